@@ -1,0 +1,28 @@
+/** One sentence's (or clause's) report of one happening: the unit that is merged into events. */
+import type { ActorId, Evidence, Reason, When } from '../../dossier/schema.ts'
+
+export interface Statement {
+  /** Position of the article in the dossier's list. */
+  article: number
+  sentence: number
+  /** The excerpt: the whole sentence, offsets into the article's text. */
+  start: number
+  end: number
+  /** Null: it reads like an event but has no date that can be worked out; goes to the undated tray. */
+  when: When | null
+  undated: string | null
+  /** Position in the article's resolved mentions of the one that dates it; null when dated by other evidence. */
+  mention: number | null
+  why: Reason[]
+  /** The words that name the happening: 'talks', 'announced'. */
+  trigger: { start: number; end: number; lemma: string }
+  title: string
+  /** Start and end of the title's words in the text; the title may leave out some of what stands between. */
+  titleSpan: { start: number; end: number }
+  status: Evidence['status']
+  role: Evidence['role']
+  speaker: ActorId | null
+  /** Actors who take part, in text order, each once. */
+  actors: ActorId[]
+  places: string[]
+}

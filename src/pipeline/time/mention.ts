@@ -1,0 +1,75 @@
+/** What the recogniser says of a time expression before anything outside its own words is looked at. */
+
+export interface TimeMention {
+  /** Position in the article's sentences. */
+  sentence: number
+  /** UTF-16 offsets into the article's text; the preposition is left out, as TIMEX3 does. */
+  start: number
+  end: number
+  text: string
+  /** ISO-TimeML types. Only `date` and `time` can put an event on the line. */
+  type: 'date' | 'time' | 'duration' | 'set'
+  /** Known fields only; nothing is implied here. */
+  value: TimeValue
+  /** Name of the rule that made it, then of the refiners that changed it. */
+  rules: string[]
+}
+
+export type TimeValue =
+  | CalendarValue
+  | { kind: 'range'; from: CalendarValue; to: CalendarValue }
+  /** Counted from an anchor: 'last week' {unit: week, count: -1}, 'three days later' {unit: day, count: 3, from: 'narrative'}. */
+  | {
+      kind: 'offset'
+      unit: Unit
+      count: number
+      /** 'speech': from the document's date ('yesterday', 'last week'). 'narrative': from the day the text is at ('the day before'). */
+      from: 'speech' | 'narrative'
+      /** The offset names the whole unit ('last week') or a distance ('a week ago'). */
+      whole: boolean
+      part: PartName | null
+      approximate: boolean
+    }
+  /** Tied to an event by name: 'on the eve of the visit'. Offsets of the event's words in the article. */
+  | { kind: 'event'; unit: Unit; count: number; start: number; end: number }
+  | { kind: 'duration'; unit: Unit; count: number | null; timex: string }
+  | { kind: 'set'; timex: string }
+  /** 'in recent weeks', 'now', 'soon': a TIMEX3 reference with no day. */
+  | { kind: 'vague'; ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'; timex: string }
+
+/** A place in the calendar with some fields known; undefined fields are open, not implied. */
+export interface CalendarValue {
+  kind: 'calendar'
+  era?: 'bc'
+  /** 1200 with century only is {century: 12}; 1990s is {decade: 199}. */
+  century?: number
+  decade?: number
+  year?: number
+  quarter?: 1 | 2 | 3 | 4
+  half?: 1 | 2
+  season?: 'spring' | 'summer' | 'autumn' | 'winter'
+  month?: number
+  week?: number
+  date?: number
+  /** 0 = Sunday. */
+  weekday?: number
+  hour?: number
+  minute?: number
+  part?: PartName
+  /** 'this', 'last', 'next' before the phrase: 'last Tuesday', 'next March'. */
+  direction?: -1 | 0 | 1
+}
+
+export type PartName = 'early' | 'mid' | 'late' | 'morning' | 'afternoon' | 'evening' | 'night'
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'

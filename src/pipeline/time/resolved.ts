@@ -1,0 +1,16 @@
+/** A time mention put in the calendar, or the reason why it was not. */
+import type { Reason, When } from '../../dossier/schema.ts'
+import type { TimeMention } from './mention.ts'
+
+export interface ResolvedMention {
+  mention: TimeMention
+  /** Null when it names no calendar time (a duration, a set, 'recently') or cannot be worked out. */
+  when: When | null
+  why: Reason[]
+  /** TIMEX3 value, for scoring: '2016-07-14', 'P2D', 'PAST_REF', 'XXXX-07-14'. */
+  timex: string
+  /** For readers, when `when` is null. */
+  unresolved: string | null
+  /** Words of the event it hangs on ('the visit' in 'on the eve of the visit'), resolved after events are known. */
+  relativeTo: { start: number; end: number; days: number } | null
+}
