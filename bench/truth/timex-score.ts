@@ -18,7 +18,7 @@ export type Timex3 = z.infer<typeof timex3>
 
 export const timexDocument = z.object({
   id: z.string(),
-  /** Day the article was published. */
+  /** Day the article was published, with a time of day or without. */
   dct: z.nullish(z.string()),
   domain: z.optional(z.string()),
   text: z.string(),
