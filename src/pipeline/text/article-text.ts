@@ -47,4 +47,6 @@ export interface Token {
   text: string
   /** Universal part of speech: NOUN PROPN VERB AUX ADJ ADV ADP DET PRON NUM PUNCT PART CCONJ SCONJ INTJ SYM X. */
   pos: string
+  /** Lower case: 'announce' of "announced". */
+  lemma: string
 }

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { blocks } from './blocks.ts'
+
+/** One letter a block: T title, p paragraph, b byline, x boilerplate. */
+const kinds = (text: string) =>
+  blocks(text)
+    .map(b => ({ title: 'T', paragraph: 'p', byline: 'b', boilerplate: 'x' })[b.kind])
+    .join('')
+
+const STORY = 'The dam held for nine hours. Engineers had warned of it in March.'
+
+test('a heading is a title, a sentence is not', () => {
+  expect(kinds(`Dam bursts in the night\n\n${STORY}`)).toBe('Tp')
+  expect(kinds(`${STORY}\n${STORY}`)).toBe('pp')
+  expect(kinds(`Who knew?\n${STORY}`)).toBe('Tp')
+  expect(kinds(`Talks fail in the U.S.\n${STORY}`)).toBe('Tp')
+  expect(kinds('Only a line')).toBe('p')
+})
+
+test('bylines and datelines stand apart', () => {
+  expect(kinds(`Dam bursts\nBy Ann Marsh\nMarch 3, 1994\n${STORY}`)).toBe('Tbbp')
+  expect(kinds(`Dam bursts\nPublished: 3 March 1994 at 10:15\n${STORY}`)).toBe('Tbp')
+  expect(kinds(`KYIV, July 14 (Reuters) — ${STORY}`)).toBe('bp')
+  expect(kinds(`LONDON (AP) -- ${STORY}`)).toBe('bp')
+  expect(kinds(`By the time the water rose, nobody was left to warn the town below.\n${STORY}`)).toBe('pp')
+  expect(kinds(`NATO said on Friday that it would wait. ${STORY}`)).toBe('p')
+  expect(kinds(`From Ashford the road was closed all night and nobody came.`)).toBe('p')
+})
+
+test('lines wrapped at a width are one paragraph', () => {
+  const wrapped =
+    'The dam above the town held for nine hours on the night\nof the flood, according to engineers who had warned of\nits state in March and again in the last week of April\nof that year.'
+  expect(kinds(`${wrapped}\n\n${wrapped}`)).toBe('pp')
+  expect(kinds('The dam held.\nEngineers had warned.\nNobody came.')).toBe('ppp')
+})
+
+test('what asks the reader for money is not reporting', () => {
+  const appeal =
+    'Dear readers,\nOur newsroom is under attack.\nYour support keeps us going: make a monthly contribution from just $5.\nRemind me tomorrow.'
+  expect(kinds(`${STORY}\n${appeal}`)).toBe('pxxxx')
+  expect(
+    kinds(`${STORY}\nRead more: Flood maps of the valley\nSign up for our newsletter\n© 1994 Valley News`),
+  ).toBe('pxxx')
+  expect(kinds(`${STORY}\nBefore you go: will you help us? Please donate.\n${STORY}`)).toBe('pxp')
+})
+
+test('reporting about appeals, readers and subscriptions stays', () => {
+  expect(
+    kinds('The party asked voters to donate, officials said.\nThe campaign raised $2 million in March.'),
+  ).toBe('pp')
+  expect(kinds('“We need your support,” the minister told the crowd on Friday.\nIt cheered.')).toBe('pp')
+  expect(
+    kinds(
+      'Subscribers left the network in May after prices rose by a third in one year alone, company filings that were published over the weekend show clearly enough for all to see.\nShares fell.',
+    ),
+  ).toBe('pp')
+  expect(
+    kinds('A message from the governor reached the camp on Monday.\nThe camp was cleared on Tuesday.'),
+  ).toBe('pp')
+})
+
+test('blocks cover every character but white space', () => {
+  const text = `\n Dam bursts \n\nBy Ann Marsh\n  KYIV (AP) -- ${STORY}\t\n\n\nRead more: maps\n`
+  expect(
+    blocks(text)
+      .map(b => text.slice(b.start, b.end))
+      .join('')
+      .replace(/\s/g, ''),
+  ).toBe(text.replace(/\s/g, ''))
+})
+
+test.each([' ', '“', '"', '7', '\n', '- ', 'A', 'By A. '])(
+  '%j fifty thousand times is read within a second',
+  piece => {
+    const started = performance.now()
+    blocks(`${piece.repeat(50_000)}x\n${STORY}`)
+    expect(performance.now() - started).toBeLessThan(1000)
+  },
+)

@@ -1,0 +1,48 @@
+/** Blocks of an article: its title, paragraphs, bylines and datelines, and what is not reporting. */
+import type { Block } from './article-text.ts'
+import { boilerplate } from './boilerplate.ts'
+import { datelineLength, isByline } from './byline.ts'
+import { paragraphs, type Stretch, trimmed } from './lines.ts'
+
+const LONGEST_TITLE = 200
+
+/** In order, not overlapping; together they cover every character that is not white space. */
+export function blocks(text: string): Block[] {
+  const parts = paragraphs(text)
+  const begging = boilerplate(text, parts)
+  const title = titleOf(text, parts, begging)
+  return parts.flatMap((p, i) => {
+    if (begging[i]) return [{ kind: 'boilerplate' as const, ...p }]
+    if (i === title) return [{ kind: 'title' as const, ...p }]
+    return withDateline(text, p)
+  })
+}
+
+/** Position of the title: the first short paragraph that reads like a heading and has text after it; -1 without one. */
+function titleOf(text: string, parts: readonly Stretch[], begging: readonly boolean[]): number {
+  const first = parts.findIndex((p, i) => !begging[i] && !isByline(text.slice(p.start, p.end)))
+  const part = parts[first]
+  const followed = parts.some((_, i) => i > first && !begging[i])
+  return part && first <= 2 && followed && isHeading(text.slice(part.start, part.end)) ? first : -1
+}
+
+/** No full stop at its end (one after an abbreviation such as "U.S." apart), and no second sentence in it. */
+function isHeading(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_TITLE || /[.!?…]["”’)]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(paragraph))
+    return false
+  return !/[.:;,]["”’)]?$/.test(paragraph) || /\b(?:\p{Lu}\.){2,}$/u.test(paragraph)
+}
+
+/** A dateline that opens a paragraph is a block of its own, so that its day is not read as the day of the first sentence. */
+function withDateline(text: string, p: Stretch): Block[] {
+  const paragraph = text.slice(p.start, p.end)
+  if (isByline(paragraph)) return [{ kind: 'byline', ...p }]
+  const length = datelineLength(paragraph)
+  const head = trimmed(text, p.start, p.start + length)
+  const body = trimmed(text, p.start + length, p.end)
+  if (!head || !body) return [{ kind: 'paragraph', ...p }]
+  return [
+    { kind: 'byline', ...head },
+    { kind: 'paragraph', ...body },
+  ]
+}

@@ -1,0 +1,30 @@
+/** Bylines, datelines and lines that hold nothing but a date. */
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?'
+const DATE = `(?:${WEEKDAY},?\\s{0,2})?(?:${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,2}${MONTH}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})(?:,?\\s{1,2}\\d{4})?`
+const TIME = '(?:,?\\s{0,2}(?:at\\s|\\|\\s?)?\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?'
+
+const BY =
+  /^(?:[Bb]y|BY|From|Words by|Written by|Reported by)[:\s]\s?\p{Lu}[\p{L}'’.-]{0,30}(?:[\s,&|]{1,3}(?:and\s|in\s|for\s|of\s|the\s){0,2}[\p{Lu}\d(][\p{L}\p{N}'’.,:)-]{0,30}){0,14}$/u
+const STAMP =
+  /^(?:first\s|last\s)?(?:published|updated|posted|modified|created|publication date|date|issued)(?:\s(?:on|at))?\b[:\s]/i
+const ONLY_DATE = new RegExp(`^[([]?${DATE}${TIME}[)\\]]?$`, 'i')
+const CREDIT = /^[([]?(?:additional\s)?(?:reporting|writing|editing)\sby\s/i
+/** "MOSCOW, July 14 (Reuters) —", "KYIV (AP) --", "LONDON, March 3 —" at the start of a paragraph. */
+const DATELINE = new RegExp(
+  `^(?:\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3})(?:,\\s?\\p{L}[\\p{L}.]{1,24}(?: \\p{Lu}[\\p{L}.]{1,24}){0,2})?(?:[,.]?\\s{1,2}${DATE})?(?:,?\\s?[(\\[]\\s?[\\p{L}][\\p{L}/ .&-]{1,38}\\s?[)\\]])?\\s{0,2}(?:--?|[–—―])\\s{0,2}(?=\\S)`,
+  'u',
+)
+
+/** A whole paragraph that only says who wrote it or when. */
+export function isByline(paragraph: string): boolean {
+  if (paragraph.length > 160) return false
+  return BY.test(paragraph) || STAMP.test(paragraph) || ONLY_DATE.test(paragraph) || CREDIT.test(paragraph)
+}
+
+/** Length of the dateline that opens a paragraph, its dash and the space behind included; 0 without one. */
+export function datelineLength(paragraph: string): number {
+  return DATELINE.exec(paragraph.slice(0, 160))?.[0].length ?? 0
+}

@@ -1,0 +1,81 @@
+/** Lines and the paragraphs they make. Offsets are UTF-16 code units into the text, half-open, white space trimmed. */
+
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Lines shorter than this are a heading or a byline of their own rather than a wrapped line. */
+const WRAP_MIN = 45
+const WRAP_MAX = 120
+
+/** Paragraphs: a blank line ends one; so does every line end, unless the lines look wrapped at a fixed width. */
+export function paragraphs(text: string): Stretch[] {
+  return groups(text).flatMap(lines => (isWrapped(text, lines) ? [joined(lines)] : lines))
+}
+
+/** Runs of lines between blank lines. */
+function groups(text: string): Stretch[][] {
+  const out: Stretch[][] = []
+  let group: Stretch[] = []
+  let at = 0
+  while (at <= text.length) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 ? text.length : newline
+    const line = trimmed(text, at, end)
+    if (line) group.push(line)
+    else if (group.length > 0) {
+      out.push(group)
+      group = []
+    }
+    at = end + 1
+  }
+  if (group.length > 0) out.push(group)
+  return out
+}
+
+/** The stretch without white space at its ends; null when nothing is left. */
+export function trimmed(text: string, start: number, end: number): Stretch | null {
+  let a = start
+  let b = end
+  while (a < b && isSpace(text.charCodeAt(a))) a++
+  while (b > a && isSpace(text.charCodeAt(b - 1))) b--
+  return a < b ? { start: a, end: b } : null
+}
+
+/** ASCII white space, no-break spaces, line and paragraph separators, zero-width marks. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}
+
+/**
+ * Wrapped at a fixed width: all lines but the last are of much the same length, most stop in mid-sentence and
+ * most are followed by one that goes on in lower case or fills the width.
+ */
+function isWrapped(text: string, lines: Stretch[]): boolean {
+  if (lines.length < 2) return false
+  const full = lines.slice(0, -1)
+  const longest = Math.max(...full.map(length))
+  if (longest > WRAP_MAX || longest < WRAP_MIN) return false
+  const wide = full.filter(line => length(line) > longest * 0.7).length
+  const open = full.filter(line => !/[.!?"”’:;]/.test(text.charAt(line.end - 1))).length
+  return wide >= full.length * 0.8 && open >= full.length * 0.5
+}
+
+function joined(lines: Stretch[]): Stretch {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+}
+
+function length(s: Stretch): number {
+  return s.end - s.start
+}

@@ -1,0 +1,52 @@
+/** Words of a sentence with their parts of speech, tagged by wink-nlp when first asked for. */
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
+import type { ArticleText, Sentence, Token } from './article-text.ts'
+
+const memo = new WeakMap<ArticleText, Map<Sentence, Token[]>>()
+/** wink-nlp types the parameters of its lemmatiser in another order than its own `out` takes them; they are its own affair. */
+interface Lemmatiser {
+  lemma(index: number, token: unknown, cache: unknown): string
+}
+
+let engine: WinkMethods | null = null
+
+/** Tokens in order, white space left out; `text.slice(start, end) === token.text` for each. Tagged once an article. */
+export function tokensOf(article: ArticleText, sentence: Sentence): Token[] {
+  const known = memo.get(article) ?? new Map<Sentence, Token[]>()
+  memo.set(article, known)
+  const found = known.get(sentence) ?? tag(article.text, sentence.start, sentence.end)
+  known.set(sentence, found)
+  return found
+}
+
+/** Tokens of a stretch of text: offsets are rebuilt from the words themselves, so white space of any kind is safe. */
+export function tag(text: string, start: number, end: number): Token[] {
+  const nlp = wink()
+  const { its } = nlp
+  const { lemma }: Lemmatiser = its
+  const words = nlp.readDoc(text.slice(start, end)).tokens()
+  const values = words.out(its.value)
+  const parts = words.out(its.pos)
+  const lemmas = words.out<string>(lemma)
+  const out: Token[] = []
+  let at = start
+  values.forEach((value, i) => {
+    const found = text.indexOf(value, at)
+    if (value.trim() === '' || found < 0 || found + value.length > end) return
+    at = found + value.length
+    out.push({
+      start: found,
+      end: at,
+      text: value,
+      pos: parts[i] ?? 'X',
+      lemma: (lemmas[i] ?? value).toLowerCase(),
+    })
+  })
+  return out
+}
+
+function wink(): WinkMethods {
+  engine ??= winkNLP(model, ['sbd', 'pos'])
+  return engine
+}
