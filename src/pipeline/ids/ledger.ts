@@ -1,0 +1,60 @@
+/**
+ * The ledger: every event id ever given out, with fingerprints of the evidence it stood for, so that the next build
+ * gives the same id to the same event however titles, dates and order change. It is committed beside the articles.
+ */
+import * as z from 'zod/mini'
+import { eventId } from '../../dossier/schema.ts'
+import { InputError } from '../input-error.ts'
+
+export const LEDGER_FORMAT = 'sourceline-ledger/1'
+
+const entry = z.strictObject({
+  id: eventId,
+  /** Of the last build that had it; for people who read the file. */
+  title: z.string(),
+  /** Fingerprints, in the order in which they came to the event; the first `first` of them were there at its minting. */
+  evidence: z.array(z.string().check(z.regex(/^[0-9a-f]{12}\.[0-9a-f]{6}$/))),
+  first: z.int().check(z.minimum(0)),
+  /** Absent while the event is in the dossier; then the id that took it over, or null: withdrawn. */
+  now: z.optional(z.nullable(eventId)),
+  /** An editor split it from this event; only ever matched inside it. */
+  splitFrom: z.optional(eventId),
+})
+const ledger = z.strictObject({ format: z.literal(LEDGER_FORMAT), ids: z.array(entry) })
+
+export type LedgerEntry = z.infer<typeof entry>
+
+const REMEDY = 'Restore the file from version control. It is never rebuilt: that would break every link'
+
+/** Throws InputError when the file is damaged: ids are never given out anew over a broken ledger. */
+export function parseLedger(file: string, text: string): LedgerEntry[] {
+  const read = ledger.safeParse(parseJson(file, text))
+  if (!read.success) {
+    const issue = read.error.issues[0]
+    throw new InputError(
+      { file },
+      `the ledger is damaged at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? ''}`,
+      REMEDY,
+    )
+  }
+  const { ids } = read.data
+  const known = new Set(ids.map(e => e.id))
+  if (known.size < ids.length) throw new InputError({ file }, 'the ledger holds an id twice', REMEDY)
+  const lost = ids.find(e => typeof e.now === 'string' && !known.has(e.now))
+  if (lost) throw new InputError({ file }, `the ledger sends ${lost.id} to an id it does not hold`, REMEDY)
+  return ids
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new InputError({ file }, 'the ledger is not valid JSON', REMEDY)
+  }
+}
+
+/** One id a line, so that a change reads as a diff. */
+export function formatLedger(entries: readonly LedgerEntry[]): string {
+  const lines = entries.map(e => JSON.stringify(e))
+  return `{"format":${JSON.stringify(LEDGER_FORMAT)},"ids":[\n${lines.join(',\n')}\n]}\n`
+}
