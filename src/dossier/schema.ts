@@ -205,6 +205,37 @@ export type DossierFile = z.infer<typeof dossier>
 export const details = z.strictObject({ format: z.literal(FORMAT), events: z.array(timelineEvent) })
 export type DetailsFile = z.infer<typeof details>
 
+/** A stage of an event as one row: [known, status, from, to, precision, extent, part, basis, articles, independent]. */
+export const stageRow = z.tuple([
+  day,
+  z.enum(STATUSES),
+  day,
+  day,
+  z.enum(PRECISIONS),
+  z.enum(EXTENTS),
+  z.nullable(z.enum(PARTS)),
+  z.enum(BASES),
+  z.array(offset),
+  offset,
+])
+export type StageRow = z.infer<typeof stageRow>
+
+/**
+ * `known.json`: the history of every event, in index order, so that the whole dossier can be shown as it could be
+ * known on a day. `days` are the last days on which an article can have been published, ascending, each once.
+ * An event whose history is empty is known at all times.
+ */
+export const knownFile = z.strictObject({
+  format: z.literal(FORMAT),
+  days: z.array(day),
+  events: z.array(z.array(stageRow)),
+})
+export type KnownFile = z.infer<typeof knownFile>
+
+/** `search.json`: a MiniSearch index of the documents of search-documents.ts, as its `toJSON` gives it. */
+export const searchFile = z.strictObject({ format: z.literal(FORMAT), index: z.looseObject({}) })
+export type SearchFile = z.infer<typeof searchFile>
+
 export const BLOCK_KINDS = ['title', 'paragraph', 'byline', 'boilerplate'] as const
 export const MARK_KINDS = ['date', 'actor'] as const
 
