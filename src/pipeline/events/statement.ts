@@ -1,5 +1,6 @@
 /** One sentence's (or clause's) report of one happening: the unit that is merged into events. */
 import type { ActorId, Evidence, Reason, When } from '../../dossier/schema.ts'
+import type { EventKind } from './vocabulary.ts'
 
 export interface Statement {
   /** Position of the article in the dossier's list. */
@@ -14,7 +15,9 @@ export interface Statement {
   /** Position in the article's resolved mentions of the one that dates it; null when dated by other evidence. */
   mention: number | null
   why: Reason[]
-  /** The words that name the happening: 'talks', 'announced'. */
+  /** What sort of act it is, for weight and merging. */
+  kind: EventKind
+  /** The words that name the happening: 'talks', 'announced'. The lemma is the act's: 'meet' for "met", "meeting", "summit". */
   trigger: { start: number; end: number; lemma: string }
   title: string
   /** Start and end of the title's words in the text; the title may leave out some of what stands between. */

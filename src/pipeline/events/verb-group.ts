@@ -1,6 +1,5 @@
 /** The verb groups of a sentence: "will reportedly propose", "had been seen", "to create", "flying". */
 import type { Token } from '../text/article-text.ts'
-import { verbLemma } from './lemma.ts'
 
 /** What a group says of when its happening is, beside any date. */
 export type Tense =
@@ -52,7 +51,7 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
 function groupAt(tokens: readonly Token[], from: number): VerbGroup | null {
   const first = tokens[from]
   if (first === undefined) return null
-  const infinitive = first.pos === 'PART' && first.text.toLowerCase() === 'to'
+  const infinitive = opensInfinitive(tokens, from)
   if (!infinitive && !isVerbal(tokens, from)) return null
   const to = groupEnd(tokens, infinitive ? from + 1 : from)
   const head = headOf(tokens, from, to)
@@ -60,23 +59,47 @@ function groupAt(tokens: readonly Token[], from: number): VerbGroup | null {
   return { from, to, head, ...reading(tokens, from, to, head) }
 }
 
-/** Nouns made of verbs are not verbs: "the downing of", "a killing". */
+/** "to meet", not "to figures". */
+function opensInfinitive(tokens: readonly Token[], i: number): boolean {
+  if (word(tokens, i) !== 'to' || tokens[i]?.pos !== 'PART') return false
+  const next = tokens[i + 1]
+  if (next?.pos === 'ADV') return true
+  return (
+    next !== undefined &&
+    (next.pos === 'AUX' || next.pos === 'VERB') &&
+    next.lemma === next.text.toLowerCase()
+  )
+}
+
+/** Nouns made of verbs are not verbs ("the downing of"), nor is what joins two nouns ("intelligence sharing initiatives"). */
 function isVerbal(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false
+  if (token === undefined) return false
+  if (token.pos === 'ADJ') return word(tokens, i).endsWith('ed') && RELATIVE.has(word(tokens, i - 1))
+  if (token.pos !== 'VERB' && token.pos !== 'AUX') return false
+  if (word(tokens, i - 1) === 'to' && !opensInfinitive(tokens, i - 1)) return false
   if (token.pos === 'AUX') return true
   const before = tokens[i - 1]
-  if (before?.pos === 'DET' && before.text.toLowerCase() !== 'all') return false
-  const after = tokens[i + 1]?.text.toLowerCase()
-  return !(before?.pos === 'ADJ' && token.text.endsWith('ing') && after === 'of')
+  const after = tokens[i + 1]
+  if (before?.pos === 'DET' && word(tokens, i - 1) !== 'all') return false
+  if (PREPOSITIONAL.has(word(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
+  if (!word(tokens, i).endsWith('ing')) return true
+  if (before?.pos === 'NOUN' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false
+  return !(before?.pos === 'ADJ' && word(tokens, i + 1) === 'of')
 }
+
+/** After these even an "-ed" form tagged as an adjective is a verb: "which involved six bombers". */
+const RELATIVE = new Set(['which', 'who', 'that'])
+
+/** Participles that are used as prepositions. */
+const PREPOSITIONAL = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'pending'])
 
 function groupEnd(tokens: readonly Token[], from: number): number {
   let end = from
   let verbSeen = false
   for (let i = from; i < tokens.length; i++) {
     const pos = tokens[i]?.pos
-    if (pos === 'VERB') {
+    if (pos === 'VERB' || (i === from && pos === 'ADJ')) {
       if (verbSeen || (i > from && !isVerbal(tokens, i))) break
       verbSeen = true
       end = i + 1
@@ -92,7 +115,7 @@ function groupEnd(tokens: readonly Token[], from: number): number {
 function headOf(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = to - 1; i >= from; i--) {
     const pos = tokens[i]?.pos
-    if (pos === 'VERB' || pos === 'AUX') return i
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'ADJ') return i
   }
   return null
 }
@@ -100,61 +123,67 @@ function headOf(tokens: readonly Token[], from: number, to: number): number | nu
 type Reading = Pick<VerbGroup, 'lemma' | 'tense' | 'passive' | 'negated'>
 
 function reading(tokens: readonly Token[], from: number, to: number, head: number): Reading {
-  const words: string[] = []
-  for (let i = from; i < to; i++) words.push(word(tokens, i))
-  const form = word(tokens, head)
-  const auxiliaries = words.slice(0, head - from)
-  const lemmas = auxiliaries.map(verbLemma)
-  const participle = isParticiple(form)
-  const passive = participle && lemmas.some(l => l === 'be' || l === 'get')
+  const group = tokens.slice(from, to)
+  const auxiliaries = tokens.slice(from, head).filter(t => t.pos === 'AUX' || t.pos === 'PART')
+  const verb = tokens[head]
+  const participle = verb !== undefined && isParticiple(verb)
   const after = word(tokens, to)
   return {
-    lemma: lemmaOf(form, after),
-    passive,
-    negated: words.some(w => NOT.has(w)) || NOT.has(after),
-    tense: tenseOf(auxiliaries, lemmas, form, participle),
+    lemma: verb?.lemma === 'step' && after === 'down' ? 'resign' : (verb?.lemma ?? ''),
+    passive: participle && auxiliaries.some(t => t.lemma === 'be' || t.lemma === 'get'),
+    negated: group.some(t => NOT.has(t.text.toLowerCase())) || (NOT.has(after) && after !== 'no'),
+    tense: tenseOf(auxiliaries, verb, participle),
   }
 }
 
-function lemmaOf(form: string, after: string): string {
-  const lemma = verbLemma(form)
-  return lemma === 'step' && after === 'down' ? 'resign' : lemma
-}
-
-function tenseOf(aux: readonly string[], lemmas: readonly string[], form: string, participle: boolean): Tense {
-  if (aux.some(w => FUTURE.has(w))) return 'future'
-  if (aux.some(w => CONDITIONAL.has(w)) && !participle) return 'conditional'
-  if (aux.some(w => MODAL.has(w))) return 'modal'
-  if (aux[0] === 'to') return 'infinitive'
-  if (aux.some(w => w === 'would')) return 'conditional'
-  if (participle && lemmas[0] === 'have') return aux[0] === 'had' ? 'pluperfect' : 'perfect'
-  if (lemmas.includes('have') && lemmas.includes('be')) return aux[0] === 'had' ? 'pluperfect' : 'perfect'
-  if (aux[0] === 'having' || aux[0] === 'being') return 'gerund'
-  const carrier = lemmas.length === 0 ? form : (aux.find(w => verbLemma(w) !== w || w === 'do' || w === 'have') ?? form)
-  if (carrier.endsWith('ing') && lemmas.length === 0) return 'gerund'
+function tenseOf(auxiliaries: readonly Token[], verb: Token | undefined, participle: boolean): Tense {
+  const words = auxiliaries.map(t => t.text.toLowerCase())
+  if (words.some(w => FUTURE.has(w))) return 'future'
+  if (words.includes('would') || (words.some(w => CONDITIONAL.has(w)) && !participle)) return 'conditional'
+  if (words.some(w => MODAL.has(w))) return 'modal'
+  if (words[0] === 'to') return 'infinitive'
+  const first = auxiliaries.find(t => t.pos === 'AUX')
+  if (words[0] === 'having' || words[0] === 'being') return 'gerund'
+  if (first !== undefined && isHave(first))
+    return words.includes('had') || words.includes("'d") ? 'pluperfect' : 'perfect'
+  const carrier = first ?? verb
+  if (carrier === undefined) return 'present'
+  if (first === undefined && carrier.text.endsWith('ing')) return 'gerund'
   return isPast(carrier) ? 'past' : 'present'
 }
 
-const PAST_FORMS = new Set(['was', 'were', 'did', 'had'])
+function isHave(token: Token): boolean {
+  return token.lemma === 'have' || /^(?:have|has|had|['’]ve|['’]d)$/i.test(token.text)
+}
 
-function isPast(form: string): boolean {
-  if (PAST_FORMS.has(form)) return true
-  if (form === 'is' || form === 'are' || form === 'has' || form === 'am' || form === 'does') return false
-  return isParticiple(form) || PAST_ONLY.test(form)
+const PAST_AUXILIARIES = new Set(['was', 'were', 'did', 'had', 'got'])
+
+function isPast(token: Token): boolean {
+  const form = token.text.toLowerCase()
+  if (token.pos === 'AUX') return PAST_AUXILIARIES.has(form)
+  return (
+    (isParticiple(token) && !BASE_AND_PARTICIPLE.has(form)) ||
+    PAST_ONLY.test(form) ||
+    form === 'had' ||
+    form === 'did'
+  )
 }
 
 /** Simple pasts that are no participles. */
 const PAST_ONLY =
   /^(?:took|gave|went|came|became|flew|wrote|spoke|began|broke|blew|bore|chose|drew|drove|ate|fell|forgot|froze|grew|hid|knew|overthrew|rode|rang|rose|ran|saw|shook|showed|sang|sank|slew|stole|swore|swam|tore|threw|underwent|woke|wore|withdrew|retook|overran|oversaw|struck)$/
 
-const SAME_FORMS = new Set(['hit', 'cut', 'put', 'set', 'shut', 'quit', 'read', 'let', 'cost', 'cast', 'hurt', 'split', 'spread', 'broadcast', 'bid', 'beat', 'wed', 'run', 'come', 'become'])
+const BASE_AND_PARTICIPLE = new Set(['run', 'come', 'become', 'overrun', 'overcome'])
+const UNCHANGING = new Set(
+  'hit cut put set shut quit read let cost cast hurt split spread broadcast bid wed'.split(' '),
+)
 
-/** May be a past participle (and, when regular, a simple past as well). */
-export function isParticiple(form: string): boolean {
-  if (form.endsWith('ed')) return form.length > 3 && form !== 'need'
-  if (SAME_FORMS.has(form)) return true
-  const lemma = verbLemma(form)
-  return lemma !== form && !form.endsWith('s') && !form.endsWith('ing') && !PAST_ONLY.test(form) && !form.startsWith("'")
+/** May be a past participle and, when regular, a simple past as well. */
+export function isParticiple(token: Token): boolean {
+  const form = token.text.toLowerCase()
+  if (form.endsWith('ed')) return form !== token.lemma || form === 'wed'
+  if (UNCHANGING.has(form) || BASE_AND_PARTICIPLE.has(form)) return true
+  return token.lemma !== form && !/(?:s|ing)$/.test(form) && !PAST_ONLY.test(form) && !/^['’]/.test(form)
 }
 
 function word(tokens: readonly Token[], i: number): string {

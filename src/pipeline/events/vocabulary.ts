@@ -31,6 +31,31 @@ export interface Act {
   nouns: readonly string[]
 }
 
+const KINDS: readonly EventKind[] = [
+  'meeting',
+  'travel',
+  'statement',
+  'report',
+  'violence',
+  'truce',
+  'politics',
+  'justice',
+  'disaster',
+  'business',
+  'agreement',
+  'release',
+  'sport',
+  'life',
+  'protest',
+  'military',
+  'health',
+  'culture',
+]
+
+function kindOf(name: string): EventKind {
+  return KINDS.find(k => k === name) ?? 'other'
+}
+
 /** kind | verbs | nouns; multi-word acts are matched by their head word. */
 const ROWS = `
 meeting | meet reconvene | meeting summit rendezvous gathering
@@ -269,7 +294,20 @@ export const SPEAKING = new Set(
 )
 
 /** Verbs that add nothing to the noun they carry: "held talks", "carried out strikes", "took place". */
-export const LIGHT = new Set(['have', 'hold', 'make', 'take', 'give', 'undergo', 'conduct', 'carry', 'stage', 'pay', 'do', 'get'])
+export const LIGHT = new Set([
+  'have',
+  'hold',
+  'make',
+  'take',
+  'give',
+  'undergo',
+  'conduct',
+  'carry',
+  'stage',
+  'pay',
+  'do',
+  'get',
+])
 
 /** Verbs under which an infinitive has not happened: "expected to", "plans to", "agreed to". */
 export const PROSPECTIVE = new Set(
@@ -308,29 +346,4 @@ function index(column: 'verbs' | 'nouns'): ReadonlyMap<string, Act> {
 
 function words(cell: string): string[] {
   return cell.split(/\s+/).filter(w => w !== '')
-}
-
-const KINDS: readonly EventKind[] = [
-  'meeting',
-  'travel',
-  'statement',
-  'report',
-  'violence',
-  'truce',
-  'politics',
-  'justice',
-  'disaster',
-  'business',
-  'agreement',
-  'release',
-  'sport',
-  'life',
-  'protest',
-  'military',
-  'health',
-  'culture',
-]
-
-function kindOf(name: string): EventKind {
-  return KINDS.find(k => k === name) ?? 'other'
 }

@@ -1,0 +1,270 @@
+/**
+ * Which happening a time mention dates: by clause and phrase, never by nearness alone.
+ *
+ *   "Peskov said on Wednesday that Putin will meet Kerry on Thursday"   Wednesday: said, Thursday: meet
+ *   "a response to the downing of a helicopter last week"               the downing
+ *   "discussions between the ministers on Friday are expected to ..."   the discussions
+ */
+import type { Token } from '../text/article-text.ts'
+import type { Clause } from './clauses.ts'
+import { happeningAt, happeningIn, nounActAt, phraseStart } from './noun-phrase.ts'
+import { isFiniteVerb } from './openings.ts'
+import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { LIGHT, STATIVE } from './vocabulary.ts'
+
+export interface Target {
+  clause: number
+  /** Position of the token that names the happening. */
+  trigger: number
+  /** 'noun': the title is the noun's phrase, not the clause. */
+  form: 'verb' | 'noun'
+}
+
+export type Attachment =
+  | { time: PlacedTime; target: Target; background: null }
+  | { time: PlacedTime; target: null; background: string }
+
+/** Prepositions after which a date bounds what is told instead of dating it. */
+const BOUNDS = new Set([
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'by',
+  'through',
+  'throughout',
+  'over',
+  'to',
+])
+/** "after the attack on Monday": the phrase is its own happening. */
+const APART = new Set(['after', 'following', 'before', 'since', 'over', 'about', 'despite', 'ahead', 'until'])
+/** "in an interview on Monday": the phrase and the clause are on one day. */
+const TOGETHER = new Set(['in', 'at', 'during', 'on', 'throughout'])
+
+/** One entry a mention that names a calendar time, in text order. */
+export function attachTimes(reading: SentenceReading): Attachment[] {
+  const done: Attachment[] = []
+  for (const time of reading.times) {
+    if (time.resolved.when === null && time.resolved.relativeTo === null) continue
+    done.push(attach(reading, time, done))
+  }
+  return done
+}
+
+function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {
+  if (BOUNDS.has(time.preposition))
+    return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
+  if (inCondition(reading, time)) return background(time, 'stands in a condition')
+  const own = premodified(reading, time) ?? postmodified(reading, time, earlier)
+  if (own !== null) return own
+  const clause = governing(reading, time, earlier)
+  return onClause(reading, time, clause)
+}
+
+function background(time: PlacedTime, why: string): Attachment {
+  return { time, target: null, background: why }
+}
+
+function to(time: PlacedTime, clause: number, trigger: number, form: Target['form']): Attachment {
+  return { time, target: { clause, trigger, form }, background: null }
+}
+
+/** "Monday's attack", "a July 16 press conference". */
+function premodified(reading: SentenceReading, time: PlacedTime): Attachment | null {
+  const { tokens, clauseAt } = reading
+  const last = tokens[time.to - 1]?.text ?? ''
+  const next = tokens[time.to]
+  const possessive = /^['’]s?$/.test(next?.text ?? '') || /['’]s$/.test(last)
+  const determined = /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '') && next?.pos === 'NOUN'
+  if (!possessive && !determined) return null
+  let head = possessive && /^['’]/.test(next?.text ?? '') ? time.to + 1 : time.to
+  while (
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[head]?.pos ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.pos ?? '')
+  )
+    head++
+  const clause = clauseAt[time.core] ?? 0
+  const before = wordAt(reading, phraseStart(tokens, time.core, 0) - 1)
+  if (TOGETHER.has(before)) return onClause(reading, time, clause)
+  if (happeningAt(tokens, head) !== null) return to(time, clause, head, 'noun')
+  return background(time, 'the date describes a thing, not an event')
+}
+
+/** A date right after an event noun's phrase. Null: the date is the clause's. */
+function postmodified(
+  reading: SentenceReading,
+  time: PlacedTime,
+  earlier: readonly Attachment[],
+): Attachment | null {
+  const { tokens, clauseAt, clauses } = reading
+  const noun = nounBefore(reading, time)
+  if (noun === null) return null
+  const c = clauseAt[noun] ?? 0
+  const verb = clauses[c]?.verb ?? null
+  if (verb === null) return to(time, c, noun, 'noun')
+  const before = wordAt(reading, phraseStart(tokens, noun, 0) - 1)
+  if (APART.has(before) && !isPerson(reading, noun)) return to(time, c, noun, 'noun')
+  if (noun < verb.from) return subjectNoun(time, c, noun, verb, before)
+  const taken = earlier.some(a => a.target?.clause === c && a.target.form === 'verb')
+  const far =
+    (verb.lemma === 'be' && !verb.passive) ||
+    taken ||
+    (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma))
+  return far ? to(time, c, noun, 'noun') : null
+}
+
+function isPerson(reading: SentenceReading, noun: number): boolean {
+  return reading.tokens[noun]?.pos === 'PROPN' && nounActAt(reading.tokens, noun) === null
+}
+
+/** "Discussions on Friday are expected": the noun. "The attack on Monday killed twelve": the clause, same day. */
+function subjectNoun(
+  time: PlacedTime,
+  clause: number,
+  noun: number,
+  verb: VerbGroup,
+  before: string,
+): Attachment | null {
+  if (TOGETHER.has(before) || time.from < noun) return null
+  const weak = STATIVE.has(verb.lemma) || verb.tense === 'future' || PROSPECT.has(verb.lemma)
+  return weak ? to(time, clause, noun, 'noun') : null
+}
+
+const PROSPECT = new Set(['expect', 'schedule', 'plan', 'set', 'slate', 'due', 'aim', 'begin', 'start'])
+
+/** The happening whose phrase, with its prepositional phrases, ends right before the mention. */
+function nounBefore(reading: SentenceReading, time: PlacedTime): number | null {
+  const { tokens, clauseAt, times } = reading
+  const clause = clauseAt[time.core]
+  for (let k = time.from - 1; k >= 0; k--) {
+    const token = tokens[k]
+    if (token === undefined || clauseAt[k] !== clause || /^(?:AUX|SCONJ|PUNCT)$/.test(token.pos)) break
+    if (times.some(t => t !== time && k >= t.core && k < t.to)) break
+    if (happeningAt(tokens, k) !== null) return k
+    if (token.pos === 'VERB') break
+  }
+  return null
+}
+
+/** The words around it open with "if", even where the tagger saw no verb among them. */
+function inCondition(reading: SentenceReading, time: PlacedTime): boolean {
+  const { clauses, clauseAt } = reading
+  const stretch = clauses[clauseAt[time.core] ?? 0]?.stretches.find(
+    s => time.core >= s.from && time.core < s.to,
+  )
+  return stretch !== undefined && /^(?:if|unless)$/.test(wordAt(reading, stretch.from))
+}
+
+/** The clause a mention speaks for; an initial "Speaking on Monday," speaks for the main clause. */
+function governing(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): number {
+  const { clauses, clauseAt, tokens } = reading
+  const c = clauseAt[time.core] ?? 0
+  const clause = clauses[c]
+  if (clause === undefined) return c
+  const next = clauses[c + 1]
+  const taken = earlier.some(a => a.target?.clause === c)
+  const opensNext =
+    next?.kind === 'participial' &&
+    tokens[time.to]?.pos === 'PUNCT' &&
+    next.stretches[0]?.from === time.to + 1
+  if (taken && opensNext && !reading.times.some(t => clauseAt[t.core] === c + 1)) return c + 1
+  if (clause.kind === 'participial' && clause.verb?.tense === 'gerund') return adjunctParent(clauses, c)
+  return c
+}
+
+function adjunctParent(clauses: readonly Clause[], c: number): number {
+  const clause = clauses[c]
+  if (clause === undefined || clause.parent === null) return c
+  if (clause.marker === 'after' || clause.marker === 'before' || clause.marker === 'since') return c
+  const parent = clauses[clause.parent]
+  return parent !== undefined && parent.verb !== null && isFiniteVerb(parent.verb) ? clause.parent : c
+}
+
+function onClause(reading: SentenceReading, time: PlacedTime, c: number): Attachment {
+  const { clauses, tokens } = reading
+  const clause = clauses[c]
+  if (clause === undefined) return background(time, 'no clause holds it')
+  const { verb } = clause
+  if (verb === null) return verbless(reading, time, c)
+  const object = objectNoun(reading, c, verb)
+  if (
+    verb.lemma === 'occur' ||
+    verb.lemma === 'happen' ||
+    (verb.lemma === 'take' && wordAt(reading, verb.to) === 'place')
+  ) {
+    const subject = subjectHappening(reading, clause, verb)
+    return subject === null ? to(time, c, verb.head, 'verb') : to(time, c, subject, 'noun')
+  }
+  if (LIGHT.has(verb.lemma) && object !== null) {
+    return to(time, c, object, namedSubject(reading, clause, verb) ? 'verb' : 'noun')
+  }
+  if (object === null && /^(?:have|do|get)$/.test(verb.lemma))
+    return background(time, 'tells a state, not an event')
+  if (!STATIVE.has(verb.lemma) || (verb.lemma === 'be' && verb.passive)) return to(time, c, verb.head, 'verb')
+  if (verb.lemma === 'be') return copular(reading, time, c, verb)
+  const child = clauses.findIndex(k => k.parent === c && k.kind === 'infinitive')
+  const inner = clauses[child]?.verb
+  if (inner !== undefined && inner !== null && !STATIVE.has(inner.lemma))
+    return to(time, child, inner.head, 'verb')
+  return background(time, `"${tokens[verb.head]?.text ?? ''}" tells a state, not an event`)
+}
+
+/** "The first flight was in 1994": the flight. "Kerry will be in Moscow": the verb, when it lies ahead. */
+function copular(reading: SentenceReading, time: PlacedTime, c: number, verb: VerbGroup): Attachment {
+  const clause = reading.clauses[c]
+  const subject = clause === undefined ? null : subjectHappening(reading, clause, verb)
+  if (subject !== null) return to(time, c, subject, 'noun')
+  const place = /^(?:in|at)$/.test(wordAt(reading, verb.to)) && reading.tokens[verb.to + 1]?.pos === 'PROPN'
+  if (place && verb.tense === 'future') return to(time, c, verb.head, 'verb')
+  return background(time, 'tells a state, not an event')
+}
+
+function verbless(reading: SentenceReading, time: PlacedTime, c: number): Attachment {
+  const stretch = reading.clauses[c]?.stretches[0]
+  const noun = stretch === undefined ? null : happeningIn(reading.tokens, stretch, time.to)
+  return noun === null ? background(time, 'no event is named beside the date') : to(time, c, noun, 'noun')
+}
+
+/** The event noun a light verb carries: "held bilateral talks", "carried out new strikes". */
+export function objectNoun(reading: SentenceReading, c: number, verb: VerbGroup): number | null {
+  const end = reading.clauses[c]?.stretches.at(-1)?.to ?? verb.to
+  const { tokens, times } = reading
+  for (let k = verb.to; k < Math.min(end, verb.to + 14); k++) {
+    if (times.some(t => k >= t.from && k < t.to)) continue
+    if (happeningAt(tokens, k) !== null) return headOfRun(tokens, k)
+  }
+  return null
+}
+
+/** "the summit bilateral meetings": of event nouns in one run the last. */
+function headOfRun(tokens: readonly Token[], first: number): number {
+  let head = first
+  for (let k = first + 1; /^(?:NOUN|ADJ)$/.test(tokens[k]?.pos ?? ''); k++)
+    if (happeningAt(tokens, k) !== null) head = k
+  return head
+}
+
+function subjectHappening(reading: SentenceReading, clause: Clause, verb: VerbGroup): number | null {
+  for (const { from, to } of clause.stretches) {
+    for (let k = from; k < Math.min(to, verb.from); k++) if (happeningAt(reading.tokens, k) !== null) return k
+  }
+  return null
+}
+
+/** A noun, no pronoun, stands before the verb. */
+export function namedSubject(reading: SentenceReading, clause: Clause, verb: VerbGroup): boolean {
+  for (const { from, to } of clause.stretches) {
+    for (let k = Math.min(to, verb.from) - 1; k >= from; k--) {
+      const pos = reading.tokens[k]?.pos
+      if (pos === 'PRON') return false
+      if (pos === 'NOUN' || pos === 'PROPN') return !reading.times.some(t => k >= t.core && k < t.to)
+    }
+  }
+  return false
+}
+
+function wordAt(reading: SentenceReading, i: number): string {
+  return reading.tokens[i]?.text.toLowerCase() ?? ''
+}

@@ -1,0 +1,82 @@
+/** Event nouns and the phrases around them: "the downing of a helicopter", "12-hour talks with Lavrov". */
+import type { Token } from '../text/article-text.ts'
+import type { Stretch } from './clauses.ts'
+import { type Act, nounAct } from './vocabulary.ts'
+
+/** Nouns of the vocabulary that also name things, papers and states; they make no event by themselves. */
+const WEAK = new Set(
+  `plan decision request offer proposal call claim statement remark office order increase rise fall drop cut goal loan
+  payment move end start beginning conclusion operation event report publication address search treaty deal contract
+  agreement independence foundation establishment surge expiry sale threat demand promise pledge warning appeal poll
+  recommendation description claim allegation rejection refusal loss creation travel entry campaign office post order
+  investigation inquiry probe siege patrol unrest fire release choice selection prize performance run lead capture tour
+  talk`
+    .split(/\s+/)
+    .filter(w => w !== ''),
+)
+
+/** The act a noun names, hyphenated words joined ("cease-fire"); null for other tokens. */
+export function nounActAt(tokens: readonly Token[], i: number): Act | null {
+  return isNounlike(tokens, i) ? nounAct(nameAt(tokens, i)) : null
+}
+
+/** Like `nounActAt`, for nouns that name happenings only. */
+export function happeningAt(tokens: readonly Token[], i: number): Act | null {
+  const act = nounActAt(tokens, i)
+  if (act === null) return null
+  return WEAK.has(nameAt(tokens, i)) && tokens[i]?.text.toLowerCase() !== 'talks' ? null : act
+}
+
+function nameAt(tokens: readonly Token[], i: number): string {
+  const token = tokens[i]
+  if (token === undefined) return ''
+  const form = token.text.toLowerCase()
+  const lemma = nounAct(form) === null ? token.lemma : form
+  const joined = `${tokens[i - 2]?.text.toLowerCase() ?? ''}-${lemma}`
+  return tokens[i - 1]?.text === '-' && nounAct(joined) !== null ? joined : lemma
+}
+
+function isNounlike(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos === 'NOUN') return true
+  if (token?.pos === 'PROPN')
+    return token.text === token.text.toLowerCase() || nounAct(token.text.toLowerCase()) !== null
+  const gerund = token?.pos === 'VERB' && token.text.endsWith('ing')
+  return gerund && /^(?:DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '')
+}
+
+/** Position of the first token of the noun phrase whose head is `head`: determiners, numbers, adjectives, possessives. */
+export function phraseStart(tokens: readonly Token[], head: number, floor: number): number {
+  let k = head
+  while (k > floor) {
+    const token = tokens[k - 1]
+    if (token === undefined) break
+    const possessive = token.pos === 'PART' && /^['’]s?$/.test(token.text)
+    const inside = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(token.pos) || token.text === '-' || possessive
+    const own = token.pos === 'PRON' && /^(?:his|her|its|their|our|my|your)$/i.test(token.text)
+    if ((!inside && !own) || (k < head && happeningAt(tokens, k - 1) !== null)) break
+    k--
+    if (token.pos === 'DET' || own) break
+  }
+  return k
+}
+
+/** Position after the phrase with its prepositional phrases, up to a verb, a comma or `ceiling`. */
+export function phraseEnd(tokens: readonly Token[], head: number, ceiling: number): number {
+  let end = head + 1
+  for (let k = head + 1; k < ceiling; k++) {
+    const token = tokens[k]
+    if (token === undefined || !INSIDE.test(token.pos)) break
+    if (/^(?:NOUN|PROPN|NUM)$/.test(token.pos)) end = k + 1
+  }
+  return end
+}
+
+const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|CCONJ|PART)$/
+
+/** The first happening in a stretch, at or after `from` when there is one. */
+export function happeningIn(tokens: readonly Token[], { from, to }: Stretch, after: number): number | null {
+  for (let k = Math.max(from, after); k < to; k++) if (happeningAt(tokens, k) !== null) return k
+  for (let k = Math.min(to, after) - 1; k >= from; k--) if (happeningAt(tokens, k) !== null) return k
+  return null
+}

@@ -1,0 +1,245 @@
+/** Where the clause of a verb group begins and what kind it is, from the words between it and the group before. */
+import type { Token } from '../text/article-text.ts'
+import { isParticiple, type VerbGroup } from './verb-group.ts'
+import { REPORTING } from './vocabulary.ts'
+
+export type ClauseKind = 'main' | 'content' | 'relative' | 'adverbial' | 'infinitive' | 'participial'
+
+export interface Opening {
+  /** Position in the sentence's tokens. */
+  at: number
+  kind: ClauseKind
+  marker: string
+  /** A finite verb without a subject of its own: it goes on with an earlier one. */
+  bare: boolean
+}
+
+/** What is known when the opening of group `i` is looked for. */
+export interface Reading {
+  tokens: readonly Token[]
+  verbs: readonly VerbGroup[]
+  i: number
+  /** Position after the group before; 0 for the first. */
+  before: number
+  /** A subject still waits for its verb. */
+  waiting: boolean
+}
+
+const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where'])
+const SUBORDINATE = new Set(
+  'because while after before when as if although though since until till unless whereas whether once that'.split(
+    ' ',
+  ),
+)
+/** Subordinators that the tagger reads as adverbs or prepositions; they open a clause when a subject and a verb follow. */
+const ANY_TAG = new Set(
+  'because when although though if unless whereas whether while after before since until once'.split(' '),
+)
+const BREAK = /^(?:[,;:(–—]|-{1,2}|\.\.\.|…)$/
+const QUOTE = /^(?:["“”„«»]|``|'')$/
+
+export function openingOf(reading: Reading): Opening {
+  const { tokens, verbs, i, before } = reading
+  const verb = verbs[i]
+  if (verb === undefined) return { at: before, kind: 'main', marker: '', bare: true }
+  if (verb.tense === 'infinitive') return { at: verb.from, kind: 'infinitive', marker: 'to', bare: false }
+  const marker = markerIn(tokens, before, verb.from)
+  if (marker !== null) return marked(reading, marker)
+  if (verb.tense === 'gerund') return nonFinite(reading, verb)
+  if (isReduced(reading, verb)) return nonFinite(reading, { ...verb, tense: 'participle' })
+  return finite(reading, verb)
+}
+
+export function isFiniteVerb(verb: VerbGroup): boolean {
+  return verb.tense !== 'infinitive' && verb.tense !== 'gerund' && verb.tense !== 'participle'
+}
+
+/** The last subordinator or relative word between two verb groups, unless another subject begins after it. */
+function markerIn(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let k = to - 1; k >= from; k--) {
+    const token = tokens[k]
+    if (token === undefined) continue
+    const w = text(tokens, k)
+    if (isSubordinator(tokens, k, to)) return k
+    if (RELATIVE.has(w)) return k
+    if (w === 'that' && k > from && (k === to - 1 || token.pos === 'SCONJ')) return k
+    if (BREAK.test(w) && k > from && subjectWithin(tokens, k + 1, to)) return null
+  }
+  return null
+}
+
+function isSubordinator(tokens: readonly Token[], k: number, to: number): boolean {
+  const w = text(tokens, k)
+  if (!SUBORDINATE.has(w) || text(tokens, k + 1) === 'of') return false
+  if (w === 'that' && k === 0) return true
+  if (tokens[k]?.pos === 'SCONJ') return true
+  return ANY_TAG.has(w) && subjectWithin(tokens, k + 1, to) && !breakWithin(tokens, k + 1, to)
+}
+
+function breakWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (BREAK.test(text(tokens, k))) return true
+  return false
+}
+
+function marked({ tokens, verbs, i }: Reading, at: number): Opening {
+  const marker = text(tokens, at)
+  const last = i === 0 ? null : (verbs[i - 1] ?? null)
+  const reported = last !== null && REPORTING.has(last.lemma)
+  const noun = tokens[at - 1]?.pos
+  const relative =
+    RELATIVE.has(marker) || (marker === 'that' && !reported && at > 0 && noun !== 'VERB' && isNominal(noun))
+  if (relative) {
+    return { at: tokens[at - 1]?.pos === 'ADP' ? at - 1 : at, kind: 'relative', marker, bare: false }
+  }
+  const content = marker === 'that' || ((marker === 'whether' || marker === 'if') && reported)
+  return { at, kind: content ? 'content' : 'adverbial', marker, bare: false }
+}
+
+function isNominal(pos: string | undefined): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'PUNCT'
+}
+
+function nonFinite({ tokens, before, i }: Reading, verb: VerbGroup): Opening {
+  let at = verb.from
+  while (at > before && /^(?:ADP|ADV|SCONJ)$/.test(tokens[at - 1]?.pos ?? '')) at--
+  if (i === 0 && verb.tense === 'gerund' && subjectWithin(tokens, 0, at) && !breakWithin(tokens, 0, at)) {
+    return { at: 0, kind: 'main', marker: '', bare: false }
+  }
+  return { at, kind: 'participial', marker: at < verb.from ? text(tokens, at) : '', bare: false }
+}
+
+/** An "-ed" form that describes the noun before it: "a deal agreed in May was cancelled", ", agreed by both, allows". */
+function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup): boolean {
+  const head = tokens[verb.head]
+  if (verb.tense !== 'past' || verb.from !== verb.head || head === undefined || head.pos === 'AUX')
+    return false
+  if (!isParticiple(head) || verb.from === 0) return false
+  const next = verbs[i + 1]
+  const afterBreak = BREAK.test(text(tokens, verb.from - 1))
+  const completes =
+    next !== undefined && isFiniteVerb(next) && takesOver(tokens, verb.to, next.from, afterBreak)
+  const byAgent = text(tokens, verb.to) === 'by'
+  if (afterBreak) {
+    if (waiting) return completes
+    return completes || (tokens[verb.to]?.pos === 'ADP' && (i > 0 || next === undefined))
+  }
+  if (tokens[verb.from - 1]?.pos === 'CCONJ' || startsClause(tokens, before, verb.from)) return false
+  return (i > 0 && byAgent) || (completes && (i === 0 || !REPORTING.has(verbs[i - 1]?.lemma ?? '')))
+}
+
+function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from === 0) return false
+  for (let k = from; k < to; k++) {
+    const token = tokens[k]
+    if (token !== undefined && (token.pos === 'CCONJ' || token.pos === 'SCONJ' || BREAK.test(token.text)))
+      return true
+  }
+  return false
+}
+
+/** The later verb has no subject of its own between the two and is not joined by "and": both share the earlier one. */
+function takesOver(tokens: readonly Token[], from: number, to: number, afterBreak: boolean): boolean {
+  if (from >= to) return false
+  const last = tokens[to - 1]
+  if (last?.pos === 'CCONJ') return false
+  for (let k = from; k < to; k++) {
+    const pos = tokens[k]?.pos
+    if (pos === 'SCONJ' || pos === 'PRON') return false
+    if (!afterBreak && BREAK.test(text(tokens, k))) return false
+  }
+  return afterBreak ? BREAK.test(text(tokens, to - 1)) : /^(?:ADP|ADV)$/.test(tokens[from]?.pos ?? '')
+}
+
+/** A finite clause without a marker. */
+function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup): Opening {
+  const last = i === 0 ? null : (verbs[i - 1] ?? null)
+  const main = (at: number, bare: boolean): Opening => ({ at, kind: 'main', marker: '', bare })
+  if (last === null) return main(0, false)
+  if (verb.from === before) return main(verb.from, true)
+  const left = tokens[verb.from - 1]
+  if (left?.pos === 'CCONJ') return main(verb.from - 1, true)
+  if (left !== undefined && (BREAK.test(left.text) || QUOTE.test(left.text))) return main(verb.from, true)
+  const breakAt = lastBreak(tokens, before, verb.from)
+  if (breakAt !== null) return main(breakAt + 1, false)
+  if (REPORTING.has(last.lemma)) {
+    return { at: afterReporting(tokens, before, verb.from, last), kind: 'content', marker: '', bare: false }
+  }
+  const joint = lastJoint(tokens, before, verb.from)
+  if (joint !== null) return main(joint, false)
+  const subject = subjectStart(tokens, before, verb.from)
+  if (subject === before || subject === verb.from || waiting) return main(verb.from, true)
+  return { at: subject, kind: 'relative', marker: '', bare: false }
+}
+
+/** The last comma, dash, colon or quotation mark that leaves a subject before the verb. */
+function lastBreak(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let k = to - 2; k >= from; k--) {
+    const w = text(tokens, k)
+    const isBreak = (BREAK.test(w) && w !== '-') || QUOTE.test(w)
+    if (isBreak && subjectWithin(tokens, k + 1, to)) return k
+  }
+  return null
+}
+
+function lastJoint(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let k = to - 1; k >= from; k--) if (tokens[k]?.pos === 'CCONJ') return k
+  return null
+}
+
+/** Some noun or pronoun stands there that is not merely in a short prepositional phrase (", on Monday said"). */
+function subjectWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.pos === 'ADP' && to - from <= 3) return false
+  for (let k = from; k < to; k++) {
+    const pos = tokens[k]?.pos
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return true
+  }
+  return false
+}
+
+/** "said Wednesday he will", "told reporters on Monday Kerry had": date words and the hearers stay with the reporting. */
+function afterReporting(tokens: readonly Token[], from: number, to: number, last: VerbGroup): number {
+  let k = from
+  if (HEARD.has(last.lemma)) while (k < to && /^(?:DET|NOUN|PRON)$/.test(tokens[k]?.pos ?? '')) k++
+  while (k < to && staysBehind(tokens, k)) k++
+  return k < to ? k : from
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+const HEARD = new Set(['tell', 'inform', 'assure', 'remind', 'warn'])
+
+function staysBehind(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k]
+  if (token === undefined) return false
+  if (isDateWord(token) || token.pos === 'ADV') return true
+  if (token.pos === 'NUM') return MONTH.test(text(tokens, k - 1))
+  const next = tokens[k + 1]
+  return token.pos === 'ADP' && next !== undefined && isDateWord(next)
+}
+
+/** Start of the noun phrase that ends right before `to`. */
+function subjectStart(tokens: readonly Token[], from: number, to: number): number {
+  let k = to
+  while (k > from) {
+    const token = tokens[k - 1]
+    if (
+      token === undefined ||
+      !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART)$/.test(token.pos) ||
+      isDateWord(token)
+    )
+      break
+    if (k < to && tokens[k]?.pos === 'PRON') break
+    k--
+  }
+  return k
+}
+
+const DATE_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.?|yesterday|today|tomorrow)$/i
+
+export function isDateWord(token: Token): boolean {
+  return DATE_WORD.test(token.text)
+}
+
+function text(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.text.toLowerCase() ?? ''
+}

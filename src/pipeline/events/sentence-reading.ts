@@ -1,0 +1,110 @@
+/** One sentence made ready: its words, its clauses, and where its time mentions stand among them. */
+
+import type { ArticleInContext } from '../recipe.ts'
+import type { Token } from '../text/article-text.ts'
+import { tokensOf } from '../text/tokens.ts'
+import type { ResolvedMention } from '../time/resolved.ts'
+import { type Clause, clausesOf, type Stretch } from './clauses.ts'
+
+/** A time mention among the tokens; half-open positions. */
+export interface PlacedTime {
+  /** Position in the article's resolved mentions. */
+  index: number
+  resolved: ResolvedMention
+  /** With its preposition: "on Thursday", "late on Thursday". */
+  from: number
+  /** Without it. */
+  core: number
+  to: number
+  /** In lower case; '' without one. */
+  preposition: string
+}
+
+export interface SentenceReading {
+  sentence: number
+  tokens: readonly Token[]
+  clauses: readonly Clause[]
+  /** Position of the clause of each token. */
+  clauseAt: readonly number[]
+  /** Every mention of the sentence, durations and sets too. */
+  times: readonly PlacedTime[]
+  /** Where actors are named, in text order. */
+  names: readonly Stretch[]
+}
+
+const memo = new WeakMap<ArticleInContext, Map<number, SentenceReading>>()
+
+/** Read once an article and sentence. */
+export function readSentence(context: ArticleInContext, sentence: number): SentenceReading {
+  const known = memo.get(context) ?? new Map<number, SentenceReading>()
+  memo.set(context, known)
+  const found = known.get(sentence) ?? read(context, sentence)
+  known.set(sentence, found)
+  return found
+}
+
+function read(context: ArticleInContext, sentence: number): SentenceReading {
+  const place = context.article.sentences[sentence]
+  const tokens = place === undefined ? [] : tokensOf(context.article, place)
+  const clauses = clausesOf(tokens)
+  return {
+    sentence,
+    tokens,
+    clauses,
+    clauseAt: clauseAt(tokens, clauses),
+    times: placeTimes(context, sentence, tokens),
+    names: placeNames(context, sentence, tokens),
+  }
+}
+
+function placeNames(context: ArticleInContext, sentence: number, tokens: readonly Token[]): Stretch[] {
+  const named = context.actors.filter(a => a.sentence === sentence)
+  return named.map(({ start, end }) => {
+    const from = tokens.findIndex(t => t.end > start)
+    let to = from
+    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
+    return { from, to }
+  })
+}
+
+function clauseAt(tokens: readonly Token[], clauses: readonly Clause[]): number[] {
+  const at = tokens.map(() => 0)
+  clauses.forEach((clause, c) => {
+    for (const { from, to } of clause.stretches) for (let k = from; k < to; k++) at[k] = c
+  })
+  return at
+}
+
+function placeTimes(context: ArticleInContext, sentence: number, tokens: readonly Token[]): PlacedTime[] {
+  const placed: PlacedTime[] = []
+  context.times.forEach((resolved, index) => {
+    if (resolved.mention.sentence !== sentence) return
+    const { start, end } = resolved.mention
+    const core = tokens.findIndex(t => t.end > start)
+    if (core < 0) return
+    let to = core
+    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
+    const { from, preposition } = withPreposition(tokens, core)
+    placed.push({ index, resolved, from, core, to, preposition })
+  })
+  return placed
+}
+
+const PREPOSITIONS = new Set(
+  'on in at during from by since until till before after through throughout of for to between around about within over'.split(
+    ' ',
+  ),
+)
+
+function withPreposition(tokens: readonly Token[], core: number): { from: number; preposition: string } {
+  let from = core
+  let preposition = ''
+  const last = tokens[core - 1]?.text.toLowerCase() ?? ''
+  if (PREPOSITIONS.has(last) && /^(?:ADP|SCONJ|PART|ADV)$/.test(tokens[core - 1]?.pos ?? '')) {
+    from = core - 1
+    preposition = last
+  }
+  const adverb = tokens[from - 1]?.text.toLowerCase() ?? ''
+  if (/^(?:late|early|earlier|later|only|just)$/.test(adverb)) from--
+  return { from, preposition }
+}

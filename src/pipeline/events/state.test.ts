@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { markedArticle } from './marked-text.ts'
+import { state } from './state.ts'
+
+const told = (marked: string, published: string | null = '2016-07-15') =>
+  state(markedArticle(marked, published)).map(
+    s => `${s.when?.edtf} ${s.trigger.lemma} ${s.status}: ${s.title}`,
+  )
+
+test('a reporting verb and what it reports keep their own dates', () => {
+  expect(
+    told('Smith said on [Wednesday|2016-07-13] that Jones will meet Brown on [Thursday|2016-07-21].'),
+  ).toEqual([
+    '2016-07-13 say happened: Smith said that Jones will meet Brown',
+    '2016-07-21 meet planned: Jones will meet Brown',
+  ])
+  expect(
+    told('The army attacked the port on [Monday|2016-07-11], the agency reported [Tuesday|2016-07-12].'),
+  ).toEqual([
+    '2016-07-11 attack happened: The army attacked the port',
+    '2016-07-12 report reported: The army attacked the port, the agency reported',
+  ])
+  expect(
+    told('Police said [Monday|2016-07-11] two men were arrested on [Sunday|2016-07-10] in London.'),
+  ).toEqual([
+    '2016-07-11 say happened: Police said two men were arrested in London',
+    '2016-07-10 arrest happened: Two men were arrested in London',
+  ])
+})
+
+test('durations, bounds and states are no events', () => {
+  expect(told('The talks with the rebels lasted [two days|P2D].')).toEqual([])
+  expect(told('The party has governed the island since [2011|2011].')).toEqual([])
+  expect(told('The bank owned the hotel in [May 2016|2016-05].')).toEqual([])
+  expect(told('If the army attacks the port on [Monday|2016-07-18], rebels will resist.')).toEqual([])
+})
+
+test('a date behind an event noun dates the noun when the clause has its own', () => {
+  expect(
+    told(
+      'The army bombed the port on [Tuesday|2016-07-12] after the downing of a helicopter on [Monday|2016-07-11].',
+    ),
+  ).toEqual([
+    '2016-07-12 strike happened: The army bombed the port after the downing of a helicopter',
+    '2016-07-11 down happened: Downing of a helicopter',
+  ])
+})
+
+test('an event noun without a verb is an event', () => {
+  expect(
+    told('[July 6|2016-07-06], a telephone conversation between the presidents of both countries.'),
+  ).toEqual([
+    '2016-07-06 telephone happened: Telephone conversation between the presidents of both countries',
+  ])
+  expect(told('In Cyprus, [27 February|2016-02-27] the cease-fire.')).toEqual([
+    '2016-02-27 cease happened: In Cyprus, the cease-fire',
+  ])
+})
+
+test('a subject stays with its verb over a clause between', () => {
+  expect(
+    told('The man, who was arrested on [Sunday|2016-07-10], appeared in court on [Monday|2016-07-11].'),
+  ).toEqual([
+    '2016-07-10 arrest happened: The man was arrested',
+    '2016-07-11 appear happened: The man appeared in court',
+  ])
+})

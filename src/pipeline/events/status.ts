@@ -1,0 +1,115 @@
+/** Whether a clause says that something happened, will happen, is said to have happened, or did not happen. */
+import type { Evidence } from '../../dossier/schema.ts'
+import type { Target } from './attach.ts'
+import type { Clause } from './clauses.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import { PROSPECTIVE, REPORTING } from './vocabulary.ts'
+
+export interface Standing {
+  status: Evidence['status']
+  role: Evidence['role']
+}
+
+/** Null: a wish, a condition or a denial of it, so no event. `ahead`: its date is after the article's. */
+export function standingOf(reading: SentenceReading, target: Target, ahead: boolean | null): Standing | null {
+  const clause = reading.clauses[target.clause]
+  if (clause === undefined) return null
+  const verb = clause.verb
+  if (CONDITIONS.has(clause.marker)) return null
+  if (verb === null) return ahead === true ? PLANNED : hedged(reading, clause) ? REPORTED : HAPPENED
+  const noun = target.form === 'noun'
+  if (verb.negated && !noun) return null
+  if (DENYING.has(verb.lemma) && !noun) return { status: 'denied', role: 'denies' }
+  if (denied(reading, clause)) return { status: 'denied', role: 'denies' }
+  if (prospective(reading, target.clause)) return noun && ahead === false ? MENTIONED : PLANNED
+  if (ahead === true) return verb.tense === 'past' && !noun ? null : PLANNED
+  if (verb.tense === 'modal' && !noun) return null
+  if (REPORTS.has(verb.lemma) && !noun) return { status: 'reported', role: 'reports' }
+  if (hedged(reading, clause)) return REPORTED
+  return noun && clause.verb !== null ? MENTIONED : HAPPENED
+}
+
+const PLANNED: Standing = { status: 'planned', role: 'announces' }
+const REPORTED: Standing = { status: 'reported', role: 'reports' }
+const HAPPENED: Standing = { status: 'happened', role: 'reports' }
+const MENTIONED: Standing = { status: 'happened', role: 'mentions' }
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'till'])
+const DENYING = new Set(['deny', 'refute'])
+const REPORTS = new Set(['report', 'write', 'publish'])
+
+/** Future or conditional, or an infinitive under "expected", "plans", "agreed". */
+function prospective(reading: SentenceReading, c: number): boolean {
+  const clause = reading.clauses[c]
+  const verb = clause?.verb
+  if (clause === undefined || verb === undefined || verb === null) return false
+  if (verb.tense === 'future' || verb.tense === 'conditional') return true
+  const next = reading.clauses[c + 1]
+  if (PROSPECTIVE.has(verb.lemma) && next?.kind === 'infinitive' && next.parent === c && verb.lemma !== 'say')
+    return !acts(verb.lemma)
+  if (SCHEDULED.has(verb.lemma) && (verb.passive || verb.tense === 'participle')) return true
+  if (verb.tense !== 'infinitive' || clause.parent === null) return false
+  const parent = reading.clauses[clause.parent]?.verb
+  if (parent === undefined || parent === null) return true
+  return PROSPECTIVE.has(parent.lemma) || prospective(reading, clause.parent) || dueTo(reading, parent.to)
+}
+
+/** These happen themselves when an infinitive follows: "agreed on Tuesday to meet". */
+function acts(lemma: string): boolean {
+  return !SCHEDULED.has(lemma) && !/^(?:intend|hope|aim|want|prepare|seek|wish|need)$/.test(lemma)
+}
+
+const SCHEDULED = new Set(['expect', 'schedule', 'plan', 'set', 'slate', 'due', 'poise'])
+
+/** "is due to", "is likely to", "is set to": the adjective before the infinitive. */
+function dueTo(reading: SentenceReading, after: number): boolean {
+  return /^(?:due|likely|set|ready|poised|scheduled|slated|expected|unlikely)$/.test(
+    reading.tokens[after]?.text.toLowerCase() ?? '',
+  )
+}
+
+/** "denied that he had met": what hangs on a denial. */
+function denied(reading: SentenceReading, clause: Clause): boolean {
+  const parent = clause.parent === null ? null : reading.clauses[clause.parent]
+  const lemma = parent?.verb?.lemma ?? ''
+  return clause.kind === 'content' && DENYING.has(lemma)
+}
+
+const HEDGE = /^(?:reportedly|allegedly|apparently|purportedly|supposedly|rumoured|rumored|unconfirmed)$/i
+const UNNAMED =
+  /^(?:sources?|reports?|media|rumours?|rumors?|newspapers?|interlocutors?|insiders?|eyewitnesses|witnesses|activists|opposition)$/i
+const DOUBTFUL = new Set(['claim', 'allege', 'believe', 'suspect', 'think', 'accuse', 'suggest', 'estimate'])
+
+/** "reportedly", "according to", "sources said", "is believed to have". */
+function hedged(reading: SentenceReading, clause: Clause): boolean {
+  const { tokens, clauses } = reading
+  if (clause.stretches.some(s => tokens.slice(s.from, s.to).some(t => HEDGE.test(t.text)))) return true
+  if (tokens.some((t, k) => /^according$/i.test(t.text) && tokens[k + 1]?.text === 'to')) return true
+  const source = sourceClause(reading, clause)
+  if (source === null) return false
+  if (DOUBTFUL.has(source.verb?.lemma ?? '')) return true
+  const from = source.stretches[0]?.from ?? 0
+  const to = source.verb?.from ?? from
+  return clauses.length > 1 && tokens.slice(from, to).some(t => UNNAMED.test(t.text))
+}
+
+/** The reporting clause that a clause's news comes from, in its sentence. */
+export function sourceClause(reading: SentenceReading, clause: Clause): Clause | null {
+  const { clauses } = reading
+  const own = clauses.indexOf(clause)
+  let parent = clause.parent === null ? undefined : clauses[clause.parent]
+  for (let hops = 0; parent !== undefined && hops < 4; hops++) {
+    if (REPORTING.has(parent.verb?.lemma ?? '')) return parent
+    parent = parent.parent === null ? undefined : clauses[parent.parent]
+  }
+  return (
+    clauses.find(
+      (c, i) =>
+        i > own && c.kind === 'main' && REPORTING.has(c.verb?.lemma ?? '') && followsComma(reading, c),
+    ) ?? null
+  )
+}
+
+function followsComma(reading: SentenceReading, clause: Clause): boolean {
+  const from = clause.stretches[0]?.from ?? 0
+  return /^(?:[,”"“]|'')$/.test(reading.tokens[from - 1]?.text ?? '')
+}
