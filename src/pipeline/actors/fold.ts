@@ -1,0 +1,93 @@
+/** Spelling put aside, step by step: accents, then transliteration, then vowels. Each step merges more and proves less. */
+
+const ASCII = /^[\x20-\x7e]*$/
+
+/** Lower case without accents; typographic apostrophes and hyphens made plain. Scripts stay apart. */
+export function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase()
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’ʼ‘`]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/æ/g, 'ae')
+    .replace(/ı/g, 'i')
+}
+
+/** The Arabic article before a name, with the consonants it takes from the next word; 'el' is its Egyptian form. */
+export const ARABIC_ARTICLES: ReadonlySet<string> = new Set(
+  'al el an en as es at et ar er ash esh ad ed az ez ul ur us'.split(' '),
+)
+
+/** Spellings of one sound in the transliterations of Russian, Arabic, Persian and Ukrainian names, in the order applied. */
+const SOUNDS: [RegExp, string][] = [
+  [/dzh|dsch|dj/g, 'j'],
+  [/tsch|tch|tsh/g, 'ch'],
+  [/sch|shch/g, 'sh'],
+  [/kh|q|ck/g, 'k'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/tz/g, 'ts'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/c(?!h)/g, 'k'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/(?:iy|ii|yi|ij|ei|ey|ai|ay|ie|ee|y)/g, 'i'],
+  [/([^aeiou])\1/g, '$1'],
+  [/(?:off)$/g, 'ov'],
+  [/(?:eff)$/g, 'ev'],
+  [/['’-]/g, ''],
+]
+
+/** Whether two spellings are one name in two transliterations: 'andrey' and 'andrei', 'dzhalil' and 'jalil'. */
+export function transliterated(word: string): string {
+  let out = fold(word)
+  for (const [pattern, sound] of SOUNDS) out = out.replace(pattern, sound)
+  return out
+}
+
+/** The consonants of the transliterated word; '' when it has none. The first letter stays when it is a vowel, as 'a'. */
+export function consonants(word: string): string {
+  const sounds = transliterated(word)
+  const rest = sounds.replace(/[aeiou]/g, '').replace(/(.)\1/g, '$1')
+  return /^[aeiou]/.test(sounds) ? `a${rest}` : rest
+}
+
+export type Likeness = 'same' | 'transliteration' | 'vowels' | 'different'
+
+/**
+ * How alike two words are. 'vowels': the same consonants in the same order, at least three of them and at least
+ * five letters; it needs other evidence before two names are one.
+ */
+export function likeness(a: string, b: string): Likeness {
+  const [x, y] = [fold(a), fold(b)]
+  if (x === y) return 'same'
+  if (!sameScript(x, y)) return 'different'
+  if (transliterated(x) === transliterated(y)) return 'transliteration'
+  const skeleton = consonants(x)
+  const long = Math.min(x.length, y.length) >= 5 && skeleton.length >= 3
+  return long && Math.abs(x.length - y.length) <= 2 && skeleton === consonants(y) ? 'vowels' : 'different'
+}
+
+const sameScript = (a: string, b: string): boolean => /[a-z]/.test(a) === /[a-z]/.test(b)
+
+/** Cyrillic and Greek letters that look like Latin ones, each with its Latin twin. */
+const TWINS: ReadonlyMap<string, string> = new Map(
+  'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw αa βb εe ηn ιi κk μm νv οo ρp τt υu χx'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+)
+
+/** What the word looks like: 'Рetrov' with a Cyrillic first letter looks like 'petrov'. Equal looks are a warning, not an identity. */
+export function look(word: string): string {
+  const folded = fold(word)
+  if (ASCII.test(folded)) return folded
+  return Array.from(folded, letter => TWINS.get(letter) ?? letter).join('')
+}

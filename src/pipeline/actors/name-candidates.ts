@@ -1,0 +1,105 @@
+/** Names of one article before anything is known of the others. Pure; the result is plain data, so it may come from a worker. */
+import type { ArticleText, Sentence } from '../text/article-text.ts'
+import { CLOSED_WORDS, COMMON_WORDS } from './common-words.ts'
+import { CUE, cuesOf } from './cues.ts'
+import { namePieces, type Piece } from './name-pieces.ts'
+import { nameRuns } from './name-runs.ts'
+import { type NameWord, nameWords } from './name-words.ts'
+import { isCapital } from './state-forms.ts'
+
+export interface NameCandidate {
+  /** Position in the article's sentences. */
+  sentence: number
+  /** UTF-16 offsets into the article's text; title, article and possessive ending left out. */
+  start: number
+  end: number
+  /** Folded, each; 'al-mahdi' is one. */
+  words: string[]
+  /** All letters are capital: 'FBI', 'MOSCOW'. */
+  caps: boolean
+  /** Its first word opens the sentence and is an everyday word: it may be no part of the name. */
+  openedBy: boolean
+  /** In a headline where every word has a capital: it proves nothing, it can only repeat a name. */
+  headline: boolean
+  title: string
+  /** Bits of CUE. */
+  cues: number
+  /** The acronym in parentheses right after it, or ''. */
+  short: string
+  /** The word before, when it is an everyday one: 'fight' in "fight FARC"; else ''. */
+  governor: string
+}
+
+/** In text order, never overlapping; nothing from boilerplate, which has no sentences. */
+export function nameCandidates(article: ArticleText): NameCandidate[] {
+  return article.sentences.flatMap((sentence, index) => sentenceCandidates(article, sentence, index))
+}
+
+function sentenceCandidates(article: ArticleText, sentence: Sentence, index: number): NameCandidate[] {
+  if (article.blocks[sentence.block]?.kind === 'byline') return []
+  const words = nameWords(article.text, sentence.start, sentence.end)
+  const headline = isHeadline(words)
+  return nameRuns(words).flatMap(run =>
+    namePieces(words, run)
+      .filter(piece => isWorthKeeping(words, piece))
+      .map(piece => candidate(words, piece, index, headline)),
+  )
+}
+
+function isWorthKeeping(words: readonly NameWord[], piece: Piece): boolean {
+  const only = piece.to - piece.from === 1 ? words[piece.from] : undefined
+  if (only === undefined) return true
+  return only.form !== 'initial' && !/\p{N}/u.test(only.text)
+}
+
+function candidate(
+  words: readonly NameWord[],
+  piece: Piece,
+  sentence: number,
+  headline: boolean,
+): NameCandidate {
+  const named = words.slice(piece.from, piece.to).filter(word => word.form !== 'mark')
+  const cues = cuesOf(words, piece)
+  const first = named[0]
+  const last = named.at(-1)
+  return {
+    sentence,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    words: named.map(word => word.folded),
+    caps: named.every(word => word.form === 'caps' || word.form === 'initial'),
+    openedBy: (cues & CUE.opens) !== 0 && COMMON_WORDS.has(first?.folded ?? ''),
+    headline,
+    title: piece.title,
+    cues,
+    short: acronymAfter(words, piece.to),
+    governor: governorOf(words, piece.from),
+  }
+}
+
+/** 'Federal Bureau of Investigation (FBI)'. */
+function acronymAfter(words: readonly NameWord[], at: number): string {
+  const [open, short, close] = [words[at], words[at + 1], words[at + 2]]
+  if (open?.text !== '(' || short === undefined || close?.text !== ')') return ''
+  return short.form === 'caps' || /^\p{Lu}\S*\p{Lu}/u.test(short.text) ? short.folded : ''
+}
+
+function governorOf(words: readonly NameWord[], from: number): string {
+  const word = words[from - 1]
+  return word !== undefined && word.form === 'lower' && word.folded.length > 4 ? word.folded : ''
+}
+
+const HEADLINE_WORDS = 4
+
+/** Every longer word that is not a small one has a capital, and there is no full stop. */
+function isHeadline(words: readonly NameWord[]): boolean {
+  if (words.at(-1)?.text === '.') return false
+  let capital = 0
+  for (const word of words) {
+    if (word.form === 'mark' || word.folded.length < 4 || CLOSED_WORDS.has(word.folded)) continue
+    if (!isCapital(word)) {
+      if (!/\p{N}/u.test(word.folded)) return false
+    } else capital++
+  }
+  return capital >= HEADLINE_WORDS
+}

@@ -1,0 +1,104 @@
+/** The words of a sentence as the search for names sees them. */
+import { fold } from './fold.ts'
+
+export interface NameWord {
+  start: number
+  /** Without possessive ending; the full stop stays in abbreviations only. */
+  end: number
+  text: string
+  /** Lower case, without accents and full stops: 'us' of "U.S.". */
+  folded: string
+  /** 'lower': also numbers. 'caps': two or more letters, all capital. 'particle': "al-Mahdi", "d'Estaing". */
+  form: 'lower' | 'capital' | 'caps' | 'initial' | 'particle' | 'mark'
+  possessive: boolean
+  /** Nothing stands between it and the word before. */
+  joined: boolean
+}
+
+const WORD =
+  /\p{L}(?:\.\p{L}){1,6}\.?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,8}\.?|\S/gu
+
+/** Abbreviations before or in names that keep their full stop. */
+const SHORT = new Set(
+  `mr mrs ms dr st sgt lt col gen capt maj adm sen rep gov prof rev hon pres cpl pvt cmdr insp supt det fr jr sr inc corp co ltd bros
+  messrs mt ft no vs dept univ assn intl`.split(/\s+/),
+)
+
+/** In order; offsets into `text`, which is searched from `start` to `end`. */
+export function nameWords(text: string, start: number, end: number): NameWord[] {
+  const words: NameWord[] = []
+  let before = -1
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const at = start + match.index
+    const word = readWord(match[0], at)
+    word.joined = at === before
+    before = at + match[0].length
+    if (isLoosePossessive(word, words)) continue
+    words.push(word)
+    if (match[0].endsWith('.') && word.end === before - 1 && word.form !== 'mark')
+      words.push(mark('.', before - 1))
+  }
+  return words
+}
+
+/** Tokenised text writes "Merkel 's": the ending belongs to the word before. */
+function isLoosePossessive(word: NameWord, words: NameWord[]): boolean {
+  if (word.folded !== 's' || !word.joined) return false
+  const apostrophe = words.at(-1)
+  const owner = words.at(-2)
+  if (apostrophe === undefined || owner === undefined || owner.form === 'mark') return false
+  if (apostrophe.text !== "'" && apostrophe.text !== '’') return false
+  words.pop()
+  owner.possessive = true
+  return true
+}
+
+const mark = (text: string, at: number): NameWord => ({
+  start: at,
+  end: at + text.length,
+  text,
+  folded: text,
+  form: 'mark',
+  possessive: false,
+  joined: true,
+})
+
+function readWord(written: string, at: number): NameWord {
+  const stopped = written.endsWith('.') && written.length > 1 ? withStop(written) : written
+  const possessive = /[’']s$/i.test(stopped)
+  const text = possessive ? stopped.slice(0, -2) : stopped
+  return {
+    start: at,
+    end: at + text.length,
+    text,
+    folded: fold(text).replaceAll('.', ''),
+    form: formOf(text),
+    possessive,
+    joined: false,
+  }
+}
+
+function withStop(written: string): string {
+  const bare = written.slice(0, -1)
+  const keeps =
+    bare.includes('.') || (bare.length === 1 && /\p{Lu}/u.test(bare)) || SHORT.has(bare.toLowerCase())
+  return keeps ? written : bare
+}
+
+/** The part of a compound that makes an adjective of a name: 'Moscow-based', 'US-led'. */
+const ADJECTIVE_TAIL =
+  /[-‐‑](?:led|based|backed|born|style|era|controlled|held|run|owned|sponsored|wide|made|like|bound|brokered|funded|trained|occupied|\p{Ll}{3,20}ed|\p{Ll}{3,20}ing|old|free|friendly|linked|only|plus|size|sized|related|area|month|year|day|week|minute|hour)$/u
+
+function formOf(text: string): NameWord['form'] {
+  const first = text.charCodeAt(0)
+  if (first < 65) return text.length > 0 && isDigit(first) ? 'lower' : 'mark'
+  if (first >= 97 && first <= 122) return /^\p{Ll}{1,3}[-'’‐‑]\p{Lu}/u.test(text) ? 'particle' : 'lower'
+  if (!/^\p{L}/u.test(text)) return 'mark'
+  if (!/^\p{Lu}/u.test(text)) return 'lower'
+  if (ADJECTIVE_TAIL.test(text)) return 'lower'
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.length === 1) return 'initial'
+  return /\p{Ll}/u.test(letters) ? 'capital' : 'caps'
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57

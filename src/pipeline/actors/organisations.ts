@@ -1,0 +1,107 @@
+/** Organisations and media, one identity each, by what is left of their names and by their acronyms. */
+import { CUE } from './cues.ts'
+import { byWeight, type Identity, join, newIdentity } from './identity.ts'
+import { type OrganisationName, organisationName } from './organisation-names.ts'
+import { DEPARTMENT_HEADS } from './organisation-words.ts'
+import { push } from './persons.ts'
+import { cued, type Surface } from './surfaces.ts'
+
+export interface Organisations {
+  identities: Identity[]
+  bySurface: Map<Surface, Identity>
+  /** By the one word that is its own: 'mahdi'. */
+  byWord: Map<string, Identity[]>
+  /** By the last word: 'department'. */
+  byHead: Map<string, Identity[]>
+  /** By initials, and by acronyms given in parentheses. */
+  byInitials: Map<string, Identity[]>
+  defined: Map<string, Identity[]>
+}
+
+const names = new WeakMap<Surface, OrganisationName>()
+
+export function organisationNameOf(surface: Surface): OrganisationName {
+  const known = names.get(surface) ?? organisationName(surface.words)
+  names.set(surface, known)
+  return known
+}
+
+/** `surfaces`: forms of two words or more, with their kinds. */
+export function linkOrganisations(surfaces: readonly Surface[], media: ReadonlySet<Surface>): Organisations {
+  const found = emptyOrganisations()
+  const byKey = new Map<string, Identity>()
+  for (const surface of [...surfaces].sort(byWeight)) {
+    const { key } = organisationNameOf(surface)
+    const known = byKey.get(key)
+    const identity = known ?? newIdentity(media.has(surface) ? 'media' : 'organisation', surface)
+    if (known === undefined) {
+      byKey.set(key, identity)
+      found.identities.push(identity)
+    } else join(known, surface)
+    found.bySurface.set(surface, identity)
+  }
+  joinStateless(found, byKey)
+  for (const identity of found.identities) indexOrganisation(found, identity)
+  return found
+}
+
+const emptyOrganisations = (): Organisations => ({
+  identities: [],
+  bySurface: new Map(),
+  byWord: new Map(),
+  byHead: new Map(),
+  byInitials: new Map(),
+  defined: new Map(),
+})
+
+/** 'State Department' is the 'State Department of the USA' where only one state has one. */
+function joinStateless(found: Organisations, byKey: ReadonlyMap<string, Identity>): void {
+  const variants = new Map<string, Identity[]>()
+  for (const [key, identity] of byKey)
+    if (key.includes('@')) push(variants, key.replace(/ ?@.*/, ''), identity)
+  for (const [stateless, identities] of variants) {
+    const bare = byKey.get(stateless)
+    const only = identities.length === 1 ? identities[0] : undefined
+    if (
+      bare === undefined ||
+      only === undefined ||
+      !stateless.split(' ').some(word => DEPARTMENT_HEADS.has(word))
+    )
+      continue
+    for (const surface of bare.surfaces) {
+      join(only, surface)
+      found.bySurface.set(surface, only)
+    }
+    only.surfaces.sort(byWeight)
+    found.identities = found.identities.filter(identity => identity !== bare)
+  }
+}
+
+function indexOrganisation(found: Organisations, identity: Identity): void {
+  const [words, heads, initials, shorts] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ]
+  for (const surface of identity.surfaces) {
+    const name = organisationNameOf(surface)
+    if (name.distinctive.length === 1) words.add(name.distinctive[0] ?? '')
+    heads.add(surface.words.at(-1) ?? '')
+    for (const letters of name.initials) if (letters.length > 1) initials.add(letters)
+    for (const short of surface.shorts) shorts.add(short)
+  }
+  for (const word of words) push(found.byWord, word, identity)
+  for (const head of heads) push(found.byHead, head, identity)
+  for (const letters of initials) push(found.byInitials, letters, identity)
+  for (const short of shorts) push(found.defined, short, identity)
+}
+
+/** Something the acronym does or has that a state, a unit or a heading does not. */
+export const actsAsOrganisation = (surface: Surface): boolean =>
+  cued(surface, CUE.says) +
+    cued(surface, CUE.acts) +
+    cued(surface, CUE.members) +
+    cued(surface, CUE.organisation) +
+    cued(surface, CUE.media) >
+  0

@@ -1,0 +1,59 @@
+/** Titles and roles that stand before a person's name, and what follows some of them. Lower case. */
+
+/** Forms of address and ranks: the name after them is a person, whatever it looks like. Written without a full stop. */
+const ADDRESSES = `mr mrs ms miss dr sir dame lord lady madam messrs prof rev fr sgt sergeant cpl corporal pvt pte private capt captain lt
+lieutenant col colonel maj major gen general adm admiral cmdr commander brig brigadier marshal cpt ssgt insp inspector det detective
+constable supt superintendent sheriff undersheriff deputy pope cardinal archbishop bishop father sister brother rabbi imam sheikh sheik
+shaikh ayatollah mullah king queen prince princess duke duchess emperor empress sultan emir count countess baron baroness tsar czar
+sen senator rep congressman congresswoman representative gov governor mayor president premier chancellor judge justice magistrate
+ambassador attorney lawyer coach hon monsignor reverend professor doctor`
+
+/** Offices and callings: the run of capitals after them is a person when it looks like a name. */
+const ROLES = `secretary minister spokesman spokeswoman spokesperson chairman chairwoman chairperson chair chief head leader director manager
+executive ceo cfo coo cto cio founder co-founder cofounder owner officer official adviser advisor aide analyst expert economist strategist
+envoy diplomat negotiator commissioner commissar prosecutor solicitor barrister counsel speaker whip mp mep deputy legislator lawmaker
+councilman councilwoman councillor candidate nominee congressman governor vice-president president-elect treasurer auditor ombudsman
+actor actress singer musician rapper composer conductor guitarist drummer comedian entertainer star director filmmaker producer writer author
+novelist poet playwright critic editor publisher columnist reporter correspondent journalist photographer presenter anchor broadcaster host
+blogger activist campaigner dissident cleric preacher priest pastor scientist physicist chemist biologist astronomer researcher historian
+scholar engineer architect astronaut cosmonaut inventor designer surgeon physician psychologist psychiatrist pathologist coroner nurse
+player striker midfielder defender goalkeeper winger forward captain quarterback linebacker cornerback receiver pitcher catcher outfielder
+shortstop guard center centre lineman kicker batsman bowler boxer golfer cyclist swimmer sprinter skier driver jockey coach trainer referee
+umpire skipper manager teammate champion
+gunman shooter suspect killer murderer attacker bomber hijacker robber thief victim survivor witness neighbor neighbour resident
+teacher student pupil principal representative rector worker employee shareholder investor trader banker broker financier tycoon businessman
+businesswoman entrepreneur billionaire millionaire mogul industrialist dictator strongman warlord militant commander rebel
+general-secretary undersecretary subsecretary vice deputy acting former ex-president ex-minister veteran wife husband daughter son
+brother sister mother father widow girlfriend boyfriend fiancee fiance cousin nephew niece uncle aunt friend colleague partner client
+press-secretary comptroller commissioner patriarch monarch heir pianist violinist dancer model supermodel socialite`
+
+/** Words that widen a title and are no name: 'Vice President', 'Prime Minister', 'Deputy Assistant Secretary'. */
+const WIDENERS = `prime vice deputy assistant associate chief senior junior first acting interim former foreign interior defense defence finance
+press general executive national security home health education justice trade energy agriculture transport environment labor labour
+economy economic culture sports treasury state attorney lieutenant major rear air sub staff special grand crown head co under managing
+principal lead top incoming outgoing late then-president permanent honorary emeritus supreme district county city police fire
+campaign communications media public political military naval army oil information internal external minority majority house senate`
+
+/** After 'of' these belong to a title: 'Secretary of State', 'Minister of Foreign Affairs', 'head of the Security Council'. */
+const OFFICES = `state defense defence treasury interior foreign affairs internal external finance health education justice trade commerce energy
+agriculture transport transportation environment labor labour economy culture sports homeland security staff operations intelligence
+police army navy staff government parliament senate house diplomacy information communications war veterans housing urban development
+opposition mission delegation council committee`
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const ADDRESS_WORDS = setOf(ADDRESSES)
+export const ROLE_WORDS = setOf(ROLES)
+export const WIDENER_WORDS = setOf(WIDENERS)
+export const OFFICE_WORDS = setOf(OFFICES)
+/** Addresses that say which sex: two people of one surname are told apart by them. */
+export const MALE_ADDRESSES = setOf(
+  'mr sir lord king prince duke father brother husband son spokesman chairman congressman actor',
+)
+export const FEMALE_ADDRESSES = setOf(
+  'mrs ms miss dame lady madam queen princess duchess sister mother wife daughter widow spokeswoman chairwoman congresswoman actress',
+)
+/** Follow a family name: 'Robert Kennedy Jr.'; part of the name but not its last word. */
+export const NAME_SUFFIXES = setOf('jr sr ii iii iv jnr snr')
+
+export const isTitleWord = (word: string): boolean => ADDRESS_WORDS.has(word) || ROLE_WORDS.has(word)
