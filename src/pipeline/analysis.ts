@@ -1,0 +1,88 @@
+/** The recipe run over a folder's articles, stage by stage. Nothing here knows where articles come from or results go. */
+import type { ActorsFound } from './actors/actor-mention.ts'
+import type { DocumentDate } from './documents/document-date.ts'
+import type { Cluster } from './events/cluster.ts'
+import type { Statement } from './events/statement.ts'
+import type { PerArticle } from './per-article.ts'
+import type { ActorDecision, ArticleInContext, Recipe } from './recipe.ts'
+import type { ArticleText } from './text/article-text.ts'
+import type { ResolvedMention } from './time/resolved.ts'
+
+export interface Analysis {
+  /** Those that were read within the time an article may take. */
+  articles: ArticleInContext[]
+  found: ActorsFound
+  /** Of all articles, with and without a date. */
+  statements: Statement[]
+  clusters: Cluster[]
+  /** Articles left out, or whose statements are, with the reason. */
+  late: { file: string; reason: string; left: 'article' | 'statements' }[]
+}
+
+/** Called when a stage begins, with its name and the number of things it works on. */
+export type Progress = (stage: string, count: number) => void
+
+export async function analyse(
+  texts: readonly ArticleText[],
+  decisions: ActorDecision[],
+  run: { recipe: Recipe; perArticle: PerArticle; progress: Progress },
+): Promise<Analysis> {
+  const { recipe, perArticle, progress } = run
+  progress('Looking for dates', texts.length)
+  const recognised = await perArticle.recognise(texts)
+  const inTime = texts.filter((_, i) => Array.isArray(recognised[i]))
+  const mentions = recognised.filter(Array.isArray)
+  progress('Dating the articles', inTime.length)
+  const dates = recipe.dateDocuments(inTime, mentions)
+  progress('Finding people and organisations', inTime.length)
+  const found = recipe.findActors(inTime, decisions)
+  const articles = inTime.map((article, index) =>
+    inContext(index, article, {
+      date: at(dates, index),
+      times: recipe.resolve(article, at(mentions, index), at(dates, index).when),
+      found,
+    }),
+  )
+  progress('Reading statements', articles.length)
+  const stated = await perArticle.state(articles)
+  const statements = stated.filter(Array.isArray).flat()
+  progress('Bringing sources together', statements.length)
+  const clusters = recipe.merge(
+    statements.filter(s => s.when !== null),
+    articles,
+  )
+  return {
+    articles,
+    found,
+    statements,
+    clusters,
+    late: [...late(texts, recognised, 'article'), ...late(inTime, stated, 'statements')],
+  }
+}
+
+function inContext(
+  index: number,
+  article: ArticleText,
+  known: { date: DocumentDate; times: ResolvedMention[]; found: ActorsFound },
+): ArticleInContext {
+  const { date, times, found } = known
+  return { index, article, date, times, actors: at(found.mentions, index), places: at(found.places, index) }
+}
+
+function late(
+  texts: readonly ArticleText[],
+  results: readonly (readonly unknown[] | { tooLong: string })[],
+  left: 'article' | 'statements',
+): Analysis['late'] {
+  return results.flatMap((result, i) =>
+    'tooLong' in result ? [{ file: at(texts, i).file, reason: result.tooLong, left }] : [],
+  )
+}
+
+/** The item at a position that the stages promise is there. */
+export function at<T>(list: readonly T[], index: number): T {
+  const item = list[index]
+  if (item === undefined)
+    throw new RangeError(`a stage gave ${list.length} results; number ${index} is missing`)
+  return item
+}

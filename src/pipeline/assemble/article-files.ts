@@ -1,0 +1,76 @@
+/** The header and the page of each article. */
+import { type Article, type ArticleFile, FORMAT, type TimelineEvent } from '../../dossier/schema.ts'
+import type { ArticleInContext } from '../recipe.ts'
+import type { ArticleText } from '../text/article-text.ts'
+
+const LONGEST_TITLE = 120
+
+export function articleHeader({ article, date }: ArticleInContext, copyOf: string | null): Article {
+  const { id, file, meta, sha256, language } = article
+  return {
+    id,
+    file: file.slice(0, 500),
+    title: titleOf(article),
+    publisher: meta.publisher,
+    author: meta.author,
+    url: meta.url,
+    published: date.when === null ? null : { ...date.when, why: date.why },
+    undated:
+      date.when === null ? (date.undated ?? 'nothing in the article says when it was published') : null,
+    sha256,
+    language: language.slice(0, 500),
+    copyOf,
+  }
+}
+
+/** Given, else the heading, else as much of the first sentence as a heading has. */
+function titleOf({ meta, blocks, text, sentences, file }: ArticleText): string {
+  if (meta.title !== null) return oneLine(meta.title, 500)
+  const heading = blocks.find(b => b.kind === 'title')
+  if (heading) return oneLine(text.slice(heading.start, heading.end), 500)
+  const first = sentences.find(s => blocks[s.block]?.kind === 'paragraph')
+  return oneLine(first ? text.slice(first.start, first.end) : file, LONGEST_TITLE)
+}
+
+/** White space as single spaces, cut between words with an ellipsis. */
+function oneLine(text: string, longest: number): string {
+  const line = text
+    .slice(0, longest * 4)
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(' ')
+  if (line.length <= longest) return line
+  const cut = line.lastIndexOf(' ', longest - 1)
+  return `${line.slice(0, cut > longest / 2 ? cut : longest - 1)}…`
+}
+
+/** The text with every passage that an event rests on, every date and every name in it. */
+export function articleFile(
+  { article, times, actors }: ArticleInContext,
+  events: readonly TimelineEvent[],
+): ArticleFile {
+  const passages = events.flatMap(event =>
+    event.evidence
+      .filter(e => e.span.article === article.id)
+      .map(e => ({ event: event.id, start: e.span.start, end: e.span.end })),
+  )
+  const dates = times.map(t => ({
+    kind: 'date' as const,
+    ref: t.when?.edtf ?? null,
+    start: t.mention.start,
+    end: t.mention.end,
+  }))
+  const names = actors.map(a => ({ kind: 'actor' as const, ref: a.actor, start: a.start, end: a.end }))
+  return {
+    format: FORMAT,
+    id: article.id,
+    text: article.text,
+    blocks: article.blocks,
+    passages: passages.sort(inTextOrder),
+    marks: [...dates, ...names].sort(inTextOrder),
+  }
+}
+
+function inTextOrder(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return a.start - b.start || a.end - b.end
+}

@@ -1,0 +1,64 @@
+/** From a cluster with its id to the event that readers see. */
+import type { ActorId, EventId, Evidence, TimelineEvent } from '../../dossier/schema.ts'
+import { at } from '../analysis.ts'
+import type { EditedEvent } from '../corrections/edited-event.ts'
+import type { Cluster } from '../events/cluster.ts'
+import type { ArticleInContext } from '../recipe.ts'
+import { evidenceOf, excerpts } from './evidence.ts'
+import { history } from './history.ts'
+
+export interface EventContext {
+  articles: readonly ArticleInContext[]
+  /** Of each article, the position of the one it repeats, or null. */
+  articleCopies: readonly (number | null)[]
+  formerIds: ReadonlyMap<EventId, EventId[]>
+  parentOf: (cluster: Cluster) => EventId | null
+}
+
+/** Throws RangeError when no statement of the cluster has a date, which merging rules out. */
+export function eventOf(edited: EditedEvent, context: EventContext): TimelineEvent {
+  const { cluster } = edited
+  const evidence = evidenceOf(excerpts(cluster.statements), context.articles, context.articleCopies)
+  const parent = context.parentOf(cluster)
+  const base = { status: cluster.status, when: edited.when ?? cluster.when }
+  return {
+    id: edited.id,
+    formerIds: context.formerIds.get(edited.id) ?? [],
+    title: edited.title ?? cluster.title,
+    titleSpan: edited.title === null ? titleSpan(cluster, context.articles) : null,
+    ...base,
+    actors: actorsOf(cluster),
+    places: [...new Set(cluster.statements.flatMap(s => s.places))],
+    evidence: evidence.map(e => withNotes(e, edited)),
+    conflicts: cluster.conflicts,
+    partOf: parent === edited.id ? null : parent,
+    weight: Math.round(cluster.weight * 10) / 10,
+    history: history(
+      base,
+      evidence.map(e => told(e, context.articles)),
+    ),
+    ...(edited.correction === null ? {} : { corrected: edited.correction }),
+  }
+}
+
+function titleSpan(cluster: Cluster, articles: readonly ArticleInContext[]): TimelineEvent['titleSpan'] {
+  const { article, titleSpan } = cluster.titleOf
+  return { article: at(articles, article).article.id, start: titleSpan.start, end: titleSpan.end }
+}
+
+/** Those whom most statements name come first, then in the order of the statements. */
+function actorsOf(cluster: Cluster): ActorId[] {
+  const named = new Map<ActorId, number>()
+  for (const s of cluster.statements) for (const a of s.actors) named.set(a, (named.get(a) ?? 0) + 1)
+  return [...named].sort((a, b) => b[1] - a[1]).map(([id]) => id)
+}
+
+function withNotes(evidence: Evidence, edited: EditedEvent): Evidence {
+  return edited.dateNote === null ? evidence : { ...evidence, why: [...evidence.why, edited.dateNote] }
+}
+
+function told(evidence: Evidence, articles: readonly ArticleInContext[]) {
+  const { article } = evidence.span
+  const date = articles.find(a => a.article.id === article)?.date.when ?? null
+  return { article, out: date?.to ?? null, status: evidence.status, says: evidence.says }
+}

@@ -1,0 +1,70 @@
+/** What a build says to the person who ran it. */
+import type { Audit } from '../dossier/schema.ts'
+import type { Built } from './build.ts'
+import { count, plural, printable } from './printable.ts'
+
+/** Lines of the report; `ms` is the time the build took. */
+export function report({ dossier, files }: Built, ms: number): string[] {
+  const used = files.filter(f => f.fate === 'used')
+  return [
+    ...filesPart(files),
+    '',
+    `Read ${plural(used.length, 'file')} as ${plural(dossier.index.articles.length, 'article')}.`,
+    ...datesOfArticles(dossier.index.articles),
+    ...mentionsPart(dossier.audit),
+    `${plural(dossier.audit.undated.length, 'statement')} read like events but have no date that can be worked out; they are listed in the audit.`,
+    ...duplicates(dossier),
+    '',
+    ...eventsPart(dossier.index),
+    `Time taken: ${seconds(ms)}.`,
+  ]
+}
+
+function filesPart(files: Built['files']): string[] {
+  const wide = Math.min(44, Math.max(0, ...files.map(f => printable(f.file).length)))
+  const row = (f: Built['files'][number]) =>
+    `  ${f.fate.padEnd(7)}  ${printable(f.file).padEnd(wide)}  ${printable(f.reason)}`
+  const listed = files.length <= 40 ? files : files.filter(f => f.fate === 'refused' || f.reason !== 'read')
+  const rest = files.length - listed.length
+  return ['Files', ...listed.map(row), ...(rest > 0 ? [`  used     ${plural(rest, 'other file')}`] : [])]
+}
+
+function datesOfArticles(articles: Built['dossier']['index']['articles']): string[] {
+  const undated = articles.filter(a => a.published === null)
+  if (undated.length === 0) return []
+  const names = undated.slice(0, 5).map(a => printable(a.file))
+  const more = undated.length > 5 ? ` and ${undated.length - 5} more` : ''
+  return [
+    `${plural(undated.length, 'article')} could not be dated (${names.join(', ')}${more}): give \`published:\` in the file's front matter or in dossier.yaml.`,
+  ]
+}
+
+function mentionsPart({ mentions }: Audit): string[] {
+  const of = (fate: Audit['mentions'][number]['fate']) => count(mentions.filter(m => m.fate === fate).length)
+  return [
+    `Found ${plural(mentions.length, 'date mention')}: ${of('event')} date an event, ${of('merged')} are of the same event as another, ` +
+      `${of('background')} name a day but no happening, ${of('skipped')} name no day.`,
+  ]
+}
+
+function duplicates({ audit, index }: Built['dossier']): string[] {
+  const nameOf = new Map(index.actors.map(a => [a.id, a.name]))
+  return audit.likelyDuplicates
+    .slice(0, 10)
+    .map(
+      d =>
+        `Perhaps one: ${printable(nameOf.get(d.a) ?? d.a)} and ${printable(nameOf.get(d.b) ?? d.b)} (${printable(d.reason)}).`,
+    )
+}
+
+function eventsPart({ events, actors }: Built['dossier']['index']): string[] {
+  const [first, last] = [events[0], events.at(-1)]
+  if (!first || !last) return ['No event was found.']
+  return [
+    `${plural(events.length, 'event')} from ${first[2]} to ${last[3]}, ${plural(actors.length, 'actor')}.`,
+  ]
+}
+
+export function seconds(ms: number): string {
+  return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`
+}
