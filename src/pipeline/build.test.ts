@@ -74,6 +74,7 @@ const tiny: Recipe = {
         start,
         end,
         when: t.when,
+        kind: 'disaster',
         undated: null,
         mention,
         why: [],
@@ -318,6 +319,7 @@ test('the command reports, writes and explains', async () => {
     'articles/b.json',
     'audit.json',
     'search.json',
+    'known.json',
     'dossier.schema.json',
   ])
   expect(folder.files.has('in/events.ledger.json')).toBe(true)

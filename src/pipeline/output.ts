@@ -1,19 +1,22 @@
 /** The files of `public/data/` as text: the same dossier always gives the same bytes, and a change reads as a diff. */
 import * as z from 'zod/mini'
-import { articleFile, audit, details, dossier, FORMAT } from '../dossier/schema.ts'
+import { knownFileOf } from '../dossier/known.ts'
+import { articleFile, audit, details, dossier, FORMAT, knownFile, searchFile } from '../dossier/schema.ts'
 import type { Dossier } from './assemble/dossier.ts'
-import { searchIndex } from './assemble/search.ts'
+import { searchJson } from './assemble/search.ts'
 
 /** Name inside the data folder -> content. */
 export function outputFiles(whole: Dossier): Map<string, string> {
   const files = new Map<string, string>()
+  const events = whole.details.flatMap(d => d.events)
   files.set('dossier.json', layered(whole.index, 2))
   whole.details.forEach((shard, i) => {
     files.set(`details/${i}.json`, layered(shard, 5))
   })
   for (const article of whole.articles) files.set(`articles/${article.id}.json`, layered(article, 2))
   files.set('audit.json', layered(whole.audit, 2))
-  files.set('search.json', `${searchIndex(whole)}\n`)
+  files.set('search.json', searchJson(whole))
+  files.set('known.json', layered(knownFileOf(events, whole.index.articles), 2))
   files.set('dossier.schema.json', `${JSON.stringify(jsonSchema(), null, 1)}\n`)
   return files
 }
@@ -46,8 +49,17 @@ function jsonSchema(): unknown {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: FORMAT,
     description:
-      'dossier.json, details/<n>.json, articles/<id>.json and audit.json: each is one of these definitions',
-    anyOf: ['dossier', 'details', 'article', 'audit'].map(name => ({ $ref: `#/$defs/${name}` })),
-    $defs: { dossier: of(dossier), details: of(details), article: of(articleFile), audit: of(audit) },
+      'dossier.json, details/<n>.json, articles/<id>.json, audit.json, known.json and search.json: each is one of these definitions',
+    anyOf: ['dossier', 'details', 'article', 'audit', 'known', 'search'].map(name => ({
+      $ref: `#/$defs/${name}`,
+    })),
+    $defs: {
+      dossier: of(dossier),
+      details: of(details),
+      article: of(articleFile),
+      audit: of(audit),
+      known: of(knownFile),
+      search: of(searchFile),
+    },
   }
 }
