@@ -1,0 +1,76 @@
+/** The timeline and its list alone, on any dossier: what the speed benchmark measures when there is no built site. */
+import { createElement, useMemo, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { EventList } from '../../../src/app/timeline/event-list.tsx'
+import { TimelineView } from '../../../src/app/timeline/timeline-view.tsx'
+import { dayOf } from '../../../src/dossier/day.ts'
+import type { DossierFile } from '../../../src/dossier/schema.ts'
+import { type EventTable, eventTable, listAt } from '../../../src/dossier/table.ts'
+import { LANES, type Lanes } from '../../../src/dossier/view.ts'
+import { rowDate } from '../../../src/timeline/labels.ts'
+
+declare global {
+  interface Window {
+    filterActor(actor: number | null): void
+  }
+}
+
+const query = new URLSearchParams(location.search)
+
+function rowsOf(table: EventTable, actor: number | null): Uint32Array | null {
+  if (actor === null) return null
+  const rows: number[] = []
+  for (let row = 0; row < table.length; row++) if (listAt(table.actors, row).includes(actor)) rows.push(row)
+  return Uint32Array.from(rows)
+}
+
+function Page({ dossier }: { dossier: DossierFile }) {
+  const table = useMemo(() => eventTable(dossier), [dossier])
+  const all = useMemo(() => Uint32Array.from({ length: table.length }, (_, i) => i), [table])
+  const [selected, setSelected] = useState<number | null>(query.has('e') ? Number(query.get('e')) : null)
+  const [actor, setActor] = useState<number | null>(null)
+  const [lanes, setLanes] = useState<Lanes>(LANES.find(l => l === query.get('lanes')) ?? 'none')
+  const visible = useMemo(() => rowsOf(table, actor), [table, actor])
+  const [committed, setCommitted] = useState('')
+  window.filterActor = setActor
+  const detail =
+    selected === null ? '' : `${rowDate(table, selected, 'long', true)} ${table.titles[selected]}`
+  return createElement(
+    'main',
+    null,
+    createElement('h1', null, dossier.title),
+    createElement(TimelineView, {
+      table,
+      visible,
+      selected,
+      window: null,
+      lanes,
+      laneNames: (lanes === 'article' ? dossier.articles : dossier.actors).map(a =>
+        'name' in a ? a.name : a.title,
+      ),
+      onSelect: setSelected,
+      onWindow: (from, to) => setCommitted(`${dayOf(from)} ${dayOf(to)}`),
+      onLanes: setLanes,
+    }),
+    createElement('p', { id: 'detail', 'data-row': selected ?? '', 'data-window': committed }, detail),
+    createElement(
+      'div',
+      { id: 'list' },
+      createElement(EventList, {
+        rows: visible ?? all,
+        selected,
+        title: row => table.titles[row] ?? '',
+        date: row => rowDate(table, row, 'short', true),
+        note: row => (table.status[row] === 0 ? null : (dossier.events[row]?.[8] ?? null)),
+        days: row => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 }),
+        href: row => `?e=${row}`,
+        onSelect: setSelected,
+      }),
+    ),
+  )
+}
+
+const response = await fetch('./data/dossier.json')
+const dossier = (await response.json()) as DossierFile
+const root = document.getElementById('root')
+if (root) createRoot(root).render(createElement(Page, { dossier }))

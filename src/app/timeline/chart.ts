@@ -1,0 +1,355 @@
+/**
+ * The timeline at work, outside React: it owns the window while a gesture, a flight or a coast runs, lays out one Scene
+ * a frame and draws it. React hears of it when the movement has ended.
+ */
+import type { EventTable } from '../../dossier/table.ts'
+import type { Lanes } from '../../dossier/view.ts'
+import { type Hit, hit } from '../../timeline/hit.ts'
+import { layoutTimeline } from '../../timeline/layout.ts'
+import { fitWindow, openingWindow, padded, type Window } from '../../timeline/opening.ts'
+import { type Prepared, prepareTimeline } from '../../timeline/prepare.ts'
+import type { Cluster, Measure, Scene } from '../../timeline/scene.ts'
+import { bounded, centred, panned, pinched, zoomed } from '../../timeline/viewport.ts'
+import { Drawing } from './draw.ts'
+import { coast, flight, type Motion, reducedMotion } from './flight.ts'
+import { listen } from './gestures.ts'
+import { canvasMeasure } from './text-measure.ts'
+
+export interface ChartInput {
+  table: EventTable
+  visible: Uint32Array | null
+  selected: number | null
+  /** Day numbers, inclusive; null: the opening window. */
+  window: Window | null
+  lanes: Lanes
+  laneName: (id: number) => string
+}
+
+export interface ChartEvents {
+  select(row: number): void
+  /** Day numbers, inclusive. */
+  commit(from: number, to: number): void
+  /** Events of one day that no zoom can part. */
+  list(cluster: Cluster, scene: Scene, prepared: Prepared): void
+  /** After each drawn frame. */
+  drawn(scene: Scene, chart: Chart): void
+  hover(target: Hit | null, scene: Scene): void
+}
+
+export interface ChartPlace {
+  svg: SVGSVGElement
+  plot: HTMLElement
+}
+
+const MOUSE_REACH = 8
+const TOUCH_REACH = 24
+/** A commit rests this long, so that a row of key presses writes one address. */
+const COMMIT_MS = 250
+const LEAST_WIDTH = 280
+
+export class Chart {
+  prepared: Prepared | null = null
+  scene: Scene | null = null
+  extent: Window = { from: 0, to: 1 }
+  private window: Window = { from: 0, to: 30 }
+  private measure: Measure
+  private readonly drawing: Drawing
+  private readonly stopListening: () => void
+  private readonly sizes: ResizeObserver
+  private input: ChartInput | null = null
+  private size = { width: 0, height: 0 }
+  private motion: { run: Motion; start: number; goal: Window | null } | null = null
+  private frame = 0
+  private committed: Window | null = null
+  private commitTimer: ReturnType<typeof setTimeout> | undefined
+  private lit: number | null = null
+  private cursor: string | null = null
+
+  constructor(
+    private readonly place: ChartPlace,
+    private readonly events: ChartEvents,
+  ) {
+    this.drawing = new Drawing(place.svg)
+    this.measure = canvasMeasure(place.plot)
+    this.stopListening = listen(place.plot, {
+      zoom: (factor, x) => this.move(zoomed(this.window, factor, this.dayAt(x), this.extent)),
+      pan: px => this.move(panned(this.window, px * this.daysPerPx(), this.extent)),
+      pinch: (before, after) =>
+        this.move(bounded(pinched(this.window, this.size.width, before, after), this.extent)),
+      throw: speed => this.coast(speed),
+      start: () => this.hold(),
+      end: () => this.settle(),
+      click: (x, y, touch) => this.click(x, y, touch),
+      hover: (x, y) => this.hover(x, y),
+      leave: () => this.light(null, null),
+    })
+    this.sizes = new ResizeObserver(() => this.resize())
+    this.sizes.observe(place.plot)
+    document.fonts.ready.then(() => this.remeasure())
+  }
+
+  destroy(): void {
+    this.stopListening()
+    this.sizes.disconnect()
+    cancelAnimationFrame(this.frame)
+    clearTimeout(this.commitTimer)
+    this.input = null
+    this.place.svg.replaceChildren(...this.place.svg.querySelectorAll(':scope > defs'))
+  }
+
+  update(input: ChartInput): void {
+    const before = this.input
+    this.input = input
+    if (this.size.width === 0) this.measureSize()
+    const sameEvents = before?.table === input.table && before.visible === input.visible
+    if (!before || !sameEvents || before.lanes !== input.lanes) this.prepare()
+    if (!before || before.table !== input.table) this.jump(this.asked(input) ?? this.opening())
+    else if (!sameWindow(before.window, input.window)) this.follow(input)
+    if (before && before.selected !== input.selected) this.showSelected(input)
+    this.schedule()
+  }
+
+  // What buttons and keys do.
+
+  zoomBy(factor: number): void {
+    const { from, to } = this.window
+    this.fly(zoomed(this.window, factor, (from + to) / 2, this.extent))
+  }
+
+  panBy(share: number): void {
+    this.fly(panned(this.goal(), share * (this.window.to - this.window.from), this.extent))
+  }
+
+  fit(): void {
+    if (this.input) this.fly(fitWindow(this.input.table, this.input.visible, this.size.width))
+  }
+
+  open(): void {
+    this.fly(this.opening())
+  }
+
+  /** Days, inclusive. */
+  goTo(first: number, last: number): void {
+    this.fly(centred(this.window, first, last, this.extent))
+  }
+
+  goToRow(row: number): void {
+    const { table } = this.input ?? {}
+    if (table) this.goTo(table.from[row] ?? 0, table.to[row] ?? 0)
+  }
+
+  /** Moves the window at once, as a drag on the overview does. */
+  move(window: Window): void {
+    this.motion = null
+    this.window = bounded(window, this.extent)
+    this.schedule()
+  }
+
+  hold(): void {
+    this.motion = null
+    clearTimeout(this.commitTimer)
+  }
+
+  settle(): void {
+    clearTimeout(this.commitTimer)
+    this.commitTimer = setTimeout(() => this.commit(), COMMIT_MS)
+  }
+
+  current(): Window {
+    return this.window
+  }
+
+  /** Steps the cursor through what is drawn, in date order; gives what it stands on. */
+  step(by: 1 | -1): Hit | null {
+    if (!this.scene) return null
+    const all: Hit[] = [...this.scene.marks, ...this.scene.clusters].sort((a, b) => a.x0 - b.x0)
+    const inside = all.filter(t => t.x1 >= 0 && t.x0 <= this.size.width)
+    const at = inside.findIndex(t => t.key === this.cursor)
+    const next = inside[at < 0 ? (by > 0 ? 0 : inside.length - 1) : at + by] ?? null
+    if (next) this.light('row' in next ? next.row : null, next)
+    return next
+  }
+
+  /** Opens what the cursor stands on. */
+  enter(): void {
+    const target = [...(this.scene?.marks ?? []), ...(this.scene?.clusters ?? [])].find(
+      t => t.key === this.cursor,
+    )
+    if (target) this.activate(target)
+  }
+
+  // The frame loop.
+
+  private schedule(): void {
+    if (this.frame === 0) this.frame = requestAnimationFrame(now => this.tick(now))
+  }
+
+  private tick(now: number): void {
+    this.frame = 0
+    if (this.motion) this.advance(now)
+    if (!this.input || !this.prepared || this.size.width === 0) return
+    this.scene = layoutTimeline(this.prepared, {
+      width: this.size.width,
+      ...this.window,
+      selected: this.input.selected,
+      measure: this.measure,
+    })
+    this.drawing.draw(this.scene, { lit: this.lit, cursor: this.cursor, laneName: this.input.laneName })
+    this.events.drawn(this.scene, this)
+    if (this.motion) this.schedule()
+  }
+
+  private advance(now: number): void {
+    const { motion } = this
+    if (!motion) return
+    if (motion.start === 0) motion.start = now
+    const next = motion.run(now - motion.start)
+    if (next) this.window = motion.goal ? next : bounded(next, this.extent)
+    else {
+      this.window = motion.goal ?? this.window
+      this.motion = null
+      this.settle()
+    }
+  }
+
+  private fly(goal: Window): void {
+    const to = bounded(goal, this.extent)
+    clearTimeout(this.commitTimer)
+    if (reducedMotion()) {
+      this.move(to)
+      this.settle()
+      return
+    }
+    this.motion = { run: flight(this.window, to), start: 0, goal: to }
+    this.schedule()
+  }
+
+  private coast(speed: number): void {
+    if (reducedMotion() || Math.abs(speed) < 0.1) {
+      this.settle()
+      return
+    }
+    const perPx = this.daysPerPx()
+    this.motion = { run: coast(this.window, speed * perPx, perPx), start: 0, goal: null }
+    this.schedule()
+  }
+
+  private jump(window: Window): void {
+    this.motion = null
+    this.window = bounded(window, this.extent)
+  }
+
+  /** Where a running flight will end. */
+  private goal(): Window {
+    return this.motion?.goal ?? this.window
+  }
+
+  // What the props say.
+
+  private prepare(): void {
+    const { input } = this
+    if (!input || this.size.width === 0) return
+    this.prepared = prepareTimeline(input.table, input.visible, { ...this.size, lanes: input.lanes })
+    this.extent = fitWindow(input.table, null, this.size.width)
+  }
+
+  private asked(input: ChartInput): Window | null {
+    return input.window && { from: input.window.from, to: input.window.to + 1 }
+  }
+
+  private opening(): Window {
+    const { input } = this
+    return input ? openingWindow(input.table, input.visible, this.size.width) : this.window
+  }
+
+  private follow(input: ChartInput): void {
+    if (sameWindow(input.window, this.committed)) return
+    this.fly(this.asked(input) ?? this.opening())
+  }
+
+  private showSelected(input: ChartInput): void {
+    if (input.selected === null) return
+    const day = input.table.from[input.selected] ?? 0
+    const { from, to } = this.goal()
+    const margin = (to - from) * 0.04
+    if (day < from + margin || day > to - margin) this.goToRow(input.selected)
+  }
+
+  private commit(): void {
+    const from = Math.round(this.window.from)
+    const to = Math.max(from, Math.round(this.window.to) - 1)
+    if (sameWindow(this.committed, { from, to })) return
+    this.committed = { from, to }
+    this.events.commit(from, to)
+  }
+
+  // Size and fonts.
+
+  private measureSize(): void {
+    const box = this.place.plot.getBoundingClientRect()
+    const height = Number.parseFloat(getComputedStyle(this.place.plot).getPropertyValue('--tl-height')) || 400
+    this.size = { width: Math.max(LEAST_WIDTH, Math.floor(box.width)), height }
+  }
+
+  private resize(): void {
+    const before = this.size
+    this.measureSize()
+    if (before.width === this.size.width && before.height === this.size.height) return
+    this.prepare()
+    this.schedule()
+  }
+
+  private remeasure(): void {
+    if (!this.input) return
+    this.measure = canvasMeasure(this.place.plot)
+    this.prepare()
+    this.schedule()
+  }
+
+  // Pointing.
+
+  private click(x: number, y: number, touch: boolean): void {
+    const target = this.scene && hit(this.scene, x, y, touch ? TOUCH_REACH : MOUSE_REACH)
+    if (target) this.activate(target)
+  }
+
+  private activate(target: Hit): void {
+    if ('row' in target) this.events.select(target.row)
+    else this.openCluster(target)
+  }
+
+  private openCluster(target: Cluster): void {
+    const into = padded(target.from, target.to, this.size.width)
+    const days = this.window.to - this.window.from
+    if (into.to - into.from < days * 0.8) this.fly(into)
+    else if (target.from === target.to && this.scene && this.prepared)
+      this.events.list(target, this.scene, this.prepared)
+    else this.fly(zoomed(this.window, 2, (target.from + target.to + 1) / 2, this.extent))
+  }
+
+  private hover(x: number, y: number): void {
+    const target = this.scene && hit(this.scene, x, y, MOUSE_REACH)
+    this.light(target && 'row' in target ? target.row : null, target)
+  }
+
+  private light(row: number | null, target: Hit | null): void {
+    const key = target?.key ?? null
+    if (key === this.cursor && row === this.lit) return
+    this.lit = row
+    this.cursor = key
+    if (this.scene) this.events.hover(target, this.scene)
+    this.schedule()
+  }
+
+  private dayAt(x: number): number {
+    return this.window.from + x * this.daysPerPx()
+  }
+
+  private daysPerPx(): number {
+    return (this.window.to - this.window.from) / this.size.width
+  }
+}
+
+function sameWindow(a: Window | null, b: Window | null): boolean {
+  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
+}

@@ -1,0 +1,203 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+export interface EventListProps {
+  /** Rows of the event table in date order. */
+  rows: Uint32Array
+  selected: number | null
+  title(row: number): string
+  /** The date in words, "14–15 July 2016". */
+  date(row: number): string
+  /** "planned", "2 of 5 articles"; null: nothing to add. */
+  note?(row: number): string | null
+  /** First and last day; where given, long gaps of time between neighbours are shown as gaps. */
+  days?(row: number): { from: number; to: number }
+  href(row: number): string
+  onSelect(row: number): void
+  label?: string
+}
+
+/** Up to so many events all stand in the page; beyond, only those near the part in view. */
+const WHOLE = 300
+const ITEM_PX = 56
+const OVERSCAN = 6
+const SCREEN = 10
+
+/**
+ * The events as links in date order: one tab stop, arrows, Home, End, Page Up and Page Down move, Enter follows.
+ * It is the timeline's twin for assistive technology, and with `days` the phone's layout: dates in a gutter along a
+ * spine, with gaps of time as gaps.
+ */
+export function EventList(props: EventListProps) {
+  const { rows, selected } = props
+  const scroller = useRef<HTMLElement>(null)
+  const [focus, setFocus] = useState<number | null>(null)
+  const takeFocus = useRef(false)
+  const windowed = rows.length > WHOLE
+  const range = useRange(scroller, rows.length, windowed)
+  const selectedAt = selected === null ? -1 : indexOf(rows, selected)
+  const stop = Math.min(rows.length - 1, Math.max(0, focus ?? selectedAt))
+
+  useEffect(() => {
+    setFocus(null)
+    if (selectedAt >= 0) reveal(scroller.current, selectedAt, windowed)
+  }, [selectedAt, windowed])
+  useLayoutEffect(() => {
+    if (!takeFocus.current) return
+    takeFocus.current = false
+    reveal(scroller.current, stop, windowed)
+    scroller.current?.querySelector<HTMLElement>(`[data-at="${stop}"]`)?.focus({ preventScroll: windowed })
+  })
+
+  const keys = (event: KeyboardEvent) => {
+    const to = target(event.key, stop, rows.length)
+    if (to === null) return
+    event.preventDefault()
+    takeFocus.current = true
+    setFocus(to)
+    if (windowed) reveal(scroller.current, to, true)
+  }
+  const follow = (row: number) => (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    props.onSelect(row)
+  }
+
+  const drawn = positions(range, stop, rows.length, windowed)
+  return (
+    <nav
+      className={`tl-events${windowed ? ' tl-windowed' : ''}`}
+      ref={scroller}
+      aria-label={props.label ?? 'Events'}
+    >
+      <ol className="tl-items" onKeyDown={keys} ref={tall(windowed ? rows.length * ITEM_PX : null)}>
+        {drawn.map(at => {
+          const row = rows[at] ?? 0
+          const here = row === selected
+          return (
+            <li
+              key={row}
+              aria-setsize={rows.length}
+              aria-posinset={at + 1}
+              data-gap={gapBefore(props, at)}
+              ref={windowed ? placed(at * ITEM_PX) : null}
+            >
+              <a
+                href={props.href(row)}
+                data-at={at}
+                tabIndex={at === stop ? 0 : -1}
+                aria-current={here || undefined}
+                onClick={follow(row)}
+                onFocus={() => setFocus(at)}
+              >
+                <span className="tl-date">{props.date(row)}</span>{' '}
+                <span className="tl-name">{props.title(row)}</span>
+                <Note words={props.note?.(row) ?? null} />
+              </a>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
+
+function Note({ words }: { words: string | null }) {
+  return words === null || words === '' ? null : (
+    <>
+      {' '}
+      <span className="tl-note">{words}</span>
+    </>
+  )
+}
+
+/** Where a key leads; null for keys that are not the list's. */
+function target(key: string, at: number, count: number): number | null {
+  const moves: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: count - 1,
+    PageDown: at + SCREEN,
+    PageUp: at - SCREEN,
+  }
+  const to = moves[key]
+  return to === undefined || count === 0 ? null : Math.min(count - 1, Math.max(0, to))
+}
+
+/** Positions to draw, ascending; the tab stop is always among them. */
+function positions(range: [number, number], stop: number, count: number, windowed: boolean): number[] {
+  if (!windowed) return Array.from({ length: count }, (_, i) => i)
+  const [lo, hi] = range
+  const all = Array.from({ length: hi - lo }, (_, i) => lo + i)
+  if (stop < lo) return [stop, ...all]
+  return stop >= hi ? [...all, stop] : all
+}
+
+/** Positions in view with a margin, followed while scrolling. */
+function useRange(
+  scroller: { current: HTMLElement | null },
+  count: number,
+  windowed: boolean,
+): [number, number] {
+  const [range, setRange] = useState<[number, number]>([0, 30])
+  useEffect(() => {
+    const { current } = scroller
+    if (!current || !windowed) return
+    const look = () => {
+      const lo = Math.max(0, Math.floor(current.scrollTop / ITEM_PX) - OVERSCAN)
+      const hi = Math.min(count, Math.ceil((current.scrollTop + current.clientHeight) / ITEM_PX) + OVERSCAN)
+      setRange(before => (before[0] === lo && before[1] === hi ? before : [lo, hi]))
+    }
+    look()
+    current.addEventListener('scroll', look, { passive: true })
+    const sizes = new ResizeObserver(look)
+    sizes.observe(current)
+    return () => {
+      current.removeEventListener('scroll', look)
+      sizes.disconnect()
+    }
+  }, [scroller, count, windowed])
+  return range
+}
+
+function reveal(scroller: HTMLElement | null, at: number, windowed: boolean): void {
+  if (!scroller) return
+  if (!windowed) {
+    scroller.querySelector(`[data-at="${at}"]`)?.scrollIntoView({ block: 'nearest' })
+    return
+  }
+  const top = at * ITEM_PX
+  if (top < scroller.scrollTop) scroller.scrollTop = top
+  else if (top + ITEM_PX > scroller.scrollTop + scroller.clientHeight)
+    scroller.scrollTop = top + ITEM_PX - scroller.clientHeight
+}
+
+function tall(px: number | null) {
+  return (element: HTMLElement | null) => {
+    if (element) element.style.height = px === null ? '' : `${px}px`
+  }
+}
+
+function placed(px: number) {
+  return (element: HTMLElement | null) => {
+    if (element) element.style.transform = `translateY(${px}px)`
+  }
+}
+
+/** 1: weeks, 2: months, 3: years lie between this event and the one before. */
+function gapBefore(props: EventListProps, at: number): number | undefined {
+  if (!props.days || at === 0) return undefined
+  const days = props.days(props.rows[at] ?? 0).from - props.days(props.rows[at - 1] ?? 0).to
+  return days > 365 ? 3 : days > 45 ? 2 : days > 8 ? 1 : undefined
+}
+
+function indexOf(rows: Uint32Array, row: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle] ?? 0) < row) low = middle + 1
+    else high = middle
+  }
+  return rows[low] === row ? low : -1
+}

@@ -1,0 +1,119 @@
+import { type FormEvent, type RefObject, useId, useState } from 'react'
+import type { EventTable } from '../../dossier/table.ts'
+import { LANES, type Lanes } from '../../dossier/view.ts'
+import { lowerBound } from '../../timeline/search.ts'
+import { typedDate } from '../../timeline/typed-date.ts'
+import type { Chart } from './chart.ts'
+
+export interface ToolbarProps {
+  chart: RefObject<Chart | null>
+  lanes: Lanes
+  table: EventTable
+  visible: Uint32Array | null
+  selected: number | null
+  onSelect(row: number): void
+  onLanes?: ((lanes: Lanes) => void) | undefined
+}
+
+const LANE_WORDS: Record<Lanes, string> = {
+  none: 'no lanes',
+  actor: 'lanes by actor',
+  article: 'lanes by article',
+  status: 'lanes by status',
+}
+
+/** Buttons for all that wheel, pinch and drag do. */
+export function Toolbar({ chart, lanes, table, visible, selected, onSelect, onLanes }: ToolbarProps) {
+  const step = (by: 1 | -1) => {
+    const row = neighbour(visible, table.length, selected, by)
+    if (row !== null) onSelect(row)
+  }
+  return (
+    <div className="tl-tools" role="toolbar" aria-label="Move in the timeline">
+      <button type="button" onClick={() => step(-1)} aria-label="Previous event">
+        ‹ previous
+      </button>
+      <button type="button" onClick={() => step(1)} aria-label="Next event">
+        next ›
+      </button>
+      <span className="tl-space" />
+      <GoTo table={table} chart={chart} selected={selected} />
+      {onLanes && (
+        <select aria-label="Lanes" value={lanes} onChange={event => onLanes(laneOf(event.target.value))}>
+          {LANES.map(lane => (
+            <option key={lane} value={lane}>
+              {LANE_WORDS[lane]}
+            </option>
+          ))}
+        </select>
+      )}
+      <button type="button" onClick={() => chart.current?.zoomBy(1 / 1.8)} aria-label="Zoom out">
+        −
+      </button>
+      <button type="button" onClick={() => chart.current?.open()} aria-label="Back to the opening view">
+        core
+      </button>
+      <button type="button" onClick={() => chart.current?.fit()} aria-label="Fit all events shown">
+        fit
+      </button>
+      <button type="button" onClick={() => chart.current?.zoomBy(1.8)} aria-label="Zoom in">
+        +
+      </button>
+    </div>
+  )
+}
+
+function laneOf(value: string): Lanes {
+  return LANES.find(lane => lane === value) ?? 'none'
+}
+
+/** A date in words or ISO; what cannot be read is said, and nothing moves. */
+function GoTo({ chart, table, selected }: Pick<ToolbarProps, 'chart' | 'table' | 'selected'>) {
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState(false)
+  const problem = useId()
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    const near = selected === null ? middle(chart.current) : (table.from[selected] ?? 0)
+    const days = typedDate(text, near)
+    setWrong(days === null && text.trim() !== '')
+    if (days) chart.current?.goTo(days.from, days.to)
+  }
+  return (
+    <form className="tl-goto" onSubmit={go}>
+      <input
+        type="text"
+        value={text}
+        placeholder="go to date"
+        aria-label="Go to date"
+        size={11}
+        aria-invalid={wrong}
+        aria-describedby={problem}
+        onChange={event => setText(event.target.value)}
+      />
+      <span id={problem} className="tl-wrong" aria-live="polite">
+        {wrong ? 'Not a date I can read. Try 14 July 2016, July 2016 or 2016-07-14.' : ''}
+      </span>
+    </form>
+  )
+}
+
+function middle(chart: Chart | null): number {
+  const window = chart?.current()
+  return window ? Math.floor((window.from + window.to) / 2) : 0
+}
+
+/** The next or previous row that passes the filter; with nothing selected the first or last. */
+function neighbour(
+  visible: Uint32Array | null,
+  length: number,
+  selected: number | null,
+  by: 1 | -1,
+): number | null {
+  const count = visible ? visible.length : length
+  const at = (i: number) => (i < 0 || i >= count ? null : visible ? (visible[i] ?? null) : i)
+  if (selected === null) return at(by > 0 ? 0 : count - 1)
+  const here = visible ? lowerBound(visible, selected) : selected
+  const found = at(here) === selected
+  return at(by < 0 ? here - 1 : found ? here + 1 : here)
+}

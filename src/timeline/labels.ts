@@ -1,0 +1,108 @@
+/** Words beside a mark, as many as the room to the next mark of its row allows. */
+import { dateWords } from '../dossier/date-words.ts'
+import { dayOf } from '../dossier/day.ts'
+import { EXTENTS, PARTS, PRECISIONS } from '../dossier/schema.ts'
+import type { EventTable } from '../dossier/table.ts'
+import type { Font, Label, Measure } from './scene.ts'
+
+export const LINE = { title: 17, caption: 15 } as const
+/** A label is never wider; less than the first does not make a card, less than the second no label at all. */
+const WIDEST = 200
+const CARD_LEAST = 120
+const LEAST = 64
+/** Rooms are rounded down to this, so that a label does not change with every px of a zoom. */
+const STEP = 8
+
+export interface Words {
+  kind: Label['kind']
+  lines: string[]
+  caption: string | null
+  width: number
+}
+
+/** `room` in px; `lines`: how many lines of text the row has. null: not even a cut title fits. */
+export function wordsFor(
+  title: string,
+  date: string,
+  room: number,
+  lines: 1 | 2 | 3,
+  measure: Measure,
+): Words | null {
+  const width = Math.min(WIDEST, Math.floor(room / STEP) * STEP)
+  if (measure(title, 'title') <= width)
+    return oneLine(title, date, lines === 1 ? null : 'card', width, measure)
+  if (width < LEAST) return null
+  if (lines === 3 && width >= CARD_LEAST) {
+    const wrapped = wrap(title, width, measure)
+    if (wrapped) return { kind: 'card', lines: wrapped, ...withCaption(wrapped, date, width, measure) }
+  }
+  const cut = elide(title, 'title', width, measure)
+  if (cut === null) return null
+  return oneLine(cut, date, lines > 1 && width >= CARD_LEAST ? 'short' : null, width, measure)
+}
+
+function oneLine(
+  line: string,
+  date: string,
+  kind: 'card' | 'short' | null,
+  width: number,
+  measure: Measure,
+): Words {
+  if (kind === null) return { kind: 'title', lines: [line], caption: null, width: measure(line, 'title') }
+  return { kind, lines: [line], ...withCaption([line], date, width, measure) }
+}
+
+function withCaption(lines: string[], date: string, width: number, measure: Measure) {
+  const widest = Math.max(...lines.map(l => measure(l, 'title')))
+  const fits = measure(date, 'caption') <= width
+  return { caption: fits ? date : null, width: fits ? Math.max(widest, measure(date, 'caption')) : widest }
+}
+
+/** The title in two lines of at most `width`, or null. */
+function wrap(title: string, width: number, measure: Measure): string[] | null {
+  const words = title.split(' ')
+  let first = words[0] ?? ''
+  let i = 1
+  while (i < words.length && measure(`${first} ${words[i]}`, 'title') <= width) first += ` ${words[i++]}`
+  const second = words.slice(i).join(' ')
+  const fits = measure(first, 'title') <= width && measure(second, 'title') <= width
+  return fits && second !== '' ? [first, second] : null
+}
+
+/** As much of the text as fits with an ellipsis; null when that is not even three characters. */
+export function elide(text: string, font: Font, width: number, measure: Measure): string | null {
+  if (measure(text, font) <= width) return text
+  const characters = Array.from(text)
+  let low = 0
+  let high = characters.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (measure(cut(characters, middle), font) <= width) low = middle
+    else high = middle - 1
+  }
+  return low < 3 ? null : cut(characters, low)
+}
+
+function cut(characters: string[], length: number): string {
+  return `${characters.slice(0, length).join('').trimEnd()}…`
+}
+
+/** The date of a row in words; `year` only where the axis does not show it. */
+export function rowDate(
+  table: EventTable,
+  row: number,
+  months: 'long' | 'short' = 'short',
+  year = false,
+): string {
+  const part = table.part[row] ?? 0
+  return dateWords(
+    {
+      from: dayOf(table.from[row] ?? 0),
+      to: dayOf(table.to[row] ?? 0),
+      extent: EXTENTS[table.extent[row] ?? 0] ?? 'throughout',
+      precision: PRECISIONS[table.precision[row] ?? 0] ?? 'day',
+      part: part === 0 ? null : (PARTS[part - 1] ?? null),
+    },
+    { months, year },
+  )
+}

@@ -1,0 +1,88 @@
+/**
+ * Where the timeline opens: on the dense core of the dossier. A few events far off would otherwise press all others
+ * into a few pixels; they are told in the edge chips instead.
+ */
+import type { EventTable } from '../dossier/table.ts'
+
+/** Days, `to` exclusive. */
+export interface Window {
+  from: number
+  to: number
+}
+
+/** The share of events the core must hold, and how far (in core lengths) a neighbour may lie to belong to it. */
+const CORE = 0.7
+const NEAR = 0.6
+/** Below this many times the core, the whole extent is shown: nothing is gained by leaving a few out. */
+const WHOLE = 2
+/** A core never counts as shorter than this. */
+const LEAST_DAYS = 7
+
+/** Room at the left for half a mark, at the right for the label of the last event. */
+const LEFT_PX = 28
+const RIGHT_PX = 150
+
+export function openingWindow(table: EventTable, visible: Uint32Array | null, width: number): Window {
+  const n = visible ? visible.length : table.length
+  if (n === 0) return { from: 0, to: 30 }
+  const day = (i: number) => table.from[visible ? (visible[i] ?? 0) : i] ?? 0
+  const [lo, hi] = core(day, n)
+  return padded(day(lo), lastDay(table, visible, lo, hi), width)
+}
+
+/** The window that holds every given event, with room for their labels. */
+export function fitWindow(table: EventTable, visible: Uint32Array | null, width: number): Window {
+  const n = visible ? visible.length : table.length
+  if (n === 0) return { from: 0, to: 30 }
+  const first = table.from[visible ? (visible[0] ?? 0) : 0] ?? 0
+  return padded(first, lastDay(table, visible, 0, n - 1), width)
+}
+
+/** [first, last] days inclusive -> a window with margins that are the same in px at any width. */
+export function padded(first: number, last: number, width: number): Window {
+  const days = Math.max(last + 1 - first, 1)
+  const right = Math.min(RIGHT_PX, width * 0.25)
+  const inner = Math.max(width - LEFT_PX - right, width / 2)
+  const length = Math.max(days, LEAST_DAYS)
+  const spare = (length - days) / 2
+  const dayPx = inner / length
+  return { from: first - spare - LEFT_PX / dayPx, to: last + 1 + spare + right / dayPx }
+}
+
+/** The last day any of them reaches; a core is not stretched by one range that runs on far beyond it. */
+function lastDay(table: EventTable, visible: Uint32Array | null, lo: number, hi: number): number {
+  const row = (i: number) => (visible ? (visible[i] ?? 0) : i)
+  const first = table.from[row(lo)] ?? 0
+  const lastStart = table.from[row(hi)] ?? 0
+  let last = lastStart
+  for (let i = lo; i <= hi; i++) last = Math.max(last, table.to[row(i)] ?? 0)
+  const whole = lo === 0 && hi === (visible ? visible.length : table.length) - 1
+  return whole ? last : Math.min(last, lastStart + Math.max(lastStart - first, LEAST_DAYS))
+}
+
+/** Positions of the first and last event of the core. */
+function core(day: (i: number) => number, n: number): [number, number] {
+  const [lo, hi] = grown(day, n, densest(day, n))
+  const length = Math.max(day(hi) - day(lo), LEAST_DAYS)
+  return day(n - 1) - day(0) <= length * WHOLE ? [0, n - 1] : [lo, hi]
+}
+
+/** The shortest run of days that holds the core's share of events. */
+function densest(day: (i: number) => number, n: number): [number, number] {
+  const need = Math.max(1, Math.ceil(n * CORE))
+  let lo = 0
+  for (let i = 0; i + need <= n; i++) if (day(i + need - 1) - day(i) < day(lo + need - 1) - day(lo)) lo = i
+  return [lo, lo + need - 1]
+}
+
+/** Takes in neighbours as long as the gap to the next one is small beside what is already in. */
+function grown(day: (i: number) => number, n: number, start: [number, number]): [number, number] {
+  let [lo, hi] = start
+  for (let before = -1; before !== hi - lo; ) {
+    before = hi - lo
+    const reach = Math.max(day(hi) - day(lo), LEAST_DAYS) * NEAR
+    while (lo > 0 && day(lo) - day(lo - 1) <= reach) lo -= 1
+    while (hi < n - 1 && day(hi + 1) - day(hi) <= reach) hi += 1
+  }
+  return [lo, hi]
+}

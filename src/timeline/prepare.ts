@@ -1,0 +1,75 @@
+/**
+ * Everything about a dossier (or the part of it that passes a filter) that does not depend on the window: lanes, rows,
+ * level of detail. Made once for each filter, lane choice and size; `layoutTimeline` then only searches in it.
+ */
+import type { EventTable } from '../dossier/table.ts'
+import type { Lanes } from '../dossier/view.ts'
+import { lanesOf } from './lanes.ts'
+import { type Detail, detail } from './lod.ts'
+import { openingWindow, type Window } from './opening.ts'
+import { type Packed, pack } from './pack.ts'
+
+export interface Room {
+  /** CSS px */
+  width: number
+  height: number
+  lanes: Lanes
+}
+
+export interface PreparedLane {
+  id: number
+  packed: Packed
+  detail: Detail
+}
+
+export interface Prepared {
+  table: EventTable
+  /** Visible rows of the table and their first days, ascending. */
+  rows: Uint32Array
+  from: Int32Array
+  lanes: PreparedLane[]
+  /** Whether lanes are told apart on screen. */
+  divided: boolean
+  rowHeight: number
+  opening: Window
+}
+
+/** Three lines of text beside a mark; with lanes, one. */
+export const CARD_ROW = 54
+export const LINE_ROW = 26
+/** Below its rows each lane keeps a strip for counted events, above them its name. */
+export const CLUSTER_STRIP = 24
+export const LANE_NAME = 18
+export const AXIS = 44
+export const TOP = 6
+
+/** What a label takes at the opening scale, with the gap before the next one. */
+const LABEL_PX = 190
+
+export function prepareTimeline(table: EventTable, visible: Uint32Array | null, room: Room): Prepared {
+  const rows = visible ?? Uint32Array.from({ length: table.length }, (_, i) => i)
+  const opening = openingWindow(table, visible, room.width)
+  const divided = room.lanes !== 'none'
+  const lanes = lanesOf(table, rows, room.lanes)
+  const limit = rowLimit(room, lanes.length)
+  const labelDays = LABEL_PX / 2 ** Math.round(Math.log2(room.width / (opening.to - opening.from)))
+  return {
+    table,
+    rows,
+    from: Int32Array.from(rows, row => table.from[row] ?? 0),
+    lanes: lanes.map(lane => {
+      const packed = pack(table, lane.rows, limit, labelDays)
+      return { id: lane.id, packed, detail: detail(packed) }
+    }),
+    divided,
+    rowHeight: divided ? LINE_ROW : CARD_ROW,
+    opening,
+  }
+}
+
+/** Rows a lane may use in the height that is there: at least one, at most 12. */
+function rowLimit(room: Room, lanes: number): number {
+  const fixed = room.lanes === 'none' ? CLUSTER_STRIP : CLUSTER_STRIP + LANE_NAME
+  const each = (room.height - AXIS - TOP) / Math.max(1, lanes) - fixed
+  return Math.min(12, Math.max(1, Math.floor(each / (room.lanes === 'none' ? CARD_ROW : LINE_ROW))))
+}

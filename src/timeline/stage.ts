@@ -1,0 +1,16 @@
+import type { Prepared, PreparedLane } from './prepare.ts'
+import type { Frame } from './scene.ts'
+
+/** One lane of the window: what the parts of the layout share. */
+export interface Stage {
+  prepared: Prepared
+  lane: PreparedLane
+  /** Position of the lane. */
+  index: number
+  frame: Frame
+  /** px a day */
+  scale: number
+  /** Height of the middle of the marks in the row nearest the axis, and of the strip of clusters. */
+  base: number
+  strip: number
+}
