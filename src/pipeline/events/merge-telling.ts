@@ -1,0 +1,163 @@
+/** What merging looks at in a statement: the act, the words around it, who and where, and the days it can be on. */
+import type { When } from '../../dossier/schema.ts'
+import { type Act, actOf } from './merge-classes.ts'
+import { rootOf } from './merge-root.ts'
+import { EMPTY, type Vector, vectorOf } from './merge-vector.ts'
+
+/** A statement as merging takes it; offsets count from the start of `text`. */
+export interface Passage {
+  /** Position in the list of articles. */
+  article: number
+  sentence: number
+  /** The sentence. */
+  text: string
+  trigger: { start: number; end: number; words: string }
+  /** Who takes part, by any key that is the same for the same actor. */
+  names: readonly string[]
+  places: readonly string[]
+  when: When | null
+  /** Said of the act: it did not happen, or is yet to come. */
+  denied: boolean
+}
+
+export interface Telling {
+  article: number
+  sentence: number
+  act: Act
+  /** How rare the act's root is over the articles: 0 in each of them, 1 in one only. */
+  rarity: number
+  /** Words of the sentence without the act, weighted by rarity. */
+  terms: Vector
+  /** The same of the six words on either side of the trigger. */
+  near: Vector
+  /** Roots of all words of the sentence. */
+  roots: ReadonlySet<string>
+  names: readonly string[]
+  places: readonly string[]
+  numbers: ReadonlySet<string>
+  when: When | null
+  denied: boolean
+}
+
+/** All tellings with the articles they stand in. */
+export interface Tellings {
+  list: Telling[]
+  /** One an article: its 80 most telling words. */
+  articles: Vector[]
+}
+
+const REACH = 6
+const ARTICLE_WORDS = 80
+const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu
+
+const STOP = new Set(
+  `a about above after again against all also although am among an and another any are around as at back be because
+  been before being below between both but by can could did do does down during each either else even ever every few
+  first for from further had has have he her here hers herself him himself his how however i if in into is it its
+  itself just last later least less like made make many may me might more most much must my near never new next no nor
+  not now of off on once one only onto or other others our out over own per quite rather said same say says she should
+  since so some still such than that the their theirs them themselves then there these they this those though three
+  through thus to too toward towards two under until up upon us very via was we well were what when where whether which
+  while who whom whose why will with within without would yet you your yours according told year years day days time
+  today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month`.split(/\s+/),
+)
+
+interface Word {
+  start: number
+  end: number
+  low: string
+  root: string
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(match => {
+    const low = match[0].toLowerCase()
+    return { start: match.index, end: match.index + low.length, low, root: rootOf(low) }
+  })
+}
+
+/** The tellings of `passages`, which may be in any order; `articles` are the full texts their positions mean. */
+export function tellingsOf(passages: readonly Passage[], articles: readonly string[]): Tellings {
+  const lexicon = new Lexicon(articles)
+  const words = new Map<string, Word[]>()
+  const list = passages.map(passage => {
+    const known = words.get(passage.text) ?? wordsOf(passage.text)
+    words.set(passage.text, known)
+    return tellingOf(passage, known, lexicon)
+  })
+  return { list, articles: lexicon.vectors }
+}
+
+function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): Telling {
+  const { trigger } = passage
+  const act = actOf(trigger.words)
+  const around = words.filter(word => word.end <= trigger.start || word.start >= trigger.end)
+  const before = around.filter(word => word.end <= trigger.start).length
+  return {
+    article: passage.article,
+    sentence: passage.sentence,
+    act,
+    rarity: lexicon.rarity(act.root),
+    terms: lexicon.vector(around),
+    near: lexicon.vector(around.slice(Math.max(0, before - REACH), before + REACH)),
+    roots: new Set(words.map(word => word.root)),
+    names: passage.names,
+    places: passage.places,
+    numbers: new Set(around.map(word => word.low).filter(low => /^\d/.test(low))),
+    when: passage.when,
+    denied: passage.denied,
+  }
+}
+
+/** How many articles use each word, over the whole dossier. */
+class Lexicon {
+  readonly vectors: Vector[]
+  private readonly ids = new Map<string, number>()
+  private readonly uses: number[] = []
+  private readonly size: number
+
+  constructor(articles: readonly string[]) {
+    this.size = articles.length
+    const counts = articles.map(text => this.count(wordsOf(text)))
+    this.vectors = counts.map(of => this.weighted(of, ARTICLE_WORDS))
+  }
+
+  /** Counts an article's words and that each is in one article more. */
+  private count(words: readonly Word[]): Map<number, number> {
+    const counts = new Map<number, number>()
+    for (const word of words) {
+      if (STOP.has(word.low)) continue
+      const id = this.ids.get(word.root) ?? this.ids.size
+      this.ids.set(word.root, id)
+      if (!counts.has(id)) this.uses[id] = (this.uses[id] ?? 0) + 1
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+    return counts
+  }
+
+  /** 1 + log of the count, times the inverse share of articles that use the word. */
+  private weighted(counts: ReadonlyMap<number, number>, limit: number): Vector {
+    const weights = new Map<number, number>()
+    for (const [id, count] of counts) weights.set(id, (1 + Math.log(count)) * this.idf(id))
+    return vectorOf(weights, limit)
+  }
+
+  private idf(id: number): number {
+    return Math.log((this.size + 1) / ((this.uses[id] ?? 0) + 0.5))
+  }
+
+  vector(words: readonly Word[]): Vector {
+    const weights = new Map<number, number>()
+    for (const word of words) {
+      const id = this.ids.get(word.root)
+      if (id !== undefined && !STOP.has(word.low)) weights.set(id, this.idf(id))
+    }
+    return weights.size === 0 ? EMPTY : vectorOf(weights)
+  }
+
+  rarity(root: string): number {
+    const id = this.ids.get(root)
+    if (id === undefined || this.size < 2) return 1
+    return Math.max(0, Math.min(1, this.idf(id) / Math.log((this.size + 1) / 1.5)))
+  }
+}
