@@ -35,10 +35,7 @@ export function scoreMerging(gold: readonly Grouped[], found: ReadonlyMap<string
     bCubed,
     ceafE,
     conll: (muc + bCubed + ceafE) / 3,
-    pairs: pairScore(
-      crossing(key, answer, document),
-      crossing(response, truth, document),
-    ),
+    pairs: pairScore(crossing(key, answer, document), crossing(response, truth, document)),
   }
 }
 
@@ -78,7 +75,10 @@ function purity(groups: readonly string[][], other: ReadonlyMap<string, string>)
   return mentions > 0 ? sum / mentions : 0
 }
 
-function counted(group: readonly string[], other: ReadonlyMap<string, string>): Map<string | undefined, number> {
+function counted(
+  group: readonly string[],
+  other: ReadonlyMap<string, string>,
+): Map<string | undefined, number> {
   const counts = new Map<string | undefined, number>()
   for (const id of group) counts.set(other.get(id), (counts.get(other.get(id)) ?? 0) + 1)
   return counts
@@ -139,7 +139,9 @@ function alignment(key: readonly string[][], response: readonly string[][]): num
 }
 
 /** Groups that share no mention cannot gain from being aligned, so each connected part is solved alone. */
-function components(overlap: readonly ReadonlyMap<number, number>[]): { rows: number[]; columns: number[] }[] {
+function components(
+  overlap: readonly ReadonlyMap<number, number>[],
+): { rows: number[]; columns: number[] }[] {
   const byColumn = new Map<number, number[]>()
   overlap.forEach((counts, k) => {
     for (const r of counts.keys()) byColumn.set(r, [...(byColumn.get(r) ?? []), k])

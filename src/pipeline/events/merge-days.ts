@@ -9,14 +9,28 @@ import type { When } from '../../dossier/schema.ts'
 export type DayRelation = 'same' | 'within' | 'part' | 'near' | 'apart'
 
 export function dayRelation(a: When, b: When): DayRelation {
-  const [aFrom, aTo, bFrom, bTo] = [a.from, a.to, b.from, b.to].map(dayNumber)
-  if (aFrom === undefined || aTo === undefined || bFrom === undefined || bTo === undefined) return 'apart'
-  if (aFrom === bFrom && aTo === bTo) return 'same'
-  const aHolds = aFrom <= bFrom && bTo <= aTo
-  const bHolds = bFrom <= aFrom && aTo <= bTo
-  if (aHolds || bHolds) return (aHolds ? a : b).extent === 'within' ? 'within' : 'part'
-  const single = aFrom === aTo && bFrom === bTo
-  return single && Math.abs(aFrom - bFrom) === 1 ? 'near' : 'apart'
+  return stretchRelation(stretchOf(a), stretchOf(b))
+}
+
+/** A date in day numbers, for comparing it many times. */
+export interface Stretch {
+  from: number
+  to: number
+  /** Some day or days of it, not all. */
+  within: boolean
+}
+
+export function stretchOf(when: When): Stretch {
+  return { from: dayNumber(when.from), to: dayNumber(when.to), within: when.extent === 'within' }
+}
+
+export function stretchRelation(a: Stretch, b: Stretch): DayRelation {
+  if (a.from === b.from && a.to === b.to) return 'same'
+  const aHolds = a.from <= b.from && b.to <= a.to
+  const bHolds = b.from <= a.from && a.to <= b.to
+  if (aHolds || bHolds) return (aHolds ? a : b).within ? 'within' : 'part'
+  const single = a.from === a.to && b.from === b.to
+  return single && Math.abs(a.from - b.from) === 1 ? 'near' : 'apart'
 }
 
 /** Days from first to last, both counted. */

@@ -25,6 +25,35 @@ export const SIGNS = [
 ] as const
 export type Sign = (typeof SIGNS)[number]
 
+/** Fitted by logistic regression (bench/truth/merge-fit.ts). */
+const WEIGHTS: Record<Sign, number> = {
+  bias: -4.2,
+  sameRoot: 2.39,
+  sameKind: 1.83,
+  actNamed: -1.18,
+  rareAct: -0.97,
+  light: -0.12,
+  speech: -2.23,
+  sentence: -0.13,
+  near: 1.87,
+  article: 1.72,
+  articleOfAct: 5.63,
+  sentenceOfAct: 0.33,
+  names: 0.2,
+  namesApart: -0.66,
+  numbers: 0.29,
+  numbersApart: -0.42,
+  oneArticle: -0.34,
+  oneSentence: -3.68,
+  denial: -2.91,
+}
+
+/** Log-odds that two statements tell of one happening, before their days are looked at. */
+export function likeness(a: Telling, b: Telling, articles: Tellings['articles']): number {
+  const signs = signsOf(a, b, articles)
+  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0)
+}
+
 export function signsOf(a: Telling, b: Telling, articles: Tellings['articles']): Record<Sign, number> {
   const sameRoot = a.act.root === b.act.root
   const sameKind = !sameRoot && a.act.kind === b.act.kind
@@ -32,7 +61,7 @@ export function signsOf(a: Telling, b: Telling, articles: Tellings['articles']):
   const names = shared(a.names, b.names)
   const sentence = cosine(a.terms, b.terms)
   const one = a.article === b.article
-  const article = one ? 0.6 : cosine(articles[a.article] ?? a.terms, articles[b.article] ?? b.terms)
+  const article = one ? ONE_ARTICLE : cosine(articles[a.article] ?? a.terms, articles[b.article] ?? b.terms)
   const numbers = common(a.numbers, b.numbers)
   return {
     bias: 1,
@@ -56,6 +85,9 @@ export function signsOf(a: Telling, b: Telling, articles: Tellings['articles']):
     denial: a.denied !== b.denied ? 1 : 0,
   }
 }
+
+/** An article is about what it is about: taken for two articles as alike as those on one story are. */
+const ONE_ARTICLE = 0.25
 
 /** Share of the shorter list that is in the other. */
 function shared(a: readonly string[], b: readonly string[]): number {

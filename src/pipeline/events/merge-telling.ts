@@ -1,6 +1,7 @@
 /** What merging looks at in a statement: the act, the words around it, who and where, and the days it can be on. */
 import type { When } from '../../dossier/schema.ts'
 import { type Act, actOf } from './merge-classes.ts'
+import { type Stretch, stretchOf } from './merge-days.ts'
 import { rootOf } from './merge-root.ts'
 import { EMPTY, type Vector, vectorOf } from './merge-vector.ts'
 
@@ -35,7 +36,8 @@ export interface Telling {
   names: readonly string[]
   places: readonly string[]
   numbers: ReadonlySet<string>
-  when: When | null
+  /** Null where nothing is known of the days. */
+  days: Stretch | null
   denied: boolean
 }
 
@@ -44,10 +46,12 @@ export interface Tellings {
   list: Telling[]
   /** One an article: its 80 most telling words. */
   articles: Vector[]
+  lexicon: Lexicon
 }
 
 const REACH = 6
 const ARTICLE_WORDS = 80
+const ELSEWHERE = 20
 const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu
 
 const STOP = new Set(
@@ -62,14 +66,14 @@ const STOP = new Set(
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month`.split(/\s+/),
 )
 
-interface Word {
+export interface Word {
   start: number
   end: number
   low: string
   root: string
 }
 
-function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(match => {
     const low = match[0].toLowerCase()
     return { start: match.index, end: match.index + low.length, low, root: rootOf(low) }
@@ -85,7 +89,7 @@ export function tellingsOf(passages: readonly Passage[], articles: readonly stri
     words.set(passage.text, known)
     return tellingOf(passage, known, lexicon)
   })
-  return { list, articles: lexicon.vectors }
+  return { list, articles: lexicon.vectors, lexicon }
 }
 
 function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): Telling {
@@ -104,13 +108,13 @@ function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): 
     names: passage.names,
     places: passage.places,
     numbers: new Set(around.map(word => word.low).filter(low => /^\d/.test(low))),
-    when: passage.when,
+    days: passage.when && stretchOf(passage.when),
     denied: passage.denied,
   }
 }
 
 /** How many articles use each word, over the whole dossier. */
-class Lexicon {
+export class Lexicon {
   readonly vectors: Vector[]
   private readonly ids = new Map<string, number>()
   private readonly uses: number[] = []
@@ -142,8 +146,12 @@ class Lexicon {
     return vectorOf(weights, limit)
   }
 
+  /**
+   * As if ELSEWHERE articles on other subjects stood in the folder too: in three articles on one subject a word that
+   * all of them use is still what tells their events apart from others.
+   */
   private idf(id: number): number {
-    return Math.log((this.size + 1) / ((this.uses[id] ?? 0) + 0.5))
+    return Math.log((this.size + ELSEWHERE + 1) / ((this.uses[id] ?? 0) + 0.5))
   }
 
   vector(words: readonly Word[]): Vector {
@@ -157,7 +165,6 @@ class Lexicon {
 
   rarity(root: string): number {
     const id = this.ids.get(root)
-    if (id === undefined || this.size < 2) return 1
-    return Math.max(0, Math.min(1, this.idf(id) / Math.log((this.size + 1) / 1.5)))
+    return id === undefined ? 1 : Math.min(1, this.idf(id) / Math.log((this.size + ELSEWHERE + 1) / 1.5))
   }
 }

@@ -1,42 +1,127 @@
 /** Statements of all articles that tell of one happening become one cluster; each keeps its own date and source. */
-import { dayNumber } from '../../dossier/day.ts'
-import type { Day } from '../../dossier/day.ts'
+import { type Day, dayNumber } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { type Copies, findCopies } from '../text/copies.ts'
 import type { Cluster } from './cluster.ts'
-import { conflictsOf } from './conflict.ts'
-import { pairsByKey } from './merge-block.ts'
-import { type DayRelation, chosenWhen, dayRelation, lengthOf } from './merge-days.ts'
-import { groupByLink, type Pair } from './merge-group.ts'
-import { likeness } from './merge-likeness.ts'
-import { partsOf } from './merge-part.ts'
-import { mostTelling, statusOf } from './merge-telling-best.ts'
-import { type Passage, type Telling, type Tellings, tellingsOf } from './merge-telling.ts'
-import { weightOf } from './merge-weight.ts'
+import { conflictsOf, type Sources } from './conflict.ts'
+import { creditsOf } from './credit.ts'
+import { statusOf, tellingOrder, weightOf } from './merge-choice.ts'
+import { chosenWhen } from './merge-days.ts'
+import { groupByLink } from './merge-group.ts'
+import { ABSENT, daysAllow, LEAST, pairsOf } from './merge-pair.ts'
+import { withParts } from './merge-part.ts'
+import { type Passage, type Telling, tellingsOf } from './merge-telling.ts'
 import type { Statement } from './statement.ts'
 
 /** A statement that has a date. */
-type Dated = Statement & { when: When }
+export type Dated = Statement & { when: When }
 
 /**
- * Clusters in date order (from, then to, then title). Statements without a date are left out: they belong in the
- * undated tray. `articles[i].index` need not be i; statements name articles by `index`.
+ * Clusters in date order (from, then to, then title). `articles` are all of the dossier's, in its order, so that
+ * `statement.article` is a position in it. Statements without a date are left out: they go to the undated tray.
  */
 export function merge(statements: readonly Statement[], articles: readonly ArticleInContext[]): Cluster[] {
-  const dated = statements.filter(isDated)
-  const byIndex = new Map(articles.map(article => [article.index, article]))
-  const copies = copiesAmong(articles)
-  const tellings = tellingsOf(
-    dated.map(statement => passageOf(statement, byIndex)),
-    textsByIndex(articles),
+  const dated = statements.filter(isDated).sort(inTextOrder)
+  const copies = findCopies(
+    articles.map(context => context.article),
+    articles.map(publishedDay),
   )
-  const groups = groupByLink(dated.length, pairsOf(tellings, dated), {
+  const tellings = tellingsOf(
+    dated.map(statement => passageOf(statement, articles)),
+    articles.map(context => context.article.text),
+  )
+  const sources = { articles, copies, credits: creditsOf(articles, tellings.lexicon) }
+  const groups = groupByLink(dated.length, pairsOf(tellings), {
     absent: ABSENT,
     least: LEAST,
-    allowed: (a, b) => daysAgree(a, b, dated),
+    allowed: (a, b) => agree(a, b, tellings.list),
   })
-  const clusters = groups.map(group => clusterOf(group.flatMap(i => dated[i] ?? []), byIndex, copies))
-  clusters.sort(inDateOrder)
-  return partsOf(clusters)
+  const clusters = groups.map(group =>
+    clusterOf(
+      group.flatMap(i => dated[i] ?? []),
+      sources,
+    ),
+  )
+  return withParts(clusters.sort(inDateOrder))
+}
+
+function isDated(statement: Statement): statement is Dated {
+  return statement.when !== null
+}
+
+function inTextOrder(a: Statement, b: Statement): number {
+  return a.article - b.article || a.start - b.start || a.trigger.start - b.trigger.start
+}
+
+function inDateOrder(a: Cluster, b: Cluster): number {
+  const [x, y] = [a.when, b.when]
+  return (
+    dayNumber(x.from) - dayNumber(y.from) ||
+    dayNumber(x.to) - dayNumber(y.to) ||
+    (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)
+  )
+}
+
+function publishedDay({ date }: ArticleInContext): Day | null {
+  return date.when?.from ?? null
+}
+
+function passageOf(statement: Dated, articles: readonly ArticleInContext[]): Passage {
+  const { start, end, trigger } = statement
+  return {
+    article: statement.article,
+    sentence: statement.sentence,
+    text: articles[statement.article]?.article.text.slice(start, end) ?? '',
+    trigger: { start: trigger.start - start, end: trigger.end - start, words: trigger.lemma },
+    names: statement.actors,
+    places: statement.places,
+    when: statement.when,
+    denied: statement.status === 'denied',
+  }
+}
+
+/** No two members may be on days that exclude each other. Looked at once for each pair of different dates. */
+function agree(a: readonly number[], b: readonly number[], list: readonly Telling[]): boolean {
+  const others = byDate(b, list)
+  return byDate(a, list).every(one => others.every(other => daysAllow(one, other)))
+}
+
+function byDate(members: readonly number[], list: readonly Telling[]): Telling[] {
+  const found = new Map<string, Telling>()
+  for (const i of members) {
+    const telling = list[i]
+    if (telling) found.set(`${telling.days?.from} ${telling.days?.to}`, telling)
+  }
+  return [...found.values()]
+}
+
+function clusterOf(members: readonly Dated[], sources: Sources): Cluster {
+  const { articles, copies } = sources
+  const copyOf = new Map(members.map(member => [member, sourceOf(member, copies)]))
+  const statements = tellingOrder(members, articles)
+  const titleOf = statements[0] ?? members[0]
+  if (!titleOf) throw new RangeError('a cluster without a statement')
+  const reports = members.map(member => ({ when: member.when, source: copyOf.get(member) ?? member.article }))
+  return {
+    statements,
+    when: chosenWhen(reports) ?? titleOf.when,
+    title: titleOf.title,
+    titleOf,
+    status: statusOf(members),
+    conflicts: conflictsOf(statements, sources),
+    copyOf: statements.map(statement => {
+      const source = copyOf.get(statement)
+      return source === undefined || source === statement.article ? null : source
+    }),
+    partOf: null,
+    weight: weightOf(statements, new Set(reports.map(report => report.source)).size),
+  }
+}
+
+/** The article whose words these are: the statement's own, unless article or sentence repeats an earlier one. */
+function sourceOf(statement: Statement, copies: Copies): number {
+  const whole = copies.articles[statement.article]
+  if (whole !== null && whole !== undefined) return whole
+  return copies.original(statement)?.article ?? statement.article
 }

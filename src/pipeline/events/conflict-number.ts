@@ -1,0 +1,148 @@
+/** Numbers of the same thing that differ between articles: "six bombers" here, "four bombers" there. */
+import type { Conflict } from '../../dossier/schema.ts'
+import type { ArticleInContext } from '../recipe.ts'
+import type { Token } from '../text/article-text.ts'
+import { tokensOf } from '../text/tokens.ts'
+import { rootOf } from './merge-root.ts'
+import type { Statement } from './statement.ts'
+
+/** A count in a sentence. `least`: "at least", "more than"; `most`: "up to", "fewer than"; `about`: a round figure. */
+export interface Count {
+  value: number
+  kind: 'exact' | 'least' | 'most' | 'about'
+  /** Root of the noun that is counted. */
+  of: string
+  start: number
+  end: number
+}
+
+/** One conflict for each thing that two articles count differently. */
+export function numberConflicts(
+  statements: readonly Statement[],
+  articles: readonly ArticleInContext[],
+): Conflict[] {
+  if (new Set(statements.map(statement => statement.article)).size < 2) return []
+  const byThing = new Map<string, { article: number; count: Count }[]>()
+  for (const statement of statements) {
+    const context = articles[statement.article]
+    if (!context) continue
+    for (const count of countsOf(statement, context)) {
+      const known = byThing.get(count.of) ?? []
+      byThing.set(count.of, [...known, { article: statement.article, count }])
+    }
+  }
+  return [...byThing.values()].flatMap(told => conflictAmong(told, articles))
+}
+
+function countsOf(statement: Statement, { article, times }: ArticleInContext): Count[] {
+  const sentence = article.sentences[statement.sentence]
+  if (!sentence) return []
+  const dated = times.map(({ mention }) => mention)
+  return countsIn(tokensOf(article, sentence)).filter(
+    ({ start, end }) => !dated.some(time => start < time.end && time.start < end),
+  )
+}
+
+function conflictAmong(
+  told: readonly { article: number; count: Count }[],
+  articles: readonly ArticleInContext[],
+): Conflict[] {
+  const differ = told.filter(one =>
+    told.some(other => one.article !== other.article && contradict(one.count, other.count)),
+  )
+  // An article that gives both figures itself (a toll that rose) contradicts nobody.
+  const settled = differ.filter(
+    one => !told.some(other => other.article === one.article && other.count.value !== one.count.value),
+  )
+  const claims = settled.flatMap(({ article, count }) => {
+    const text = articles[article]?.article
+    if (!text) return []
+    const { start, end } = count
+    return [{ says: text.text.slice(start, end).slice(0, 200), span: { article: text.id, start, end } }]
+  })
+  if (new Set(settled.map(one => one.count.value)).size < 2) return []
+  return [{ about: 'number', text: `The sources give different numbers: ${listed(claims)}.`, claims }]
+}
+
+function listed(claims: readonly { says: string }[]): string {
+  return [...new Set(claims.map(claim => `“${claim.says.slice(0, 60)}”`))].slice(0, 5).join(' and ')
+}
+
+/** Exact counts contradict when they differ; a bound only contradicts what lies beyond it; a round figure nothing near it. */
+export function contradict(a: Count, b: Count): boolean {
+  if (a.value === b.value || (a.kind === b.kind && a.kind !== 'exact')) return false
+  if (a.kind === 'about' || b.kind === 'about')
+    return Math.abs(a.value - b.value) > 0.2 * Math.max(a.value, b.value)
+  if (a.kind === 'least' || b.kind === 'most') return a.value > b.value
+  if (a.kind === 'most' || b.kind === 'least') return b.value > a.value
+  return true
+}
+
+/** Counts with the noun they count: a number, at most five describing words, then the last noun of the run. */
+export function countsIn(tokens: readonly Token[]): Count[] {
+  return tokens.flatMap((token, i) => {
+    const value = numberOf(token.text)
+    if (value === null) return []
+    const noun = countedNoun(tokens, i)
+    if (!noun) return []
+    return [{ value, kind: hedgeBefore(tokens, i), of: rootOf(noun.text), start: token.start, end: noun.end }]
+  })
+}
+
+const DESCRIBING = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'ADV'])
+const REACH = 6
+
+function countedNoun(tokens: readonly Token[], at: number): Token | null {
+  let noun: Token | null = null
+  for (const token of tokens.slice(at + 1, at + 1 + REACH)) {
+    const hyphen = token.text === '-'
+    if (!hyphen && (!DESCRIBING.has(token.pos) || numberOf(token.text) !== null)) break
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') noun = token
+    else if (noun && !hyphen) break
+  }
+  return noun && noun.pos === 'NOUN' && !MEASURES.has(rootOf(noun.text)) ? noun : null
+}
+
+/** Counted time, shares and names of months are no facts of the event that two sources could differ on. */
+const MEASURES = new Set(
+  (
+    'year month week day hour minute second percent per cent point time decade century o’clock january february ' +
+    'march april may june july august september october november december'
+  )
+    .split(' ')
+    .map(rootOf),
+)
+
+const WORDS = new Map(
+  (
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty'
+  )
+    .split(' ')
+    .map((word, i) => [word, i + 2]),
+)
+for (const [i, word] of 'thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
+  WORDS.set(word, 30 + 10 * i)
+
+/** 84 of "84", 1200 of "1,200", 6 of "six"; null for anything else, years as in "2016" included. */
+export function numberOf(text: string): number | null {
+  const word = WORDS.get(text.toLowerCase())
+  if (word !== undefined) return word
+  if (!/^\d{1,3}(?:,\d{3}){0,4}$|^\d{1,9}$/.test(text)) return null
+  const value = Number(text.replaceAll(',', ''))
+  return /^(?:1[5-9]|20)\d\d$/.test(text) ? null : value
+}
+
+const LEAST = /\b(?:at least|more than|over|no fewer than|no less than|minimum of)$/i
+const MOST = /\b(?:at most|up to|fewer than|less than|under|as many as|no more than)$/i
+const ABOUT = /\b(?:about|around|some|nearly|almost|roughly|approximately|estimated|an estimated)$/i
+
+function hedgeBefore(tokens: readonly Token[], at: number): Count['kind'] {
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(token => token.text)
+    .join(' ')
+  if (LEAST.test(before)) return 'least'
+  if (MOST.test(before)) return 'most'
+  return ABOUT.test(before) ? 'about' : 'exact'
+}

@@ -1,0 +1,69 @@
+/** What a group of statements says together: the most telling one, the status, how much it matters. */
+import type { ArticleInContext } from '../recipe.ts'
+import type { Statement } from './statement.ts'
+
+/**
+ * Best title first: a named subject, happened before planned, said by a source of its own, more actors, and then
+ * the shorter title, which says the same with less. Ties in text order.
+ */
+export function tellingOrder<T extends Statement>(
+  members: readonly T[],
+  articles: readonly ArticleInContext[],
+): T[] {
+  const ranked = members.map(statement => ({ statement, rank: rankOf(statement, articles) }))
+  ranked.sort((a, b) => compareRanks(b.rank, a.rank))
+  return ranked.map(({ statement }) => statement)
+}
+
+const CERTAINTY = { happened: 3, reported: 2, planned: 1, denied: 0 } as const
+
+function rankOf(statement: Statement, articles: readonly ArticleInContext[]): number[] {
+  const { title, status, actors, article, start } = statement
+  return [
+    namesItsSubject(statement, articles) ? 1 : 0,
+    CERTAINTY[status],
+    Math.min(actors.length, 3),
+    title.length >= SHORTEST ? -title.length : -LONG,
+    -article,
+    -start,
+  ]
+}
+/** A title of fewer characters rarely says who did what. */
+const SHORTEST = 25
+const LONG = 90
+
+/** An actor stands in the first words of the title. */
+function namesItsSubject({ article, titleSpan }: Statement, articles: readonly ArticleInContext[]): boolean {
+  const actors = articles[article]?.actors ?? []
+  return actors.some(
+    ({ start }) => start >= titleSpan.start && start < Math.min(titleSpan.start + 30, titleSpan.end),
+  )
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i])
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+}
+
+/**
+ * Told once as done, it happened, whatever was announced before. Denied only where no source says it happened and
+ * more deny it than not.
+ */
+export function statusOf(members: readonly Statement[]): Statement['status'] {
+  const count = { happened: 0, reported: 0, planned: 0, denied: 0 }
+  for (const { status } of members) count[status]++
+  if (count.happened > 0) return count.denied > count.happened ? 'denied' : 'happened'
+  if (count.denied > count.reported + count.planned) return 'denied'
+  return count.reported > 0 ? 'reported' : count.planned > 0 ? 'planned' : 'denied'
+}
+
+/**
+ * 0..100. How many independent articles tell of it counts most (each further one less), then how many actors take
+ * part; what only may happen weighs less than what did.
+ */
+export function weightOf(members: readonly Statement[], sources: number): number {
+  const actors = new Set(members.flatMap(member => member.actors)).size
+  const certain = CERTAINTY[statusOf(members)] / 3
+  const spread = 1 - 1 / (1 + sources / 2)
+  return Math.round(100 * (0.65 * spread + 0.2 * Math.min(1, actors / 4) + 0.15 * certain))
+}

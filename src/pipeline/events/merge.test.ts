@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest'
+import { merge } from './merge.ts'
+import { Desk, when } from './merge-desk.ts'
+import type { Statement } from './statement.ts'
+
+const days = (clusters: ReturnType<typeof merge>) =>
+  clusters.map(cluster => `${cluster.when.edtf} x${cluster.statements.length}`)
+
+test('two articles that tell of one act on one day make one event', () => {
+  const desk = new Desk(['Novak', 'Lindqvist', 'Oslo'])
+  desk.article('Minister Novak met Lindqvist in Oslo on 3 May to discuss the fishing quota.', [
+    ['met', '2011-05-03'],
+  ])
+  desk.article('Talks between Novak and Lindqvist about fishing quotas were held in Oslo on Tuesday.', [
+    ['Talks', '2011-05-03'],
+  ])
+  expect(days(desk.merged())).toEqual(['2011-05-03 x2'])
+})
+
+test('two acts of one day by different people stay two events', () => {
+  const desk = new Desk(['Novak', 'Harbour Board', 'Ilves'])
+  desk.article('Novak announced a new fishing quota on 3 May.', [['announced', '2011-05-03']])
+  desk.article('A ferry sank off the coast on 3 May, the Harbour Board said.', [['sank', '2011-05-03']])
+  desk.article('Ilves announced on 3 May that the university will close its dental school.', [
+    ['announced', '2011-05-03'],
+  ])
+  expect(days(desk.merged())).toEqual(['2011-05-03 x1', '2011-05-03 x1', '2011-05-03 x1'])
+})
+
+test('the same act on different days stays two events', () => {
+  const desk = new Desk(['Novak', 'Lindqvist'])
+  desk.article('Novak met Lindqvist in Oslo on 3 May to discuss the fishing quota.', [['met', '2011-05-03']])
+  desk.article('Novak met Lindqvist in Oslo on 9 May to discuss the fishing quota.', [['met', '2011-05-09']])
+  expect(days(desk.merged())).toEqual(['2011-05-03 x1', '2011-05-09 x1'])
+})
+
+test('a report that only knows the month joins the precise one and leaves it its day', () => {
+  const desk = new Desk(['Novak', 'Lindqvist'])
+  desk.article('The truce between Novak and Lindqvist took effect on 27 February.', [['truce', '2011-02-27']])
+  desk.article(
+    'Fishing boats left port again after the ceasefire of 27 February between Novak and Lindqvist.',
+    [['ceasefire', '2011-02-27']],
+  )
+  desk.article('The ceasefire that Novak and Lindqvist agreed in February has been broken twice.', [
+    ['ceasefire', '2011-02'],
+  ])
+  const [event, ...others] = desk.merged()
+  expect(others).toEqual([])
+  expect(event?.when.edtf).toBe('2011-02-27')
+  expect(event?.statements.map(statement => statement.when?.edtf).sort()).toEqual([
+    '2011-02',
+    '2011-02-27',
+    '2011-02-27',
+  ])
+})
+
+test('a month does not join a day outside it, nor an act of others inside it', () => {
+  const desk = new Desk(['Novak', 'Lindqvist', 'Abeo', 'Okafor'])
+  desk.article('The ceasefire between Novak and Lindqvist took effect on 27 March.', [
+    ['ceasefire', '2011-03-27'],
+  ])
+  desk.article('The ceasefire that Novak and Lindqvist agreed in February has been broken.', [
+    ['ceasefire', '2011-02'],
+  ])
+  desk.article('Abeo and Okafor signed a ceasefire in the delta in March.', [['ceasefire', '2011-03']])
+  expect(days(desk.merged())).toEqual(['2011-02 x1', '2011-03 x1', '2011-03-27 x1'])
+})
+
+test('a visit, the meeting on its first day and the talks on its second are three related events', () => {
+  const desk = new Desk(['Abeo', 'Okafor', 'Musa', 'Lagos'])
+  desk.article('President Abeo will visit Lagos on 14-15 June.', [
+    ['visit', '2009-06-14/2009-06-15', 'planned'],
+  ])
+  desk.article('During the visit of Abeo to Lagos on 14-15 June the harbour was closed.', [
+    ['visit', '2009-06-14/2009-06-15'],
+  ])
+  desk.article('Okafor received Abeo in his palace on 14 June.', [['received', '2009-06-14']])
+  desk.article('On 15 June Abeo held twelve hours of talks with foreign minister Musa.', [
+    ['talks', '2009-06-15'],
+  ])
+  const events = desk.merged()
+  expect(days(events)).toEqual(['2009-06-14 x1', '2009-06-14/2009-06-15 x2', '2009-06-15 x1'])
+  const visit = events.findIndex(event => event.when.edtf.includes('/'))
+  expect(events.map(event => event.partOf)).toEqual([visit, null, visit])
+  expect(events[visit]?.status).toBe('happened')
+})
+
+test('an event of other people inside the days of a visit is not part of it', () => {
+  const desk = new Desk(['Abeo', 'Okafor', 'Ilves'])
+  desk.article('President Abeo visited Lagos on 14-15 June.', [['visited', '2009-06-14/2009-06-15']])
+  desk.article('Ilves published her memoirs on 14 June.', [['published', '2009-06-14']])
+  expect(desk.merged().map(event => event.partOf)).toEqual([null, null])
+})
+
+test('announced in one article and done in another: it happened, told by the one that says so', () => {
+  const desk = new Desk(['Abeo', 'Okafor'])
+  desk.article('Abeo will meet Okafor in Lagos on 14 June, his spokesman said.', [
+    ['meet', '2009-06-14', 'planned'],
+  ])
+  desk.article('Abeo met Okafor in Lagos late on 14 June.', [['met', '2009-06-14']])
+  const [event] = desk.merged()
+  expect(event?.status).toBe('happened')
+  expect(event?.titleOf.article).toBe(1)
+  expect(event?.statements.length).toBe(2)
+})
+
+test('the same event one day off is one event with a conflict only where act, actors and words agree', () => {
+  const desk = new Desk(['Novak', 'Lindqvist'])
+  const told = 'Novak resigned as fisheries commissioner over the herring quota scandal on'
+  desk.article(`${told} 3 May.`, [['resigned', '2011-05-03']])
+  desk.article(`${told} 3 May, the paper wrote.`, [['resigned', '2011-05-03']])
+  desk.article(
+    `Novak resigned as fisheries commissioner over the scandal about the herring quota on 4 May.`,
+    [['resigned', '2011-05-04']],
+  )
+  const [event, ...others] = desk.merged()
+  expect(others).toEqual([])
+  expect(event?.when.edtf).toBe('2011-05-03')
+  expect(event?.conflicts.map(conflict => conflict.about)).toEqual(['date'])
+})
+
+test('three days in a row never become one event', () => {
+  const desk = new Desk(['Novak'])
+  for (const day of [3, 4, 5])
+    desk.article(`Novak resigned as fisheries commissioner over the herring quota scandal on ${day} May.`, [
+      ['resigned', `2011-05-0${day}`],
+    ])
+  expect(desk.merged().every(event => event.statements.length < 3)).toBe(true)
+})
+
+test('text that repeats another article counts as one source', () => {
+  const desk = new Desk(['Novak', 'Lindqvist'])
+  const report =
+    'Novak met Lindqvist in Oslo on 3 May to discuss the fishing quota. The two ministers walked along the quay and ' +
+    'looked at the boats that have been in harbour since the winter. Neither of them wanted to say when an agreement ' +
+    'can be expected. The quota has divided the two countries for eleven years.'
+  for (let i = 0; i < 4; i++) desk.article(report, [['met', '2011-05-03']])
+  const [event] = desk.merged()
+  expect(event?.copyOf.filter(copy => copy === null).length).toBe(1)
+  const alone = new Desk(['Novak', 'Lindqvist'])
+  alone.article(report, [['met', '2011-05-03']])
+  expect(event?.weight).toBe(alone.merged()[0]?.weight)
+})
+
+test('statements without a date are left to the tray', () => {
+  const desk = new Desk(['Novak'])
+  desk.article('Novak met the herring fleet.', [['met', null]])
+  expect(desk.merged()).toEqual([])
+})
+
+test('order and grouping do not depend on the order of the statements', () => {
+  const desk = new Desk(['Novak', 'Lindqvist', 'Abeo'])
+  for (const name of ['Novak', 'Lindqvist', 'Abeo', 'Novak'])
+    desk.article(`${name} announced a new fishing quota for the northern waters on 3 May.`, [
+      ['announced', '2011-05-03'],
+    ])
+  const statements: Statement[] = desk.statements
+  const forward = merge(statements, desk.articles)
+  const backward = merge([...statements].reverse(), desk.articles)
+  expect(backward).toEqual(forward)
+})
+
+test('five thousand statements are merged within seconds', { timeout: 60_000 }, () => {
+  const desk = new Desk([])
+  const words = Array.from({ length: 4000 }, (_, i) => `word${i.toString(36)}x`)
+  let seed = 7
+  const next = (n: number) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return seed % n
+  }
+  const acts = ['met', 'announced', 'attacked', 'visited', 'sank']
+  for (let i = 0; i < 500; i++) {
+    const sentences = Array.from({ length: 10 }, () => {
+      const filler = Array.from({ length: 8 }, () => words[next(4000)] ?? '').join(' ')
+      return `Someone ${acts[next(5)]} ${filler}`
+    })
+    const day = when(`2011-${String(1 + next(12)).padStart(2, '0')}-${String(1 + next(28)).padStart(2, '0')}`)
+    desk.bulk(sentences, day)
+  }
+  const start = performance.now()
+  const events = merge(desk.statements, desk.articles)
+  expect(events.length).toBeGreaterThan(800)
+  expect(performance.now() - start).toBeLessThan(12_000)
+})
