@@ -5,8 +5,6 @@ import type { Statement } from './statement.ts'
 export interface Cluster {
   /** At least one; the most telling first. */
   statements: Statement[]
-  /** One a statement: position of the article whose text it repeats, or null where its article says it in its own words. */
-  copyOf: (number | null)[]
   when: When
   title: string
   /** The statement whose words the title is. */

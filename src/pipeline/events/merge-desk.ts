@@ -72,6 +72,7 @@ function statementOf(
     undated: edtf === null ? 'no date' : null,
     mention: null,
     why: [],
+    kind: 'other',
     trigger: { start: at, end: at + trigger.length, lemma: trigger.toLowerCase() },
     title: article.text.slice(start, end),
     titleSpan: { start, end },

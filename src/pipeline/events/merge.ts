@@ -110,10 +110,6 @@ function clusterOf(members: readonly Dated[], sources: Sources): Cluster {
     titleOf,
     status: statusOf(members),
     conflicts: conflictsOf(statements, sources),
-    copyOf: statements.map(statement => {
-      const source = copyOf.get(statement)
-      return source === undefined || source === statement.article ? null : source
-    }),
     partOf: null,
     weight: weightOf(statements, new Set(reports.map(report => report.source)).size),
   }
