@@ -10,6 +10,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (looksBinary(bytes))
     return { fault: 'this is not text', remedy: 'Remove it, or save the article as plain text' }
   const bad = firstInvalid(bytes)
+  if (bad !== null && isCutOff(bytes, bad))
+    return {
+      fault: 'the file ends in the middle of a character',
+      remedy: 'Copy the file again',
+      ...placeOf(bytes, bad),
+    }
   if (bad !== null) {
     const guess = guessEncoding(bytes)
     const as = guess ? `; it looks like ${guess}` : ''
@@ -79,6 +85,14 @@ function secondByte(first: number): [number, number] {
   if (first === 0xf0) return [0x90, 0xbf]
   if (first === 0xf4) return [0x80, 0x8f]
   return [0x80, 0xbf]
+}
+
+/** A file of otherwise good UTF-8 that lost its last bytes. */
+function isCutOff(bytes: Uint8Array, bad: number): boolean {
+  const rest = bytes.subarray(bad)
+  const [first = 0] = rest
+  const wanted = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
+  return first >= 0xc2 && rest.length < wanted && rest.subarray(1).every(b => b >= 0x80 && b < 0xc0)
 }
 
 /** For the message only. Lower-case Cyrillic letters are 0xE0-0xFF in windows-1251 and 0xC0-0xDF in KOI8-R. */
