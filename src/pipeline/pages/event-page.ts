@@ -1,7 +1,7 @@
 /** `e/<id>.html`: an event with its quotations as text, readable without script; with it, it becomes the app. */
 import { dateWords } from '../../dossier/date-words.ts'
 import type { Evidence, TimelineEvent } from '../../dossier/schema.ts'
-import { html, type Html, jsonBlock } from './html.ts'
+import { type Html, html, jsonBlock } from './html.ts'
 import { linkedData, type Names } from './linked-data.ts'
 import type { Page } from './shell.ts'
 import { statusWords } from './status-words.ts'
@@ -28,7 +28,9 @@ export function formerEventPage(id: string, now: TimelineEvent | null, dossierTi
     title: `${title} · ${dossierTitle}`,
     description: title,
     path: `e/${id}.html`,
-    head: now ? html`<meta name="robots" content="noindex"><link rel="alternate" href="./e/${now.id}.html">` : html`<meta name="robots" content="noindex">`,
+    head: now
+      ? html`<meta name="robots" content="noindex"><link rel="alternate" href="./e/${now.id}.html">`
+      : html`<meta name="robots" content="noindex">`,
     body: html`<main class="page"><h1>${title}</h1>${sentence}<p><a href="./index.html">All events</a></p></main>`,
   }
 }

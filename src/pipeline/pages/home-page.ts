@@ -1,7 +1,7 @@
 /** The home page without script: every event as a link, in date order. */
 import { dateWords } from '../../dossier/date-words.ts'
 import type { DossierFile, EventRow } from '../../dossier/schema.ts'
-import { html, type Html, jsonBlock } from './html.ts'
+import { type Html, html, jsonBlock } from './html.ts'
 import type { Page } from './shell.ts'
 
 /** A page of links longer than this helps nobody and weighs more than the app; the rest is counted. */
@@ -15,7 +15,12 @@ export function homePage(dossier: DossierFile): Page {
     title: dossier.title,
     description: summary,
     path: '',
-    head: jsonBlock('application/ld+json', { '@context': 'https://schema.org', '@type': 'Dataset', name: dossier.title, description: summary }),
+    head: jsonBlock('application/ld+json', {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: dossier.title,
+      description: summary,
+    }),
     body: html`<main class="page">
       <h1 dir="auto">${dossier.title}</h1>
       <p>${summary}</p>
@@ -25,8 +30,8 @@ export function homePage(dossier: DossierFile): Page {
   }
 }
 
-function item([id, title, from, to, precision, extent, part, basis]: EventRow): Html {
-  const words = dateWords({ edtf: '', from, to, precision, extent, part, basis })
+function item([id, title, from, to, precision, extent, part]: EventRow): Html {
+  const words = dateWords({ from, to, precision, extent, part })
   return html`<li><time datetime="${from}">${words}</time> <a href="./e/${id}.html" dir="auto">${title}</a></li>`
 }
 

@@ -10,7 +10,9 @@ test('what is put in is text', () => {
 })
 
 test('HTML, lists and nothing nest', () => {
-  expect(html`<ul>${['a', '<'].map(x => html`<li>${x}</li>`)}${null}</ul>`.source).toBe('<ul><li>a</li><li>&lt;</li></ul>')
+  expect(html`<ul>${['a', '<'].map(x => html`<li>${x}</li>`)}${null}</ul>`.source).toBe(
+    '<ul><li>a</li><li>&lt;</li></ul>',
+  )
 })
 
 test('a data block cannot be closed by its own text', () => {

@@ -23,7 +23,7 @@ export function jsonBlock(type: string, value: unknown): Html {
 function write(value: Value): string {
   if (value === null) return ''
   if (value instanceof Html) return value.source
-  if (typeof value === 'string' || typeof value === 'number') return escape(String(value))
+  if (typeof value === 'string' || typeof value === 'number') return escapeText(String(value))
   return value.map(write).join('')
 }
 
@@ -35,6 +35,6 @@ const ENTITIES = new Map([
   ["'", '&#39;'],
 ])
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, c => ENTITIES.get(c) ?? c)
 }

@@ -5,7 +5,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { type DossierFile, details, dossier as dossierSchema, type TimelineEvent } from '../../dossier/schema.ts'
+import {
+  type DossierFile,
+  details,
+  dossier as dossierSchema,
+  type TimelineEvent,
+} from '../../dossier/schema.ts'
 import { eventPage, formerEventPage } from './event-page.ts'
 import { homePage } from './home-page.ts'
 import { type Page, shellFrom } from './shell.ts'
@@ -16,7 +21,9 @@ function readJson(file: string): unknown {
 }
 
 function readEvents(data: string, dossier: DossierFile): TimelineEvent[] {
-  return dossier.shards.flatMap((_, n) => z.parse(details, readJson(join(data, 'details', `${n}.json`))).events)
+  return dossier.shards.flatMap(
+    (_, n) => z.parse(details, readJson(join(data, 'details', `${n}.json`))).events,
+  )
 }
 
 function pagesOf(dossier: DossierFile, events: TimelineEvent[]): Page[] {
@@ -32,14 +39,15 @@ function pagesOf(dossier: DossierFile, events: TimelineEvent[]): Page[] {
 
 function main([data, site]: string[]): void {
   if (!data || !site) throw new Error('give the folder of the data and the folder of the built site')
-  const base = siteUrl(process.env['SITE_URL'])
+  const base = siteUrl(process.env.SITE_URL)
   const dossier = z.parse(dossierSchema, readJson(join(data, 'dossier.json')))
   const shell = shellFrom(readFileSync(join(site, 'index.html'), 'utf8'))
   const pages = pagesOf(dossier, readEvents(data, dossier))
   mkdirSync(join(site, 'e'), { recursive: true })
   for (const page of pages) writeFileSync(join(site, page.path || 'index.html'), shell(page, base))
   console.log(`${pages.length} pages written.`)
-  if (base === null) console.log('SITE_URL is not set: link previews carry no picture and no absolute address.')
+  if (base === null)
+    console.log('SITE_URL is not set: link previews carry no picture and no absolute address.')
 }
 
 try {

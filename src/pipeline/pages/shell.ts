@@ -1,5 +1,5 @@
 /** The built index.html as the frame of every page: a page puts its own title, head and readable body into it. */
-import { html, type Html } from './html.ts'
+import { type Html, html } from './html.ts'
 
 const HEAD = '<!--page-head-->'
 const BODY = '<!--page-body-->'

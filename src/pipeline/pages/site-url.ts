@@ -5,7 +5,9 @@ export function siteUrl(given: string | undefined): string | null {
   if (!given) return null
   const url = URL.canParse(given) ? new URL(given) : null
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
-    throw new Error(`SITE_URL is ${JSON.stringify(given)}; give the address of the site, such as https://example.org/timeline/`)
+    throw new Error(
+      `SITE_URL is ${JSON.stringify(given)}; give the address of the site, such as https://example.org/timeline/`,
+    )
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
