@@ -12,20 +12,28 @@ const CELL_PX = 64
 const GAP = 6
 const BOX_PADDING = 7
 
-/** `drawn`: positions in the lane of the events that are drawn. */
-export function clusters(stage: Stage, drawn: number[]): Cluster[] {
+export interface Counted {
+  cluster: Cluster
+  /** Position in the lane of the first event counted. */
+  first: number
+  /** Ends of its cell in px: nothing of it may stand outside. */
+  bounds: [number, number]
+}
+
+/** `drawn`: positions in the lane of the events that are drawn. Left to right; no two touch. */
+export function clusters(stage: Stage, drawn: number[]): Counted[] {
   const { frame, lane, scale } = stage
   const { from } = lane.packed
   const shown = [...drawn].sort((a, b) => a - b)
   const level = Math.max(0, Math.ceil(Math.log2(CELL_PX / scale)))
   const size = 2 ** level
   const [first, last] = inWindow(from, frame)
-  const out: Cluster[] = []
+  const out: Counted[] = []
   for (let lo = first; lo < last; ) {
     const cell = Math.floor((from[lo] ?? 0) / size)
     const hi = lowerBound(from, (cell + 1) * size, lo, last)
     const hidden = hiddenIn(lo, hi, shown)
-    if (hidden.count > 0) out.push(box(stage, { key: `c${level}.${cell}`, cell, size }, hidden))
+    if (hidden.count > 0) out.push(counted(stage, { key: `c${level}.${cell}`, cell, size }, hidden))
     lo = hi
   }
   return out
@@ -54,27 +62,28 @@ function hiddenIn(lo: number, hi: number, shown: number[]): Hidden {
   return { count: hi - lo - (b - a), first, last }
 }
 
-function box(stage: Stage, cell: { key: string; cell: number; size: number }, hidden: Hidden): Cluster {
+function counted(stage: Stage, cell: { key: string; cell: number; size: number }, hidden: Hidden): Counted {
   const { frame, lane, scale, prepared } = stage
   const { rows, from } = lane.packed
-  const days = [from[hidden.first] ?? 0, from[hidden.last] ?? 0] as const
+  const [first, last] = [from[hidden.first] ?? 0, from[hidden.last] ?? 0]
   const label = countWords(hidden.count)
-  const least = frame.measure(label, 'caption') + 2 * BOX_PADDING
   const x = (day: number) => (day - frame.from) * scale
-  return {
+  const bounds: [number, number] = [
+    x(cell.cell * cell.size) + GAP / 2,
+    x((cell.cell + 1) * cell.size) - GAP / 2,
+  ]
+  const cluster: Cluster = {
     key: prepared.divided ? `${cell.key}@${lane.id}` : cell.key,
     lane: stage.index,
     count: hidden.count,
     rows: [rows[hidden.first] ?? 0, rows[hidden.last] ?? 0],
-    from: days[0],
-    to: days[1],
-    ...spread(x(days[0]), x(days[1] + 1), least, [
-      x(cell.cell * cell.size) + GAP / 2,
-      x((cell.cell + 1) * cell.size) - GAP / 2,
-    ]),
+    from: first,
+    to: last,
+    ...spread(x(first), x(last + 1), frame.measure(label, 'caption') + 2 * BOX_PADDING, bounds),
     y: stage.strip,
     label,
   }
+  return { cluster, first: hidden.first, bounds }
 }
 
 /** From a to b, at least `least` wide, inside the bounds. */

@@ -7,7 +7,7 @@ import type { Font, Label, Measure } from './scene.ts'
 
 export const LINE = { title: 17, caption: 15 } as const
 /** A label is never wider; less than the first does not make a card, less than the second no label at all. */
-const WIDEST = 200
+export const WIDEST = 216
 const CARD_LEAST = 120
 const LEAST = 64
 /** Rooms are rounded down to this, so that a label does not change with every px of a zoom. */
@@ -25,48 +25,50 @@ export function wordsFor(
   title: string,
   date: string,
   room: number,
-  lines: 1 | 2 | 3,
+  lines: Lines,
   measure: Measure,
 ): Words | null {
   const width = Math.min(WIDEST, Math.floor(room / STEP) * STEP)
-  if (measure(title, 'title') <= width)
-    return oneLine(title, date, lines === 1 ? null : 'card', width, measure)
+  if (measure(title, 'title') <= width) return words('card', [title], lines > 1 ? date : null, width, measure)
   if (width < LEAST) return null
   if (lines === 3 && width >= CARD_LEAST) {
-    const wrapped = wrap(title, width, measure)
-    if (wrapped) return { kind: 'card', lines: wrapped, ...withCaption(wrapped, date, width, measure) }
+    const [first, rest] = firstLine(title, width, measure)
+    const second = elide(rest, 'title', width, measure)
+    if (second !== null)
+      return words(second === rest ? 'card' : 'short', [first, second], date, width, measure)
   }
   const cut = elide(title, 'title', width, measure)
   if (cut === null) return null
-  return oneLine(cut, date, lines > 1 && width >= CARD_LEAST ? 'short' : null, width, measure)
+  return lines > 1 && width >= CARD_LEAST
+    ? words('short', [cut], date, width, measure)
+    : words('title', [cut], null, width, measure)
 }
 
-function oneLine(
-  line: string,
-  date: string,
-  kind: 'card' | 'short' | null,
+export type Lines = 1 | 2 | 3
+
+function words(
+  kind: Label['kind'],
+  lines: string[],
+  date: string | null,
   width: number,
   measure: Measure,
 ): Words {
-  if (kind === null) return { kind: 'title', lines: [line], caption: null, width: measure(line, 'title') }
-  return { kind, lines: [line], ...withCaption([line], date, width, measure) }
+  const caption = date !== null && measure(date, 'caption') <= width ? date : null
+  const widest = Math.max(...lines.map(line => measure(line, 'title')))
+  return { kind, lines, caption, width: Math.max(widest, caption === null ? 0 : measure(caption, 'caption')) }
 }
 
-function withCaption(lines: string[], date: string, width: number, measure: Measure) {
-  const widest = Math.max(...lines.map(l => measure(l, 'title')))
-  const fits = measure(date, 'caption') <= width
-  return { caption: fits ? date : null, width: fits ? Math.max(widest, measure(date, 'caption')) : widest }
-}
-
-/** The title in two lines of at most `width`, or null. */
-function wrap(title: string, width: number, measure: Measure): string[] | null {
-  const words = title.split(' ')
-  let first = words[0] ?? ''
-  let i = 1
-  while (i < words.length && measure(`${first} ${words[i]}`, 'title') <= width) first += ` ${words[i++]}`
-  const second = words.slice(i).join(' ')
-  const fits = measure(first, 'title') <= width && measure(second, 'title') <= width
-  return fits && second !== '' ? [first, second] : null
+/** Whole words up to `width`, and the rest; a word too long for the line is left for the rest. */
+function firstLine(title: string, width: number, measure: Measure): [string, string] {
+  const parts = title.split(' ')
+  let first = ''
+  let i = 0
+  for (; i < parts.length; i++) {
+    const longer = first === '' ? (parts[i] ?? '') : `${first} ${parts[i]}`
+    if (measure(longer, 'title') > width) break
+    first = longer
+  }
+  return [first, parts.slice(i).join(' ')]
 }
 
 /** As much of the text as fits with an ellipsis; null when that is not even three characters. */

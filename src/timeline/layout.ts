@@ -5,7 +5,7 @@
 import { PARTS, STATUSES } from '../dossier/schema.ts'
 import { hasFlag } from '../dossier/table.ts'
 import { chips } from './chips.ts'
-import { clusters } from './clusters.ts'
+import { type Counted, clusters } from './clusters.ts'
 import { LINE, rowDate, type Words, wordsFor } from './labels.ts'
 import { inDetail, touches } from './lod.ts'
 import { AXIS, CLUSTER_STRIP, LANE_NAME, type Prepared, type PreparedLane, TOP } from './prepare.ts'
@@ -53,12 +53,14 @@ export function layoutTimeline(prepared: Prepared, frame: Frame): Scene {
     const stage = stageOf(prepared, boxes, index, frame)
     if (!stage) return
     const placed = place(stage, most)
-    scene.clusters.push(
-      ...clusters(
-        stage,
-        placed.map(p => p.at),
-      ),
-    )
+    for (const counted of clusters(
+      stage,
+      placed.map(p => p.at),
+    )) {
+      const lone = loneMark(stage, counted)
+      if (lone) scene.marks.push(lone)
+      else scene.clusters.push(counted.cluster)
+    }
     label(stage, placed)
     scene.marks.push(...placed.map(p => p.mark))
   })
@@ -178,6 +180,14 @@ function extent({ packed }: PreparedLane, at: number, shape: Mark['shape'], from
   const middle = (start + end) / 2
   if (shape === 'point') return { x0: middle - RADIUS, x1: middle + RADIUS }
   return { x0: Math.min(start, middle - RADIUS), x1: Math.max(end, middle + RADIUS) }
+}
+
+/** A single event without room in its row stands in the strip itself, where a count of one would say less. */
+function loneMark(stage: Stage, { cluster, first, bounds }: Counted): Mark | null {
+  if (cluster.count > 1) return null
+  const mark = markAt(stage, first)
+  if (mark.shape !== 'point' || mark.x0 < bounds[0] || mark.x1 > bounds[1]) return null
+  return { ...mark, key: `s${mark.key}`, y: stage.strip }
 }
 
 function label(stage: Stage, placed: Placed[]): void {

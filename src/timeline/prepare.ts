@@ -67,9 +67,10 @@ export function prepareTimeline(table: EventTable, visible: Uint32Array | null, 
   }
 }
 
-/** Rows a lane may use in the height that is there: at least one, at most 12. */
+/** Rows a lane may use in the height that is there, at most 12; lanes may ask for more height than there is. */
 function rowLimit(room: Room, lanes: number): number {
   const fixed = room.lanes === 'none' ? CLUSTER_STRIP : CLUSTER_STRIP + LANE_NAME
   const each = (room.height - AXIS - TOP) / Math.max(1, lanes) - fixed
-  return Math.min(12, Math.max(1, Math.floor(each / (room.lanes === 'none' ? CARD_ROW : LINE_ROW))))
+  const least = room.lanes === 'none' ? 1 : 2
+  return Math.min(12, Math.max(least, Math.floor(each / (room.lanes === 'none' ? CARD_ROW : LINE_ROW))))
 }

@@ -148,6 +148,6 @@ function eras(step: Step, s: Stretch, measure: Measure): Era[] {
     const next = all[i + 1]?.x ?? Number.POSITIVE_INFINITY
     const width = measure(era.label, 'caption')
     const x = i === 0 ? Math.min(Math.max(era.x, 4), next - width - 10) : era.x
-    return x + width + 10 <= next ? { ...era, x } : { ...era, x, label: '' }
+    return x >= 0 && x + width + 10 <= next ? { ...era, x } : { ...era, x, label: '' }
   })
 }

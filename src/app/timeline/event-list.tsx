@@ -11,6 +11,8 @@ export interface EventListProps {
   note?(row: number): string | null
   /** First and last day; where given, long gaps of time between neighbours are shown as gaps. */
   days?(row: number): { from: number; to: number }
+  /** Draws the spine's mark: filled, ring, with a stroke. */
+  status?(row: number): string
   href(row: number): string
   onSelect(row: number): void
   label?: string
@@ -18,7 +20,7 @@ export interface EventListProps {
 
 /** Up to so many events all stand in the page; beyond, only those near the part in view. */
 const WHOLE = 300
-const ITEM_PX = 56
+const ITEM_PX = 64
 const OVERSCAN = 6
 const SCREEN = 10
 
@@ -65,7 +67,7 @@ export function EventList(props: EventListProps) {
   const drawn = positions(range, stop, rows.length, windowed)
   return (
     <nav
-      className={`tl-events${windowed ? ' tl-windowed' : ''}`}
+      className={`tl-events${windowed ? ' tl-windowed' : ''}${props.days ? ' tl-spine' : ''}`}
       ref={scroller}
       aria-label={props.label ?? 'Events'}
     >
@@ -76,6 +78,7 @@ export function EventList(props: EventListProps) {
           return (
             <li
               key={row}
+              data-status={props.status?.(row)}
               aria-setsize={rows.length}
               aria-posinset={at + 1}
               data-gap={gapBefore(props, at)}
@@ -89,9 +92,10 @@ export function EventList(props: EventListProps) {
                 onClick={follow(row)}
                 onFocus={() => setFocus(at)}
               >
-                <span className="tl-date">{props.date(row)}</span>{' '}
+                <span className="tl-date">
+                  {props.date(row)} <Note words={props.note?.(row) ?? null} />
+                </span>{' '}
                 <span className="tl-name">{props.title(row)}</span>
-                <Note words={props.note?.(row) ?? null} />
               </a>
             </li>
           )
@@ -102,12 +106,7 @@ export function EventList(props: EventListProps) {
 }
 
 function Note({ words }: { words: string | null }) {
-  return words === null || words === '' ? null : (
-    <>
-      {' '}
-      <span className="tl-note">{words}</span>
-    </>
-  )
+  return words === null || words === '' ? null : <span className="tl-note">{words}</span>
 }
 
 /** Where a key leads; null for keys that are not the list's. */
@@ -162,14 +161,27 @@ function useRange(
 
 function reveal(scroller: HTMLElement | null, at: number, windowed: boolean): void {
   if (!scroller) return
-  if (!windowed) {
-    scroller.querySelector(`[data-at="${at}"]`)?.scrollIntoView({ block: 'nearest' })
+  if (windowed) {
+    scrollTo(scroller, at * ITEM_PX, ITEM_PX)
     return
   }
-  const top = at * ITEM_PX
-  if (top < scroller.scrollTop) scroller.scrollTop = top
-  else if (top + ITEM_PX > scroller.scrollTop + scroller.clientHeight)
-    scroller.scrollTop = top + ITEM_PX - scroller.clientHeight
+  const item = scroller.querySelector(`[data-at="${at}"]`)?.closest('li')
+  const box = scrollBox(scroller)
+  if (!item || !box) return
+  const top = item.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop
+  scrollTo(box, top, item.offsetHeight)
+}
+
+function scrollTo(box: HTMLElement, top: number, height: number): void {
+  if (top < box.scrollTop) box.scrollTop = top
+  else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight
+}
+
+/** The nearest box that scrolls on its own; the page itself is left where the reader has it. */
+function scrollBox(element: HTMLElement): HTMLElement | null {
+  for (let box: HTMLElement | null = element; box && box !== document.body; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight) return box
+  return null
 }
 
 function tall(px: number | null) {

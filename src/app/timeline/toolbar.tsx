@@ -51,7 +51,7 @@ export function Toolbar({ chart, lanes, table, visible, selected, onSelect, onLa
         −
       </button>
       <button type="button" onClick={() => chart.current?.open()} aria-label="Back to the opening view">
-        core
+        reset
       </button>
       <button type="button" onClick={() => chart.current?.fit()} aria-label="Fit all events shown">
         fit
