@@ -211,11 +211,13 @@ function onClause(reading: SentenceReading, time: PlacedTime, c: number): Attach
   return background(time, `"${tokens[verb.head]?.text ?? ''}" tells a state, not an event`)
 }
 
-/** "The first flight was in 1994": the flight. "Kerry will be in Moscow": the verb, when it lies ahead. */
+/** "The first flight was in 1994", "there was an explosion on Monday": the noun. "Kerry will be in Moscow": the verb, when it lies ahead. */
 function copular(reading: SentenceReading, time: PlacedTime, c: number, verb: VerbGroup): Attachment {
   const clause = reading.clauses[c]
   const subject = clause === undefined ? null : subjectHappening(reading, clause, verb)
   if (subject !== null) return to(time, c, subject, 'noun')
+  const object = wordAt(reading, verb.from - 1) === 'there' ? objectNoun(reading, c, verb) : null
+  if (object !== null) return to(time, c, object, 'noun')
   const place = /^(?:in|at)$/.test(wordAt(reading, verb.to)) && reading.tokens[verb.to + 1]?.pos === 'PROPN'
   if (place && verb.tense === 'future') return to(time, c, verb.head, 'verb')
   return background(time, 'tells a state, not an event')

@@ -6,7 +6,7 @@
  *   On Tuesday , | when he arrived , | police held two men                 (so here)
  */
 import type { Token } from '../text/article-text.ts'
-import { type ClauseKind, isFiniteVerb, type Opening, openingOf } from './openings.ts'
+import { afterReporting, type ClauseKind, isFiniteVerb, type Opening, openingOf } from './openings.ts'
 import { type VerbGroup, verbGroups } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
 
@@ -136,8 +136,20 @@ function leftWaiting(
       return { from: k, to: opening.at, kind: 'content', marker: 'that' }
     }
   }
-  return null
+  return unmarked(tokens, last, opening, before)
 }
+
+/** "said Monday two men , who fled , were arrested": the content begins without "that". */
+function unmarked(tokens: readonly Token[], last: Clause, opening: Opening, before: number): Waiting | null {
+  const { verb } = last
+  if (verb === null || !SAYING.has(verb.lemma) || !isComma(tokens[opening.at - 1])) return null
+  const at = afterReporting(tokens, before, opening.at, verb)
+  const subject = /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(tokens[at]?.pos ?? '') && at < opening.at - 1
+  return subject ? { from: at, to: opening.at, kind: 'content', marker: '' } : null
+}
+
+/** Reporting verbs that take no object but what is said. */
+const SAYING = new Set(['say', 'insist', 'argue', 'claim', 'think', 'believe', 'hope', 'assert'])
 
 /** "is to meet", "are going to meet" become one group with a future sense. */
 function joinGroups(tokens: readonly Token[], groups: readonly VerbGroup[]): VerbGroup[] {

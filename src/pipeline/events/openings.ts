@@ -147,7 +147,15 @@ function takesOver(tokens: readonly Token[], from: number, to: number, afterBrea
     if (pos === 'SCONJ' || pos === 'PRON') return false
     if (!afterBreak && BREAK.test(text(tokens, k))) return false
   }
-  return afterBreak ? BREAK.test(text(tokens, to - 1)) : /^(?:ADP|ADV)$/.test(tokens[from]?.pos ?? '')
+  return afterBreak ? BREAK.test(text(tokens, to - 1)) : opensAdjunct(tokens, from)
+}
+
+function opensAdjunct(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k]
+  if (token === undefined) return false
+  return (
+    /^(?:ADP|ADV)$/.test(token.pos) || isDateWord(token) || /^(?:last|this|next|earlier)$/i.test(token.text)
+  )
 }
 
 /** A finite clause without a marker. */
@@ -158,17 +166,29 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
   if (verb.from === before) return main(verb.from, true)
   const left = tokens[verb.from - 1]
   if (left?.pos === 'CCONJ') return main(verb.from - 1, true)
-  if (left !== undefined && (BREAK.test(left.text) || QUOTE.test(left.text))) return main(verb.from, true)
+  if (left !== undefined && (BREAK.test(left.text) || QUOTE.test(left.text))) {
+    const speaker = waiting || !REPORTING.has(verb.lemma) ? null : speakerStart(tokens, before, verb.from)
+    return speaker === null ? main(verb.from, true) : main(speaker, false)
+  }
   const breakAt = lastBreak(tokens, before, verb.from)
   if (breakAt !== null) return main(breakAt + 1, false)
   if (REPORTING.has(last.lemma)) {
     return { at: afterReporting(tokens, before, verb.from, last), kind: 'content', marker: '', bare: false }
   }
-  const joint = lastJoint(tokens, before, verb.from)
+  const joint = lastOf(tokens, before, verb.from, t => t.pos === 'CCONJ')
   if (joint !== null) return main(joint, false)
   const subject = subjectStart(tokens, before, verb.from)
   if (subject === before || subject === verb.from || waiting) return main(verb.from, true)
   return { at: subject, kind: 'relative', marker: '', bare: false }
+}
+
+/** '... on Friday," the minister, John Smith, told reporters': a speaker with an apposition begins at the quotation's end or the first comma. */
+function speakerStart(tokens: readonly Token[], from: number, to: number): number | null {
+  const quote = lastOf(tokens, from, to - 1, t => QUOTE.test(t.text))
+  if (quote !== null && subjectWithin(tokens, quote + 1, to)) return quote + 1
+  for (let k = from; k < to - 1; k++)
+    if (BREAK.test(text(tokens, k)) && subjectWithin(tokens, k + 1, to)) return k + 1
+  return null
 }
 
 /** The last comma, dash, colon or quotation mark that leaves a subject before the verb. */
@@ -181,8 +201,16 @@ function lastBreak(tokens: readonly Token[], from: number, to: number): number |
   return null
 }
 
-function lastJoint(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let k = to - 1; k >= from; k--) if (tokens[k]?.pos === 'CCONJ') return k
+function lastOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  test: (t: Token) => boolean,
+): number | null {
+  for (let k = to - 1; k >= from; k--) {
+    const token = tokens[k]
+    if (token !== undefined && test(token)) return k
+  }
   return null
 }
 
@@ -197,7 +225,7 @@ function subjectWithin(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** "said Wednesday he will", "told reporters on Monday Kerry had": date words and the hearers stay with the reporting. */
-function afterReporting(tokens: readonly Token[], from: number, to: number, last: VerbGroup): number {
+export function afterReporting(tokens: readonly Token[], from: number, to: number, last: VerbGroup): number {
   let k = from
   if (HEARD.has(last.lemma)) while (k < to && /^(?:DET|NOUN|PRON)$/.test(tokens[k]?.pos ?? '')) k++
   while (k < to && staysBehind(tokens, k)) k++

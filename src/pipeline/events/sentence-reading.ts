@@ -18,6 +18,8 @@ export interface PlacedTime {
   to: number
   /** In lower case; '' without one. */
   preposition: string
+  /** A date or time that the sentence stays whole without: not "a [weekend] of talks", not "in [Tuesday]'s paper". */
+  loose: boolean
 }
 
 export interface SentenceReading {
@@ -84,10 +86,28 @@ function placeTimes(context: ArticleInContext, sentence: number, tokens: readonl
     if (core < 0) return
     let to = core
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
-    const { from, preposition } = withPreposition(tokens, core)
-    placed.push({ index, resolved, from, core, to, preposition })
+    const { from, preposition } = withPreposition(tokens, core, to)
+    const dated = resolved.mention.type === 'date' || resolved.mention.type === 'time'
+    placed.push({
+      index,
+      resolved,
+      from,
+      core,
+      to,
+      preposition,
+      loose: dated && isLoose(tokens, from, core, to),
+    })
   })
   return placed
+}
+
+function isLoose(tokens: readonly Token[], from: number, core: number, to: number): boolean {
+  const next = tokens[to]
+  const before = tokens[core - 1]
+  if (next !== undefined && /^['’]s?$/.test(next.text)) return from === core && before?.pos !== 'DET'
+  if (next?.text.toLowerCase() === 'of') return false
+  const noun = next?.pos === 'NOUN' || next?.pos === 'ADJ'
+  return from < core || before?.pos !== 'DET' || noun
 }
 
 const PREPOSITIONS = new Set(
@@ -96,15 +116,20 @@ const PREPOSITIONS = new Set(
   ),
 )
 
-function withPreposition(tokens: readonly Token[], core: number): { from: number; preposition: string } {
-  let from = core
-  let preposition = ''
-  const last = tokens[core - 1]?.text.toLowerCase() ?? ''
-  if (PREPOSITIONS.has(last) && /^(?:ADP|SCONJ|PART|ADV)$/.test(tokens[core - 1]?.pos ?? '')) {
-    from = core - 1
-    preposition = last
-  }
-  const adverb = tokens[from - 1]?.text.toLowerCase() ?? ''
-  if (/^(?:late|early|earlier|later|only|just)$/.test(adverb)) from--
-  return { from, preposition }
+/** "over the next few days": an article that stands before the mention goes with it. */
+function withPreposition(
+  tokens: readonly Token[],
+  core: number,
+  to: number,
+): { from: number; preposition: string } {
+  const noun = /^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? '') || /^['’]s?$/.test(tokens[to]?.text ?? '')
+  const first = tokens[core - 1]?.pos === 'DET' && !noun ? core - 1 : core
+  const last = tokens[first - 1]?.text.toLowerCase() ?? ''
+  const found = PREPOSITIONS.has(last) && /^(?:ADP|SCONJ|PART|ADV)$/.test(tokens[first - 1]?.pos ?? '')
+  if (!found) return { from: isAdverb(tokens, core - 1) ? core - 1 : core, preposition: '' }
+  return { from: isAdverb(tokens, first - 2) ? first - 2 : first - 1, preposition: last }
+}
+
+function isAdverb(tokens: readonly Token[], k: number): boolean {
+  return /^(?:late|early|earlier|later|only|just)$/i.test(tokens[k]?.text ?? '')
 }

@@ -4,20 +4,12 @@
  */
 import type { Token } from '../text/article-text.ts'
 import { namedSubject, type Target } from './attach.ts'
-import type { Clause } from './clauses.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import { subjectForms, subjectPositions } from './title-subject.ts'
+import { inTime, lengthOf, polished, positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
-
-export const TITLE_LENGTH = 90
-
-export interface Title {
-  text: string
-  /** UTF-16 offsets of its first and last word in the article. */
-  start: number
-  end: number
-}
 
 /** Null when no grammatical title of at most 90 characters can be cut from the words. */
 export function titleOf(reading: SentenceReading, target: Target): Title | null {
@@ -186,14 +178,21 @@ function neededBy(reading: SentenceReading, c: number): number[] {
   return d < 0 ? [] : [d, ...neededBy(reading, d)]
 }
 
+/** "caused oil to spill": the object of these needs its infinitive. */
+const CAUSING = new Set(
+  'cause force allow ask urge order want enable tell help persuade invite expect require lead get'.split(' '),
+)
+
 function isNeeded(reading: SentenceReading, c: number, d: number): boolean {
   const clause = reading.clauses[d]
   const verb = reading.clauses[c]?.verb
   if (clause === undefined || verb === undefined || verb === null || clause.parent !== c) return false
   const opens = clause.stretches[0]?.from ?? 0
   const between = positions(verb.to, opens)
-  if (!between.every(k => /^(?:PUNCT|ADV|ADP)$/.test(reading.tokens[k]?.pos ?? '') || inTime(reading, k)))
-    return false
+  const bare = between.every(
+    k => /^(?:PUNCT|ADV|ADP)$/.test(reading.tokens[k]?.pos ?? '') || inTime(reading, k),
+  )
+  if (!bare) return clause.kind === 'infinitive' && CAUSING.has(verb.lemma)
   return (
     clause.kind === 'infinitive' ||
     clause.kind === 'content' ||
@@ -230,77 +229,6 @@ function phraseHeadEnd(tokens: readonly Token[], k: number): number {
   return end
 }
 
-/** The subject's tokens; of "the deal, which ..." the deal; null when the clause has none. */
-function subjectPositions(reading: SentenceReading, clause: Clause, verb: VerbGroup): number[] | null {
-  const before = clause.stretches.flatMap(s => positions(s.from, Math.min(s.to, verb.from)))
-  if (clause.kind === 'relative' || clause.kind === 'participial')
-    return antecedent(reading, clause, verb, before)
-  const named = withoutLead(
-    reading,
-    clause.marker === '' ? before : before.filter(k => !isMarker(reading, clause, k)),
-  )
-  return named.length === 0 ? null : named
-}
-
-function isMarker(reading: SentenceReading, clause: Clause, k: number): boolean {
-  return k === clause.stretches[0]?.from && reading.tokens[k]?.text.toLowerCase() === clause.marker
-}
-
-/** "the man, who was arrested": the man. Only where the relative word is the subject. */
-function antecedent(
-  reading: SentenceReading,
-  clause: Clause,
-  verb: VerbGroup,
-  before: readonly number[],
-): number[] | null {
-  const { tokens } = reading
-  const opens = clause.stretches[0]?.from ?? 0
-  const ownSubject = before.some(k => /^(?:NOUN|PROPN)$/.test(tokens[k]?.pos ?? '') && !inTime(reading, k))
-  if (ownSubject || verb.tense === 'gerund') return null
-  let head = opens - 1
-  while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) return null
-  return positions(phraseStart(tokens, head, 0), head + 1)
-}
-
-/** Cuts what stands before the subject: "On Monday ,", "In turn ,", "According to X ,", "and". */
-function withoutLead(reading: SentenceReading, before: readonly number[]): number[] {
-  const { tokens } = reading
-  const isBreak = (k: number) => inTime(reading, k) || tokens[k]?.text === ','
-  let rest = [...before]
-  for (;;) {
-    rest = dropWhile(rest, k => isBreak(k) || /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[k]?.pos ?? ''))
-    const first = rest[0]
-    if (first === undefined || !/^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return rest
-    const cut = rest.findIndex(isBreak)
-    if (cut < 0 || !rest.slice(cut).some(k => isNominal(reading, k))) return rest
-    rest = rest.slice(cut)
-  }
-}
-
-function isNominal(reading: SentenceReading, k: number): boolean {
-  return /^(?:NOUN|PROPN|PRON)$/.test(reading.tokens[k]?.pos ?? '') && !inTime(reading, k)
-}
-
-/** As it stands; without what commas set off; without the role before a name: "spokesman for the army John Doe". */
-function subjectForms(reading: SentenceReading, subject: readonly number[]): number[][] {
-  const { tokens } = reading
-  const forms = [[...subject]]
-  const comma = subject.findIndex(k => tokens[k]?.text === ',')
-  if (comma > 0) forms.push(subject.slice(0, comma))
-  const shorter = forms.at(-1) ?? []
-  const name = nameAtEnd(reading, shorter)
-  if (name.length > 0 && name.length < shorter.length) forms.push(name)
-  return forms
-}
-
-/** The actor's name that closes a subject. */
-function nameAtEnd(reading: SentenceReading, subject: readonly number[]): number[] {
-  const end = (subject.at(-1) ?? -1) + 1
-  const name = reading.names.find(n => n.to === end)
-  return name === undefined ? [] : subject.filter(k => k >= name.from)
-}
-
 /** Shorter and shorter at the ends of phrases, never before `needed`; between "of" and its noun only as a last resort. */
 function* shortened(reading: SentenceReading, whole: readonly number[], needed: number): Generator<number[]> {
   yield [...whole]
@@ -321,101 +249,6 @@ function endsPhrase(reading: SentenceReading, k: number, atOf: boolean): boolean
   if (token.text.toLowerCase() === 'of') return atOf && tokens[k - 1]?.pos === 'NOUN'
   if (clauses[clauseAt[k] ?? 0]?.stretches.some(s => s.from === k)) return true
   return token.pos === 'ADP' || token.text === ',' || token.text === ';'
-}
-
-function inTime(reading: SentenceReading, k: number): boolean {
-  return reading.times.some(t => k >= t.from && k < t.to && cuts(reading, t.index))
-}
-
-/** Durations stay in a title ("12-hour talks"); dates and times go. */
-function cuts(reading: SentenceReading, index: number): boolean {
-  const time = reading.times.find(t => t.index === index)
-  return (
-    time !== undefined && (time.resolved.mention.type === 'date' || time.resolved.mention.type === 'time')
-  )
-}
-
-/** Without date words, doubled or loose punctuation, and words that cannot end a title. */
-function polished(reading: SentenceReading, whole: readonly number[]): number[] {
-  const { tokens } = reading
-  let kept = whole.filter(k => !inTime(reading, k) && !/^(?:["“”„«»]|``|'')$/.test(tokens[k]?.text ?? ''))
-  kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
-  while (kept.length > 0 && cannotEnd(tokens, kept)) kept = kept.slice(0, -1)
-  return closedBrackets(tokens, kept)
-}
-
-/** A comma that set off words now gone, or that opens the title. */
-function isLooseComma(reading: SentenceReading, kept: readonly number[], i: number): boolean {
-  const k = kept[i] ?? 0
-  const before = kept[i - 1]
-  const after = kept[i + 1]
-  if (before === undefined || reading.tokens[before]?.text === ',') return true
-  if (after === undefined) return true
-  const gapBehind = after > k + 1 && !positions(k + 1, after).every(j => inTime(reading, j))
-  const datedBehind = after > k + 1 && reading.tokens[after]?.text === ','
-  return (
-    gapBehind ||
-    datedBehind ||
-    (before < k - 1 && positions(before + 1, k).some(j => reading.tokens[j]?.text === ','))
-  )
-}
-
-function cannotEnd(tokens: readonly Token[], kept: readonly number[]): boolean {
-  const last = tokens[kept.at(-1) ?? -1]
-  if (last === undefined) return false
-  if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)
-  if (last.pos === 'ADP')
-    return !(PARTICLES.has(last.text.toLowerCase()) && tokens[kept.at(-2) ?? -1]?.pos === 'VERB')
-  return /^(?:DET|CCONJ|SCONJ|AUX)$/.test(last.pos) || (last.pos === 'PART' && !/^['’]s?$/.test(last.text))
-}
-
-const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'over', 'through', 'back', 'in', 'on'])
-
-/** Nothing of an unclosed bracket. */
-function closedBrackets(tokens: readonly Token[], kept: readonly number[]): number[] {
-  const open = kept.findIndex(k => /^[([]$/.test(tokens[k]?.text ?? ''))
-  const close = kept.findIndex(k => /^[)\]]$/.test(tokens[k]?.text ?? ''))
-  if (open >= 0 && close > open) return [...kept.slice(0, open), ...kept.slice(close + 1)]
-  if (open >= 0) return kept.slice(0, open)
-  return close >= 0 ? kept.filter((_, i) => i !== close) : [...kept]
-}
-
-function written(tokens: readonly Token[], kept: readonly number[]): Title | null {
-  const first = tokens[kept[0] ?? -1]
-  const last = tokens[kept.at(-1) ?? -1]
-  if (first === undefined || last === undefined || kept.length < 2) return null
-  let text = ''
-  kept.forEach((k, i) => {
-    const token = tokens[k]
-    const before = tokens[kept[i - 1] ?? -1]
-    if (token === undefined) return
-    const gap =
-      before === undefined ? '' : kept[i - 1] === k - 1 ? (token.start > before.end ? ' ' : '') : glue(token)
-    text += gap + token.text
-  })
-  return { text: capitalised(text), start: first.start, end: last.end }
-}
-
-function glue(token: Token): string {
-  return /^[,;:.)\]]$/.test(token.text) ? '' : ' '
-}
-
-function capitalised(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
-  return first.toUpperCase() + text.slice(first.length)
-}
-
-function lengthOf(reading: SentenceReading, whole: readonly number[]): number {
-  return written(reading.tokens, polished(reading, whole))?.text.length ?? 0
-}
-
-function positions(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
-}
-
-function dropWhile(list: readonly number[], test: (k: number) => boolean): number[] {
-  const at = list.findIndex(k => !test(k))
-  return at < 0 ? [] : list.slice(at)
 }
 
 /** The clause that a reporting clause at the end of the sentence reports; null when it is none. */

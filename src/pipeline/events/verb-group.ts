@@ -79,7 +79,9 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return false
   if (word(tokens, i - 1) === 'to' && !opensInfinitive(tokens, i - 1)) return false
   if (token.pos === 'AUX') return true
+  if (isJoined(tokens, i)) return false
   const before = tokens[i - 1]
+  if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
   const after = tokens[i + 1]
   if (before?.pos === 'DET' && word(tokens, i - 1) !== 'all') return false
   if (PREPOSITIONAL.has(word(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
@@ -90,6 +92,18 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
 
 /** After these even an "-ed" form tagged as an adjective is a verb: "which involved six bombers". */
 const RELATIVE = new Set(['which', 'who', 'that'])
+
+/** Part of a hyphenated word: "Polish-led". */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  return (
+    token !== undefined &&
+    before?.text === '-' &&
+    before.end === token.start &&
+    tokens[i - 2]?.end === before.start
+  )
+}
 
 /** Participles that are used as prepositions. */
 const PREPOSITIONAL = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'pending'])

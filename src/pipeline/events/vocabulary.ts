@@ -59,10 +59,10 @@ function kindOf(name: string): EventKind {
 /** kind | verbs | nouns; multi-word acts are matched by their head word. */
 const ROWS = `
 meeting | meet reconvene | meeting summit rendezvous gathering
-meeting | talk discuss negotiate consult confer parley | talks talk discussion negotiation consultation conversation dialogue
+meeting | talk discuss negotiate consult confer parley | talks talk discussion negotiation consultation dialogue
 meeting | telephone phone | phone call telephone conversation
 meeting | host receive welcome greet | reception
-meeting | convene | conference congress convention forum session briefing
+meeting | convene | conference congress convention forum session
 meeting | brief | briefing
 travel | visit tour | visit tour trip
 travel | arrive land | arrival landing
@@ -88,7 +88,7 @@ statement | propose suggest offer recommend | proposal offer recommendation
 statement | apologise apologize | apology
 statement | broadcast air televise | broadcast interview speech keynote
 statement | address | address
-statement | speak | speech
+statement | speak |
 statement | testify | testimony
 statement | reveal disclose | revelation disclosure
 statement | explain describe |
@@ -106,24 +106,24 @@ violence | stab | stabbing
 violence | kidnap abduct seize hijack | kidnapping abduction seizure hijacking
 violence | fight clash battle | fight fighting clash battle firefight skirmish
 violence | down | downing
-violence | torture beat rape |
+violence | torture rape |
 violence | loot | looting
 military | invade occupy | invasion incursion
-military | capture recapture retake overrun | capture fall
+military | capture recapture retake overrun | capture
 military | deploy mobilise mobilize | deployment mobilisation mobilization
 military | withdraw retreat | withdrawal retreat pullout
 military | surrender | surrender
 military | besiege | siege
 military | intercept | interception
-military | test-fire fire | launch missile
+military | test-fire | missile-test
 military | patrol | patrol exercise drill
 truce | cease | ceasefire cease-fire truce armistice cessation
 politics | elect re-elect reelect | election re-election reelection
 politics | vote poll | vote referendum ballot poll
 politics | appoint nominate name designate | appointment nomination
 politics | resign quit step-down | resignation
-politics | dismiss sack fire oust topple overthrow depose impeach | dismissal ouster coup overthrow impeachment
-politics | inaugurate swear | inauguration
+politics | sack fire oust topple overthrow depose impeach | dismissal ouster firing coup overthrow impeachment
+politics | inaugurate swear | swearing-in
 politics | pass approve adopt enact ratify repeal veto | approval adoption passage ratification
 politics | ban outlaw prohibit | ban
 politics | impose sanction | sanctions imposition embargo
@@ -145,7 +145,7 @@ justice | extradite deport | extradition deportation
 justice | release free pardon | release pardon
 justice | investigate probe | investigation inquest inquiry probe
 justice | fine | fine
-justice | search | search raid
+justice | search | search
 disaster | crash collide derail | crash collision derailment
 disaster | sink capsize | sinking
 disaster | burn | fire blaze wildfire
@@ -164,9 +164,9 @@ business | sell | sale
 business | merge | merger
 business | invest | investment
 business | cut slash reduce lower | cut reduction
-business | raise increase boost hike | increase rise
-business | fall drop plunge slump tumble | fall drop plunge slump
-business | rise jump soar surge climb | surge
+business | raise increase boost hike | increase
+business | fall drop plunge slump tumble | drop plunge slump
+business | rise jump soar surge climb | rise surge
 business | close shut | closure shutdown
 business | hire recruit |
 business | bankrupt | bankruptcy
@@ -196,7 +196,7 @@ release | expire | expiry expiration
 release | replace succeed | replacement
 release | join | accession
 release | submit file lodge |
-release | present show demonstrate |
+release | present show |
 release | celebrate mark commemorate | celebration commemoration ceremony anniversary
 release | hold stage | event
 sport | win triumph | win victory triumph
@@ -213,15 +213,15 @@ life | divorce | divorce
 life | bury | burial
 life | graduate | graduation
 protest | protest demonstrate march riot | protest demonstration march riot unrest uprising revolt
-protest | strike | walkout
+protest | walk-out | walkout
 protest | boycott | boycott
 health | infect | outbreak epidemic
-health | hospitalise hospitalize admit treat | hospitalisation hospitalization surgery operation transplant
+health | hospitalise hospitalize treat | hospitalisation hospitalization surgery operation transplant
 health | diagnose | diagnosis
 health | vaccinate | vaccination
 health | recover | recovery
 culture | perform sing | performance concert
-culture | receive | prize
+culture | | prize
 culture | discover find | discovery
 other | happen occur take-place |
 other | become |
@@ -248,7 +248,6 @@ other | turn |
 other | attend | attendance
 other | undergo |
 other | accept | acceptance
-other | order |
 other | disappear vanish | disappearance
 other | discontinue scrap abandon |
 other | choose select pick | selection choice
@@ -257,7 +256,6 @@ other | face |
 other | target |
 other | lift |
 other | set |
-other | reach |
 other | issue |
 other | appear | appearance
 `

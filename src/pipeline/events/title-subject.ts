@@ -1,0 +1,110 @@
+/** The subject of a clause, as the beginning of a title. */
+import type { Token } from '../text/article-text.ts'
+import type { Clause } from './clauses.ts'
+import { phraseStart } from './noun-phrase.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import { inTime, positions } from './title-words.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+/** The subject's tokens; of "the deal, which ..." the deal; null when the clause has none. */
+export function subjectPositions(reading: SentenceReading, clause: Clause, verb: VerbGroup): number[] | null {
+  const before = clause.stretches.flatMap(s => positions(s.from, Math.min(s.to, verb.from)))
+  if (clause.kind === 'relative' || clause.kind === 'participial')
+    return antecedent(reading, clause, verb, before)
+  const named = withoutLead(
+    reading,
+    clause.marker === '' ? before : before.filter(k => !isMarker(reading, clause, k)),
+  )
+  const first = reading.tokens[named[0] ?? -1]?.text.toLowerCase() ?? ''
+  return named.length === 0 || NO_SUBJECT.has(first) ? null : named
+}
+
+/** Embedded questions and speakers of themselves give no title. */
+const NO_SUBJECT = new Set([
+  'how',
+  'why',
+  'what',
+  'i',
+  'we',
+  'you',
+  'there',
+  'as',
+  'whatever',
+  'whoever',
+  'let',
+])
+
+function isMarker(reading: SentenceReading, clause: Clause, k: number): boolean {
+  return k === clause.stretches[0]?.from && reading.tokens[k]?.text.toLowerCase() === clause.marker
+}
+
+/** "the man, who was arrested": the man. Only where the relative word is the subject. */
+function antecedent(
+  reading: SentenceReading,
+  clause: Clause,
+  verb: VerbGroup,
+  before: readonly number[],
+): number[] | null {
+  const { tokens } = reading
+  const opens = clause.stretches[0]?.from ?? 0
+  const ownSubject = before.some(k => /^(?:NOUN|PROPN)$/.test(tokens[k]?.pos ?? '') && !inTime(reading, k))
+  if (ownSubject || verb.tense === 'gerund') return null
+  let head = opens - 1
+  while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) return null
+  return positions(phraseStart(tokens, head, 0), head + 1)
+}
+
+/** Cuts what stands before the subject: "On Monday ,", "In turn ,", "According to X ,", "and". */
+function withoutLead(reading: SentenceReading, before: readonly number[]): number[] {
+  const { tokens } = reading
+  const isBreak = (k: number) => inTime(reading, k) || tokens[k]?.text === ','
+  let rest = [...before]
+  for (;;) {
+    rest = dropWhile(
+      rest,
+      k => isBreak(k) || /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[k]?.pos ?? '') || isLoose(tokens, k),
+    )
+    const first = rest[0]
+    if (first === undefined || !/^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return rest
+    const cut = rest.findIndex(isBreak)
+    if (cut < 0 || !rest.slice(cut).some(k => isNominal(reading, k))) {
+      return tokens[first]?.text.toLowerCase() === 'according' ? [] : rest
+    }
+    rest = rest.slice(cut)
+  }
+}
+
+/** "that over the weekend the firm ...", a possessive left of a date. */
+function isLoose(tokens: readonly Token[], k: number): boolean {
+  const w = tokens[k]?.text.toLowerCase() ?? ''
+  return /^['’]s?$/.test(w) || (w === 'that' && /^(?:ADP|DET)$/.test(tokens[k + 1]?.pos ?? ''))
+}
+
+function isNominal(reading: SentenceReading, k: number): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(reading.tokens[k]?.pos ?? '') && !inTime(reading, k)
+}
+
+/** As it stands; without what commas set off; without the role before a name: "spokesman for the army John Doe". */
+export function subjectForms(reading: SentenceReading, subject: readonly number[]): number[][] {
+  const { tokens } = reading
+  const forms = [[...subject]]
+  const comma = subject.findIndex(k => tokens[k]?.text === ',')
+  if (comma > 0) forms.push(subject.slice(0, comma))
+  const shorter = forms.at(-1) ?? []
+  const name = nameAtEnd(reading, shorter)
+  if (name.length > 0 && name.length < shorter.length) forms.push(name)
+  return forms
+}
+
+/** The actor's name that closes a subject. */
+function nameAtEnd(reading: SentenceReading, subject: readonly number[]): number[] {
+  const end = (subject.at(-1) ?? -1) + 1
+  const name = reading.names.find(n => n.to === end)
+  return name === undefined ? [] : subject.filter(k => k >= name.from)
+}
+
+function dropWhile(list: readonly number[], test: (k: number) => boolean): number[] {
+  const at = list.findIndex(k => !test(k))
+  return at < 0 ? [] : list.slice(at)
+}

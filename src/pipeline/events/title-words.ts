@@ -1,0 +1,95 @@
+/** The words of a title: without dates, without what cannot stand at its ends, written as in the text. */
+import type { Token } from '../text/article-text.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+
+export const TITLE_LENGTH = 90
+
+export interface Title {
+  text: string
+  /** UTF-16 offsets of its first and last word in the article. */
+  start: number
+  end: number
+}
+
+/** Words of a date or time that a title goes without; durations stay ("12-hour talks"). */
+export function inTime(reading: SentenceReading, k: number): boolean {
+  return reading.times.some(t => t.loose && k >= t.from && k < t.to)
+}
+
+/** Without date words, doubled or loose punctuation, and words that cannot end a title. */
+export function polished(reading: SentenceReading, whole: readonly number[]): number[] {
+  const { tokens } = reading
+  let kept = whole.filter(k => !inTime(reading, k) && !/^(?:["“”„«»]|``|'')$/.test(tokens[k]?.text ?? ''))
+  kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
+  while (kept.length > 0 && cannotEnd(tokens, kept)) kept = kept.slice(0, -1)
+  return closedBrackets(tokens, kept)
+}
+
+/** A comma that set off words now gone, or that opens the title. */
+function isLooseComma(reading: SentenceReading, kept: readonly number[], i: number): boolean {
+  const k = kept[i] ?? 0
+  const before = kept[i - 1]
+  const after = kept[i + 1]
+  if (before === undefined || reading.tokens[before]?.text === ',') return true
+  if (after === undefined) return true
+  const gapBehind = after > k + 1 && !positions(k + 1, after).every(j => inTime(reading, j))
+  const datedBehind = after > k + 1 && reading.tokens[after]?.text === ','
+  return (
+    gapBehind ||
+    datedBehind ||
+    (before < k - 1 && positions(before + 1, k).some(j => reading.tokens[j]?.text === ','))
+  )
+}
+
+function cannotEnd(tokens: readonly Token[], kept: readonly number[]): boolean {
+  const last = tokens[kept.at(-1) ?? -1]
+  if (last === undefined) return false
+  if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)
+  if (last.pos === 'ADP')
+    return !(PARTICLES.has(last.text.toLowerCase()) && tokens[kept.at(-2) ?? -1]?.pos === 'VERB')
+  return /^(?:DET|CCONJ|SCONJ|AUX)$/.test(last.pos) || (last.pos === 'PART' && !/^['’]s?$/.test(last.text))
+}
+
+const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'over', 'through', 'back', 'in', 'on'])
+
+/** Nothing of an unclosed bracket. */
+function closedBrackets(tokens: readonly Token[], kept: readonly number[]): number[] {
+  const open = kept.findIndex(k => /^[([]$/.test(tokens[k]?.text ?? ''))
+  const close = kept.findIndex(k => /^[)\]]$/.test(tokens[k]?.text ?? ''))
+  if (open >= 0 && close > open) return [...kept.slice(0, open), ...kept.slice(close + 1)]
+  if (open >= 0) return kept.slice(0, open)
+  return close >= 0 ? kept.filter((_, i) => i !== close) : [...kept]
+}
+
+export function written(tokens: readonly Token[], kept: readonly number[]): Title | null {
+  const first = tokens[kept[0] ?? -1]
+  const last = tokens[kept.at(-1) ?? -1]
+  if (first === undefined || last === undefined || kept.length < 2) return null
+  let text = ''
+  kept.forEach((k, i) => {
+    const token = tokens[k]
+    const before = tokens[kept[i - 1] ?? -1]
+    if (token === undefined) return
+    const gap =
+      before === undefined ? '' : kept[i - 1] === k - 1 ? (token.start > before.end ? ' ' : '') : glue(token)
+    text += gap + token.text
+  })
+  return { text: capitalised(text), start: first.start, end: last.end }
+}
+
+function glue(token: Token): string {
+  return /^[,;:.)\]]$/.test(token.text) ? '' : ' '
+}
+
+function capitalised(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32)
+  return first.toUpperCase() + text.slice(first.length)
+}
+
+export function lengthOf(reading: SentenceReading, whole: readonly number[]): number {
+  return written(reading.tokens, polished(reading, whole))?.text.length ?? 0
+}
+
+export function positions(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+}
