@@ -4,7 +4,7 @@ import type { EventId, TimelineEvent } from '../dossier/schema.ts'
 import { type Analysis, analyse, at, type Progress } from './analysis.ts'
 import { articleFile, articleHeader } from './assemble/article-files.ts'
 import { auditOf } from './assemble/audit.ts'
-import { copies } from './assemble/copies.ts'
+import { copies, WHOLE_ARTICLES } from './assemble/copies.ts'
 import { type Dossier, dossierOf } from './assemble/dossier.ts'
 import { eventOf } from './assemble/event.ts'
 import { faultsOf } from './check.ts'
@@ -145,7 +145,10 @@ function titleOf(folder: string): string {
 /** Of each article, the position of the one it repeats; earlier days first, then the order of the folder. */
 function originalsOf({ articles }: Analysis): (number | null)[] {
   const order = articles.map((_, i) => i).sort((a, b) => outOn(articles, a) - outOn(articles, b) || a - b)
-  const found = copies(order.map(i => at(articles, i).article.text))
+  const found = copies(
+    order.map(i => at(articles, i).article.text),
+    WHOLE_ARTICLES,
+  )
   const out: (number | null)[] = articles.map(() => null)
   order.forEach((i, k) => {
     const original = found[k] ?? null

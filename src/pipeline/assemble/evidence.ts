@@ -3,10 +3,7 @@ import type { Evidence } from '../../dossier/schema.ts'
 import { at } from '../analysis.ts'
 import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
-import { copies } from './copies.ts'
-
-/** Sentences are short: fewer shingles are enough to say that one repeats another. */
-const FEWEST_IN_SENTENCE = 6
+import { copies, SENTENCES } from './copies.ts'
 
 /** A statement with a day. */
 export type Dated = Statement & { when: NonNullable<Statement['when']> }
@@ -66,7 +63,7 @@ function copyOfEach(
     .map((_, i) => i)
     .sort((a, b) => at(statements, a).article - at(statements, b).article || a - b)
   const texts = order.map(i => textOf(at(statements, i), articles))
-  const found = copies(texts, FEWEST_IN_SENTENCE)
+  const found = copies(texts, SENTENCES)
   const here = new Set(statements.map(s => s.article))
   const out: (number | null)[] = statements.map(() => null)
   order.forEach((i, k) => {

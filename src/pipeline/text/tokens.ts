@@ -47,6 +47,6 @@ export function tag(text: string, start: number, end: number): Token[] {
 }
 
 function wink(): WinkMethods {
-  engine ??= winkNLP(model, ['sbd', 'pos'])
+  engine ??= winkNLP(model, ['pos'])
   return engine
 }
