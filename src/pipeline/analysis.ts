@@ -45,7 +45,8 @@ export async function analyse(
   )
   progress('Reading statements', articles.length)
   const stated = await perArticle.state(articles)
-  const statements = stated.filter(Array.isArray).flat()
+  const read = stated.filter(Array.isArray).flat()
+  const statements = recipe.settle?.(read, articles) ?? read
   progress('Bringing sources together', statements.length)
   const clusters = recipe.merge(
     statements.filter(s => s.when !== null),

@@ -41,6 +41,8 @@ export interface Recipe {
   findActors(articles: ArticleText[], decisions: ActorDecision[]): ActorsFound
   /** One article at a time. */
   state(article: ArticleInContext): Statement[]
+  /** All statements, dated or not: those that hang on another event ("on the eve of the visit") get its day. */
+  settle?(statements: Statement[], articles: ArticleInContext[]): Statement[]
   /** All statements that have a date, of all articles; statements of near-copies included. */
   merge(statements: Statement[], articles: ArticleInContext[]): Cluster[]
 }

@@ -6,6 +6,7 @@
  *   "discussions between the ministers on Friday are expected to ..."   the discussions
  */
 import type { Token } from '../text/article-text.ts'
+import type { ResolvedMention } from '../time/resolved.ts'
 import type { Clause } from './clauses.ts'
 import { happeningAt, happeningIn, nounActAt, phraseStart } from './noun-phrase.ts'
 import { isFiniteVerb } from './openings.ts'
@@ -43,14 +44,20 @@ const APART = new Set(['after', 'following', 'before', 'since', 'over', 'about',
 /** "in an interview on Monday": the phrase and the clause are on one day. */
 const TOGETHER = new Set(['in', 'at', 'during', 'on', 'throughout'])
 
-/** One entry a mention that names a calendar time, in text order. */
+/** One entry a mention that names a calendar time or should, in text order; none for durations, sets and "recently". */
 export function attachTimes(reading: SentenceReading): Attachment[] {
   const done: Attachment[] = []
   for (const time of reading.times) {
-    if (time.resolved.when === null && time.resolved.relativeTo === null) continue
+    if (!namesTime(time.resolved)) continue
     done.push(attach(reading, time, done))
   }
   return done
+}
+
+/** Of the kind that stands in the calendar, whether or not it could be worked out. */
+export function namesTime({ mention, when, relativeTo }: ResolvedMention): boolean {
+  if (when !== null || relativeTo !== null) return true
+  return /^(?:date|time)$/.test(mention.type) && /^(?:calendar|range|offset)$/.test(mention.value.kind)
 }
 
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {

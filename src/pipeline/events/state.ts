@@ -2,7 +2,7 @@
 import { compareDays } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
-import { attachTimes, objectNoun, type Target } from './attach.ts'
+import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
 import { nounActAt } from './noun-phrase.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import type { Statement } from './statement.ts'
@@ -10,11 +10,9 @@ import { sourceClause, standingOf } from './status.ts'
 import { titleOf } from './title.ts'
 import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
 
-/** In text order. Statements with `when: null` are for the undated tray. */
+/** In text order. Statements with `when: null` are for the undated tray, or wait for the event that dates them. */
 export function state(context: ArticleInContext): Statement[] {
-  const sentences = new Set(
-    context.times.filter(t => t.when !== null || t.relativeTo !== null).map(t => t.mention.sentence),
-  )
+  const sentences = new Set(context.times.filter(namesTime).map(t => t.mention.sentence))
   return [...sentences]
     .sort((a, b) => a - b)
     .flatMap(sentence => statementsIn(context, readSentence(context, sentence)))
@@ -41,13 +39,13 @@ function statementOf(
   time: PlacedTime,
   target: Target,
 ): Statement | null {
-  const { when } = time.resolved
+  const { when, relativeTo, unresolved } = time.resolved
   const sentence = context.article.sentences[reading.sentence]
   const trigger = reading.tokens[target.trigger]
-  if (sentence === undefined || trigger === undefined || when === null) return null
+  if (sentence === undefined || trigger === undefined) return null
   const act = actOf(reading, target)
-  if (act === null && when.precision === 'year') return null
-  const standing = standingOf(reading, target, isAhead(when, context.date.when))
+  if (act === null && (when === null || when.precision === 'year')) return null
+  const standing = standingOf(reading, target, when === null ? null : isAhead(when, context.date.when))
   const title = titleOf(reading, target)
   if (standing === null || title === null) return null
   return {
@@ -56,7 +54,8 @@ function statementOf(
     start: sentence.start,
     end: sentence.end,
     when,
-    undated: null,
+    undated: when === null ? (unresolved ?? 'its date cannot be worked out') : null,
+    ...(when === null && relativeTo !== null ? { relativeTo } : {}),
     mention: time.index,
     why: [...time.resolved.why, attachedBy(context, time, trigger.text)],
     kind: act?.kind ?? 'other',
@@ -80,12 +79,13 @@ function attachedBy(context: ArticleInContext, time: PlacedTime, trigger: string
   }
 }
 
-/** The act that a target's word names; of "held talks" the talks. */
+/** The act that a target's word names; of "held talks" the talks, of "will be in Oslo" the visit. */
 export function actOf(reading: SentenceReading, { clause, trigger, form }: Target): Act | null {
   const noun = nounActAt(reading.tokens, trigger)
   if (form === 'noun' || noun !== null) return noun
   const verb = reading.clauses[clause]?.verb
   if (verb === undefined || verb === null) return null
+  if (verb.lemma === 'be' && !verb.passive) return verbAct('visit')
   const object = LIGHT.has(verb.lemma) ? objectNoun(reading, clause, verb) : null
   return (object === null ? null : nounActAt(reading.tokens, object)) ?? verbAct(verb.lemma)
 }

@@ -12,6 +12,8 @@ export interface Statement {
   /** Null: it reads like an event but has no date that can be worked out; goes to the undated tray. */
   when: When | null
   undated: string | null
+  /** The event that dates it, by its words in the article ("the visit" of "on the eve of the visit"), until that event is found. */
+  relativeTo?: { start: number; end: number; days: number }
   /** Position in the article's resolved mentions of the one that dates it; null when dated by other evidence. */
   mention: number | null
   why: Reason[]

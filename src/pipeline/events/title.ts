@@ -26,7 +26,16 @@ function candidatesOf(reading: SentenceReading, target: Target): Generator<numbe
   const reporter = reporterOf(reading, target.clause)
   if (reporter !== null) return clauseTitles(reading, reporter)
   const told = toldBefore(reading, target.clause)
-  return told === null ? clauseTitles(reading, target.clause) : trailingTitles(reading, told, target.clause)
+  return told === null ? reportTitles(reading, target.clause) : trailingTitles(reading, told, target.clause)
+}
+
+/** "The paper reported that ...": where that is too long, what it reported. */
+function* reportTitles(reading: SentenceReading, c: number): Generator<number[]> {
+  yield* clauseTitles(reading, c)
+  const content = neededBy(reading, c)[0]
+  const clause = content === undefined ? undefined : reading.clauses[content]
+  if (content === undefined || clause?.kind !== 'content' || clause.verb === null) return
+  if (namedSubject(reading, clause, clause.verb)) yield* clauseTitles(reading, content)
 }
 
 /** "Kerry said he will announce a plan": what is told names its subject only by a pronoun. */
@@ -142,13 +151,27 @@ function chainsOf(reading: SentenceReading, c: number, own: readonly number[]): 
   for (let last = hanging; ; ) {
     const drop = last.findLastIndex(d => !needed.includes(d))
     if (drop < 0) break
-    last = last.filter((d, i) => i < drop || (i > drop && needed.includes(d)))
+    last = rooted(
+      reading,
+      c,
+      last.filter((d, i) => i < drop || (i > drop && needed.includes(d))),
+    )
     sets.push(last)
   }
   return sets.map(set => {
     const added = set.flatMap(d => reading.clauses[d]?.stretches.flatMap(s => positions(s.from, s.to)) ?? [])
     return [...own, ...added].sort((a, b) => a - b)
   })
+}
+
+/** Without those whose own governor is gone. */
+function rooted(reading: SentenceReading, c: number, set: readonly number[]): number[] {
+  const kept: number[] = []
+  for (const d of set) {
+    const parent = reading.clauses[d]?.parent ?? null
+    if (parent === c || (parent !== null && kept.includes(parent))) kept.push(d)
+  }
+  return kept
 }
 
 /** Clauses after `c` that go on with it without a break, in order. */
@@ -158,18 +181,27 @@ function dependants(reading: SentenceReading, c: number): number[] {
     const clause = reading.clauses[d]
     const parent = clause?.parent ?? null
     if (clause === undefined || parent === null || !(parent === c || found.includes(parent))) break
-    found.push(d)
+    if (!isAside(reading, d)) found.push(d)
   }
-  return found.filter(
-    d => reading.clauses[d]?.verb !== null && (isWhole(reading, d) || neededBy(reading, c).includes(d)),
+  const needed = neededBy(reading, c)
+  return rooted(
+    reading,
+    c,
+    found.filter(d => needed.includes(d) || isWhole(reading, d)),
   )
+}
+
+/** ", noting that ...": the reporter goes on, not the reported. */
+function isAside(reading: SentenceReading, d: number): boolean {
+  const clause = reading.clauses[d]
+  return clause?.kind === 'participial' && clause.verb?.tense === 'gerund' && REPORTING.has(clause.verb.lemma)
 }
 
 /** A clause that a title may end with: something follows its verb. */
 function isWhole(reading: SentenceReading, d: number): boolean {
   const verb = reading.clauses[d]?.verb
   if (verb === undefined || verb === null) return false
-  return verb.tense !== 'gerund' || firstObject(reading, d, verb) > verb.to
+  return verb.tense !== 'gerund' || firstObject(reading, d, verb) > verb.to || neededBy(reading, d).length > 0
 }
 
 /** "is expected | to meet", "said | that he will come", "called | for stepping up": the first makes no sense alone. */

@@ -44,7 +44,7 @@ function headWithin(reading: SentenceReading, start: number, end: number): numbe
 
 /** The date that its own phrase or clause gives it. */
 function statedDate(reading: SentenceReading, trigger: number): When | null {
-  const attached = attachTimes(reading)
+  const attached = attachTimes(reading).filter(a => a.time.resolved.when !== null)
   const exact = attached.find(a => a.target?.trigger === trigger)
   if (exact !== undefined) return exact.time.resolved.when
   const c = reading.clauseAt[trigger] ?? 0

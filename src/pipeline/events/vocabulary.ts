@@ -72,7 +72,8 @@ travel | head |
 travel | travel journey | journey travel
 travel | return | return
 travel | flee escape evacuate | escape evacuation exodus
-travel | cross enter | crossing entry
+travel | cross | crossing
+other | enter | entry
 travel | sail dock | voyage
 statement | announce declare proclaim unveil | announcement declaration unveiling proclamation
 statement | say tell state add note remark reply respond answer | statement remark
