@@ -1,10 +1,8 @@
 /** A folder of articles to a checked dossier: reading, the recipe, ids, corrections, assembly, check. Writes nothing. */
-import { dayNumber } from '../dossier/day.ts'
 import type { EventId, TimelineEvent } from '../dossier/schema.ts'
 import { type Analysis, analyse, at, type Progress } from './analysis.ts'
 import { articleFile, articleHeader } from './assemble/article-files.ts'
 import { auditOf } from './assemble/audit.ts'
-import { copies, WHOLE_ARTICLES } from './assemble/copies.ts'
 import { type Dossier, dossierOf } from './assemble/dossier.ts'
 import { eventOf } from './assemble/event.ts'
 import { faultsOf } from './check.ts'
@@ -19,6 +17,7 @@ import { type FileFate, type FolderRead, LEDGER_FILE, readFolder, SETTINGS_FILE 
 import type { Recipe } from './recipe.ts'
 import { checkTargets } from './settings/check-targets.ts'
 import { NO_SETTINGS, parseSettings, type Settings } from './settings/settings.ts'
+import { findCopies } from './text/copies.ts'
 
 export interface Built {
   dossier: Dossier
@@ -103,16 +102,19 @@ interface Material {
 function assemble(material: Material): Dossier {
   const { settings, analysis, files, edited } = material
   const { articles, found } = analysis
-  const articleCopies = originalsOf(analysis)
+  const copies = findCopies(
+    articles.map(a => a.article),
+    articles.map(a => a.date.when?.from ?? null),
+  )
   const shown = edited.events.filter(e => e.hidden === null)
   const context = {
     articles,
-    articleCopies,
+    copies,
     formerIds: formerIds(edited.redirects),
     parentOf: edited.parentOf,
   }
   const events = shown.map(e => eventOf(e, context))
-  const headers = articles.map((a, i) => articleHeader(a, idAt(articles, articleCopies[i])))
+  const headers = articles.map((a, i) => articleHeader(a, idAt(articles, copies.articles[i])))
   return dossierOf({
     title: settings.title ?? titleOf(material.folder),
     actors: found.actors,
@@ -140,27 +142,6 @@ function titleOf(folder: string): string {
       .split('/')
       .at(-1) ?? ''
   return name === '' || name === '.' ? 'Dossier' : name.slice(0, 200)
-}
-
-/** Of each article, the position of the one it repeats; earlier days first, then the order of the folder. */
-function originalsOf({ articles }: Analysis): (number | null)[] {
-  const order = articles.map((_, i) => i).sort((a, b) => outOn(articles, a) - outOn(articles, b) || a - b)
-  const found = copies(
-    order.map(i => at(articles, i).article.text),
-    WHOLE_ARTICLES,
-  )
-  const out: (number | null)[] = articles.map(() => null)
-  order.forEach((i, k) => {
-    const original = found[k] ?? null
-    out[i] = original === null ? null : at(order, original)
-  })
-  return out
-}
-
-/** Day number of publication; articles without a date come last. */
-function outOn(articles: Analysis['articles'], index: number): number {
-  const { when } = at(articles, index).date
-  return when === null ? Number.MAX_SAFE_INTEGER : dayNumber(when.from)
 }
 
 function idAt(articles: Analysis['articles'], index: number | null | undefined): string | null {

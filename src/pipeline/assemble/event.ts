@@ -4,13 +4,13 @@ import { at } from '../analysis.ts'
 import type { EditedEvent } from '../corrections/edited-event.ts'
 import type { Cluster } from '../events/cluster.ts'
 import type { ArticleInContext } from '../recipe.ts'
+import type { Copies } from '../text/copies.ts'
 import { evidenceOf, excerpts } from './evidence.ts'
 import { history } from './history.ts'
 
 export interface EventContext {
   articles: readonly ArticleInContext[]
-  /** Of each article, the position of the one it repeats, or null. */
-  articleCopies: readonly (number | null)[]
+  copies: Copies
   formerIds: ReadonlyMap<EventId, EventId[]>
   parentOf: (cluster: Cluster) => EventId | null
 }
@@ -18,7 +18,7 @@ export interface EventContext {
 /** Throws RangeError when no statement of the cluster has a date, which merging rules out. */
 export function eventOf(edited: EditedEvent, context: EventContext): TimelineEvent {
   const { cluster } = edited
-  const evidence = evidenceOf(excerpts(cluster.statements), context.articles, context.articleCopies)
+  const evidence = evidenceOf(excerpts(cluster.statements), context.articles, context.copies)
   const parent = context.parentOf(cluster)
   const base = { status: cluster.status, when: edited.when ?? cluster.when }
   return {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../dossier/schema.ts'
 import { at } from '../analysis.ts'
 import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
-import { copies, SENTENCES } from './copies.ts'
+import type { Copies } from '../text/copies.ts'
 
 /** A statement with a day. */
 export type Dated = Statement & { when: NonNullable<Statement['when']> }
@@ -19,15 +19,15 @@ export function excerpts(statements: readonly Statement[]): Dated[] {
   })
 }
 
-/** In the order of the statements; `articleCopies` holds the original of each article, or null. */
+/** In the order of the statements. */
 export function evidenceOf(
   statements: readonly Dated[],
   articles: readonly ArticleInContext[],
-  articleCopies: readonly (number | null)[],
+  copies: Copies,
 ): Evidence[] {
-  const originals = copyOfEach(statements, articles, articleCopies)
-  return statements.map((s, i) =>
-    oneExcerpt(s, at(articles, s.article), idAt(articles, originals[i] ?? null)),
+  const here = new Set(statements.map(s => s.article))
+  return statements.map(s =>
+    oneExcerpt(s, at(articles, s.article), idAt(articles, originalOf(s, here, copies))),
   )
 }
 
@@ -53,29 +53,10 @@ function idAt(articles: readonly ArticleInContext[], index: number | null): stri
   return index === null ? null : at(articles, index).article.id
 }
 
-/** The article whose excerpt in this event each excerpt repeats: as part of a copied article, or as one copied sentence. */
-function copyOfEach(
-  statements: readonly Dated[],
-  articles: readonly ArticleInContext[],
-  articleCopies: readonly (number | null)[],
-): (number | null)[] {
-  const order = statements
-    .map((_, i) => i)
-    .sort((a, b) => at(statements, a).article - at(statements, b).article || a - b)
-  const texts = order.map(i => textOf(at(statements, i), articles))
-  const found = copies(texts, SENTENCES)
-  const here = new Set(statements.map(s => s.article))
-  const out: (number | null)[] = statements.map(() => null)
-  order.forEach((i, k) => {
-    const own = at(statements, i).article
-    const original = articleCopies[own] ?? null
-    const repeats = found[k] ?? null
-    const sentence = repeats === null ? null : at(statements, at(order, repeats)).article
-    out[i] = original !== null && here.has(original) ? original : sentence === own ? null : sentence
-  })
-  return out
-}
-
-function textOf(s: Dated, articles: readonly ArticleInContext[]): string {
-  return at(articles, s.article).article.text.slice(s.start, s.end)
+/** The article whose words in this event an excerpt repeats: as part of a copied article, or as one copied sentence. */
+function originalOf(s: Dated, here: ReadonlySet<number>, copies: Copies): number | null {
+  const whole = copies.articles[s.article] ?? null
+  if (whole !== null && here.has(whole)) return whole
+  const sentence = copies.original(s)?.article ?? null
+  return sentence !== null && sentence !== s.article && here.has(sentence) ? sentence : null
 }
