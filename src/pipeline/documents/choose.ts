@@ -1,0 +1,77 @@
+/** From probabilities of days to an answer: a day, a span of days, or none. */
+import { dayOf } from '../../dossier/day.ts'
+import type { When } from '../../dossier/schema.ts'
+import type { DayGrid } from './day-grid.ts'
+
+/** A day is given when it is this likely; fitted so that nine in ten days given on news folders are right. */
+const SURE_OF_DAY = 0.8
+/** A span holds this much of the likelihood, and is no longer than a span of days is of use. */
+const SURE_OF_SPAN = 0.9
+const LONGEST_SPAN = 10
+
+export interface Choice {
+  when: When | null
+  /** Days beside the best, best first; `score` is a log-odds against all other days. */
+  runnersUp: { edtf: string; score: number }[]
+}
+
+export function choose(belief: Float64Array, grid: DayGrid): Choice {
+  const best = indexOfBest(belief)
+  const when = (belief[best] ?? 0) >= SURE_OF_DAY ? dayWhen(grid.first + best) : spanWhen(belief, grid)
+  return { when, runnersUp: runnersUp(belief, grid, when) }
+}
+
+function indexOfBest(belief: Float64Array): number {
+  let best = 0
+  belief.forEach((p, d) => {
+    if (p > (belief[best] ?? 0)) best = d
+  })
+  return best
+}
+
+function dayWhen(n: number): When {
+  const day = dayOf(n)
+  return { edtf: day, from: day, to: day, extent: 'within', precision: 'day', part: null, basis: 'inferred' }
+}
+
+/** The shortest run of days that holds enough, or null when it is too long. */
+function spanWhen(belief: Float64Array, grid: DayGrid): When | null {
+  let best: [number, number] | null = null
+  let from = 0
+  let sum = 0
+  belief.forEach((p, to) => {
+    sum += p
+    while (sum - (belief[from] ?? 0) >= SURE_OF_SPAN) sum -= belief[from++] ?? 0
+    if (sum >= SURE_OF_SPAN && (best === null || to - from < best[1] - best[0])) best = [from, to]
+  })
+  return best === null ? null : spanBetween(best, grid)
+}
+
+function spanBetween([from, to]: [number, number], grid: DayGrid): When | null {
+  if (to - from >= LONGEST_SPAN) return null
+  const [a, b] = [dayOf(grid.first + from), dayOf(grid.first + to)]
+  if (a === b) return dayWhen(grid.first + from)
+  return {
+    edtf: `[${a}..${b}]`,
+    from: a,
+    to: b,
+    extent: 'within',
+    precision: to - from < 4 ? 'day' : 'week',
+    part: null,
+    basis: 'inferred',
+  }
+}
+
+function runnersUp(belief: Float64Array, grid: DayGrid, when: When | null): Choice['runnersUp'] {
+  return [...belief.keys()]
+    .filter(d => (belief[d] ?? 0) > 0.02)
+    .sort((a, b) => (belief[b] ?? 0) - (belief[a] ?? 0) || a - b)
+    .map(d => ({ edtf: dayOf(grid.first + d), score: logOdds(belief[d] ?? 0) }))
+    .filter(r => r.edtf !== when?.edtf)
+    .slice(0, 5)
+}
+
+/** Rounded, so that no rounding error of a machine's logarithm reaches the output. */
+function logOdds(p: number): number {
+  return Math.round(100 * Math.log(p / Math.max(1e-6, 1 - p))) / 100
+}

@@ -1,0 +1,121 @@
+/** The sentences that say why an article is taken to be of a day. */
+import { dayNumber, dayNumberOf, dayOf, dayParts } from '../../dossier/day.ts'
+import type { Reason } from '../../dossier/schema.ts'
+import type { Choice } from './choose.ts'
+import type { Clue } from './clue.ts'
+import type { Settled } from './date-documents.ts'
+import { dayInWords, weekdayName } from './day-words.ts'
+
+const MOST_WORDS = 4
+const MOST_ARTICLES = 3
+/** Neighbours less like than this are not named as support. */
+const LIKE = 0.1
+/** Two articles of one story lie within so many days. */
+const STORY = 3
+
+export function explain(settled: Settled, i: number, choice: Choice): Reason[] {
+  const when = choice.when
+  if (!when) return []
+  const span = { from: dayNumber(when.from), to: dayNumber(when.to) }
+  const said = settled.clues[i]?.flatMap(c => fromClue(settled, i, c, span)) ?? []
+  const order = said.sort((a, b) => b.worth - a.worth).slice(0, MOST_WORDS)
+  return [
+    rule(when.edtf, order.length > 0),
+    ...order.map(o => o.reason),
+    ...fromNeighbours(settled, i, span),
+    ...rejected(choice),
+  ]
+}
+
+function rule(edtf: string, own: boolean): Reason {
+  const text = own
+    ? 'It carries no date; this is concluded from the days it names and from the rest of the folder.'
+    : 'It carries no date; this is concluded from the articles that tell of the same things.'
+  return { kind: 'rule', text, edtf, span: null }
+}
+
+interface Span {
+  from: number
+  to: number
+}
+
+function fromClue(settled: Settled, i: number, c: Clue, span: Span): { worth: number; reason: Reason }[] {
+  const m = settled.dossier.mentions[i]?.[c.mention]
+  const article = settled.dossier.articles[i]
+  if (!m || !article) return []
+  const said = c.kind === 'weekday' ? sayWeekday(c, m.text, span) : sayDay(c, m.text, span)
+  if (!said) return []
+  const reason: Reason = {
+    kind: 'evidence',
+    text: said.text,
+    edtf: said.edtf,
+    span: { article: article.id, start: m.start, end: m.end },
+  }
+  return [{ worth: said.worth, reason }]
+}
+
+interface Said {
+  worth: number
+  text: string
+  edtf: string | null
+}
+
+function sayWeekday(c: Clue, words: string, span: Span): Said | null {
+  const day = span.to - ((dayParts(span.to).weekday - (c.weekday ?? 0) + 7) % 7)
+  if (c.side === 'future') return { worth: 1, text: `"${words}" is still to come or just past.`, edtf: null }
+  const ago = span.to - day
+  const text = `"${words}" is told as past; ${weekdayName(c.weekday ?? 0)} of that week was ${dayInWords(dayOf(day))}.`
+  return { worth: 4 - ago, text, edtf: dayOf(day) }
+}
+
+function sayDay(c: Clue, words: string, span: Span): Said | null {
+  if (c.kind !== 'day' || c.month === null || c.date === null) return null
+  const year = c.year ?? dayParts(span.to).year
+  const n = dayNumberOf(year, c.month, c.date)
+  if (n === null) return null
+  const away = span.to - n
+  const edtf = dayOf(n)
+  if (away >= 0 && c.side !== 'future')
+    return {
+      worth: 6 - Math.log2(1 + away),
+      text: `It speaks of ${words} as past, so it was written then or later.`,
+      edtf,
+    }
+  if (away < 0 && c.side === 'future')
+    return {
+      worth: 5 - Math.log2(-away),
+      text: `It speaks of ${words} as still to come, so it was written before.`,
+      edtf,
+    }
+  return away === 0 ? { worth: 6, text: `It names ${words}.`, edtf } : null
+}
+
+function fromNeighbours(settled: Settled, i: number, span: Span): Reason[] {
+  const near = (settled.near[i] ?? []).filter(n => n.likeness >= LIKE).slice(0, 8)
+  return near
+    .filter(n => {
+      const b = settled.beliefs[n.article]
+      let sum = 0
+      for (let d = span.from - STORY; d <= span.to + STORY; d++) sum += b?.[d - settled.grid.first] ?? 0
+      return sum > 0.7
+    })
+    .slice(0, MOST_ARTICLES)
+    .map(n => ({
+      kind: 'evidence' as const,
+      text: `${settled.dossier.articles[n.article]?.file ?? 'Another article'} tells of the same things at about that time.`,
+      edtf: null,
+      span: null,
+    }))
+}
+
+function rejected(choice: Choice): Reason[] {
+  return choice.runnersUp
+    .filter(r => r.edtf < (choice.when?.from ?? '') || r.edtf > (choice.when?.to ?? ''))
+    .slice(0, 1)
+    .map(r => ({
+      kind: 'rejected' as const,
+      text: `${dayInWords(r.edtf)} fits less well.`,
+      edtf: r.edtf,
+      span: null,
+    }))
+}

@@ -1,0 +1,266 @@
+/**
+ * How well each day fits what one article says of time, as a log-odds against "any day of the year".
+ *
+ * The tables are distances from a mention to the day of publication, counted in news and rounded: they say what
+ * newspapers do (name the weekday of the last days, the date of what is further away), not what any dossier holds.
+ */
+import { dayNumberOf, dayParts } from '../../dossier/day.ts'
+import type { Clue } from './clue.ts'
+import type { DayGrid } from './day-grid.ts'
+import type { Side } from './tense.ts'
+
+/** Share of mentions by days from the weekday named to publication, 0..6: agencies date themselves 'on Tuesday' on Tuesday, papers a day later. */
+const WEEKDAY_PAST: number[][] = [
+  [0.62, 0.24, 0.045, 0.025, 0.02, 0.02, 0.03],
+  [0.1, 0.48, 0.17, 0.09, 0.07, 0.05, 0.04],
+]
+const WEEKDAY_FUTURE: number[][] = [
+  [0.29, 0.15, 0.05, 0.04, 0.08, 0.14, 0.25],
+  [0.24, 0.17, 0.07, 0.08, 0.11, 0.12, 0.21],
+]
+const WEEKDAY_OPEN: number[][] = [
+  [0.43, 0.23, 0.05, 0.05, 0.06, 0.09, 0.09],
+  [0.21, 0.27, 0.13, 0.09, 0.11, 0.08, 0.11],
+]
+/** How far a weekday mention counts against being a slip (a name, a habit, another week). */
+const WEEKDAY_TRUST = 0.85
+
+/** [days from the date to publication at least, share per day]. */
+type Distances = [number, number][]
+const DAY_PAST: Distances = [
+  [-300, 0.00015],
+  [-100, 0.0002],
+  [-30, 0.0004],
+  [-7, 0.0006],
+  [-1, 0.006],
+  [0, 0.13],
+  [1, 0.07],
+  [2, 0.045],
+  [3, 0.025],
+  [4, 0.017],
+  [8, 0.011],
+  [15, 0.008],
+  [31, 0.005],
+  [61, 0.0022],
+  [122, 0.0006],
+  [366, 0.0001],
+]
+const DAY_FUTURE: Distances = [
+  [-365, 0.0004],
+  [-100, 0.003],
+  [-30, 0.01],
+  [-7, 0.02],
+  [-1, 0.03],
+  [0, 0.03],
+  [1, 0.01],
+  [4, 0.004],
+  [31, 0.002],
+  [122, 0.0005],
+  [366, 0.0001],
+]
+/** A date many articles name is an anniversary of the story: only that it lies behind is news. */
+const DAY_COMMON: Distances = [
+  [-365, 0.0003],
+  [-30, 0.0005],
+  [-1, 0.002],
+  [0, 0.004],
+  [8, 0.006],
+  [31, 0.0055],
+  [61, 0.0045],
+  [122, 0.0015],
+  [366, 0.0005],
+]
+
+/** A date written with its year in running text is mostly of another year; with the year it also stands in headers and captions. */
+const FULL_DAY: Distances = [
+  [-365, 0.0002],
+  [-30, 0.002],
+  [-7, 0.012],
+  [-1, 0.12],
+  [0, 0.22],
+  [1, 0.03],
+  [2, 0.008],
+  [8, 0.004],
+  [31, 0.0015],
+  [122, 0.0004],
+  [366, 0.0006],
+  [1100, 0.0003],
+]
+/** 'Wednesday 13 July 2016' is how headers and bylines are written. */
+const HEADER_DAY: Distances = [
+  [-365, 0.0001],
+  [-30, 0.003],
+  [-7, 0.02],
+  [-1, 0.3],
+  [0, 0.6],
+  [1, 0.02],
+  [2, 0.004],
+  [31, 0.0005],
+  [366, 0.0001],
+]
+const FULL_COMMON: Distances = [
+  [-365, 0.0002],
+  [-1, 0.001],
+  [0, 0.002],
+  [8, 0.0012],
+  [180, 0.0015],
+  [366, 0.0015],
+  [1100, 0.0006],
+]
+
+/** Share per day of dates far behind. */
+const BACKGROUND = 0.0006
+const FULL_BACKGROUND = 0.0004
+const LEAST = 0.00005
+/** A weekday and a date that do not fall together in a year speak against it: slips are about one in a hundred. */
+const DISAGREES = -5
+/** Fit of a day more than half a year from the nearest year in which they do. */
+const OTHER_YEAR = -1.2
+
+/** A day of the year is said without its year up to about this long after. */
+const YEAR = 365
+
+/** One log-odds a day of the grid. */
+export function ownEvidence(clues: Clue[], grid: DayGrid, isCommon: (c: Clue) => boolean): Float64Array {
+  const scores = new Float64Array(grid.length)
+  addDays(scores, grid, distinct(clues.filter(c => c.kind === 'day')), isCommon)
+  for (const c of distinct(clues.filter(c => c.kind === 'month'))) addMonth(scores, grid, c)
+  addWeekdays(scores, grid, distinct(clues.filter(c => c.kind === 'weekday')))
+  return scores
+}
+
+/** The same words said twice are said once. */
+function distinct(clues: Clue[]): Clue[] {
+  const seen = new Set<string>()
+  return clues.filter(c => {
+    const key = [c.year, c.month, c.date, c.weekday, c.side].join()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/**
+ * Dates bound the day each for itself, but draw it near only together: of many dates told, at most a few are of
+ * the days just gone, so the best draw counts whole, the second half, the third a quarter.
+ */
+function addDays(scores: Float64Array, grid: DayGrid, clues: Clue[], isCommon: (c: Clue) => boolean): void {
+  const draws = [
+    new Float64Array(scores.length),
+    new Float64Array(scores.length),
+    new Float64Array(scores.length),
+  ]
+  for (const c of clues) {
+    const fit = dayFit(grid, c, isCommon(c))
+    fit.forEach((s, i) => {
+      if (s < 0) scores[i] = (scores[i] ?? 0) + s
+      else place(draws, i, s)
+    })
+  }
+  draws.forEach((d, k) => {
+    d.forEach((s, i) => {
+      scores[i] = (scores[i] ?? 0) + s / 2 ** k
+    })
+  })
+}
+
+function place(ranked: Float64Array[], i: number, value: number): void {
+  let v = value
+  for (const r of ranked) {
+    const held = r[i] ?? 0
+    if (v > held) {
+      r[i] = v
+      v = held
+    }
+  }
+}
+
+/** Log-odds against a date of the background. */
+function dayFit(grid: DayGrid, c: Clue, common: boolean): Float64Array {
+  const table = tableFor(c, common)
+  const best = new Float64Array(grid.length).fill(LEAST)
+  for (const n of occurrences(c, grid)) {
+    const from = Math.max(0, n - YEAR - grid.first)
+    const to = c.year === null ? Math.min(grid.length, n + 2 * YEAR - grid.first) : grid.length
+    for (let i = from; i < to; i++) best[i] = Math.max(best[i] ?? 0, share(table, grid.first + i - n))
+  }
+  const fit = best.map(p => Math.log(p / (c.year === null ? BACKGROUND : FULL_BACKGROUND)))
+  return c.weekday === null ? fit : fit.map(s => (s < OTHER_YEAR ? DISAGREES : s))
+}
+
+function tableFor(c: Clue, common: boolean): Distances {
+  if (c.year !== null) return common ? FULL_COMMON : c.weekday !== null ? HEADER_DAY : FULL_DAY
+  if (common) return DAY_COMMON
+  return c.side === 'future' ? DAY_FUTURE : DAY_PAST
+}
+
+function share(table: Distances, distance: number): number {
+  let found = LEAST
+  for (const [from, s] of table) if (distance >= from) found = s
+  return found
+}
+
+/** Days the clue can mean: of its own year, or of every year of the grid and the ones beside it; its weekday must agree. */
+function occurrences(c: Clue, grid: DayGrid): number[] {
+  const years = c.year === null ? range((grid.year[0] ?? 0) - 1, (grid.year.at(-1) ?? 0) + 1) : [c.year]
+  return years.flatMap(y => {
+    const n = dayNumberOf(y, c.month ?? 1, c.date ?? 1)
+    if (n === null) return []
+    return c.weekday === null || dayParts(n).weekday === c.weekday ? [n] : []
+  })
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+function addMonth(scores: Float64Array, grid: DayGrid, c: Clue): void {
+  const month = c.month ?? 1
+  for (let i = 0; i < scores.length; i++) {
+    const apart = (grid.month[i] ?? 1) - month
+    const fit =
+      c.year === null
+        ? monthFit(nearMonth(apart), c.side)
+        : yearMonthFit((grid.year[i] ?? 0) - c.year, apart, c.side)
+    scores[i] = (scores[i] ?? 0) + fit
+  }
+}
+
+/** A month is written with its year when it is of another year, seldom inside the same. */
+function yearMonthFit(years: number, months: number, side: Side): number {
+  const away = years * 12 + months
+  if (side === 'future') return away < 0 ? 0 : -1.2
+  if (away < 0) return -3.5
+  if (years === 0) return -2.5
+  return away < 12 ? -0.5 : 0
+}
+
+/** -3..8: the nearest month of that name, past preferred. */
+function nearMonth(away: number): number {
+  const m = ((away % 12) + 12) % 12
+  return m > 8 ? m - 12 : m
+}
+
+function monthFit(away: number, side: Side): number {
+  if (away < 0) return side === 'future' ? Math.max(-1, 0.4 + away * 0.1) : side === 'open' ? -0.3 : -1.2
+  if (away === 0) return 0.5
+  return side === 'future' ? -0.8 : Math.max(-0.6, 0.5 - 0.15 * away)
+}
+
+function addWeekdays(scores: Float64Array, grid: DayGrid, clues: Clue[]): void {
+  if (clues.length === 0) return
+  const fit = Array.from({ length: 7 }, (_, weekday) => weekdayFit(clues, weekday))
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (fit[grid.weekday[i] ?? 0] ?? 0)
+}
+
+/** Log-odds that an article with these weekday mentions came out on this weekday; its style is summed out. */
+function weekdayFit(clues: Clue[], weekday: number): number {
+  const styles = WEEKDAY_PAST.map((_, style) =>
+    clues.reduce((sum, c) => {
+      const tables = c.side === 'future' ? WEEKDAY_FUTURE : c.side === 'open' ? WEEKDAY_OPEN : WEEKDAY_PAST
+      const p = tables[style]?.[(weekday - (c.weekday ?? 0) + 7) % 7] ?? 1 / 7
+      return sum + WEEKDAY_TRUST * Math.log(7 * p)
+    }, 0),
+  )
+  return Math.log(styles.reduce((sum, s) => sum + Math.exp(s) / styles.length, 0))
+}
