@@ -63,6 +63,7 @@ export function namesTime({ mention, when, relativeTo }: ResolvedMention): boole
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {
   if (BOUNDS.has(time.preposition))
     return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
+  if (isStamp(reading, time)) return background(time, 'the time of publication')
   if (inCondition(reading, time)) return background(time, 'stands in a condition')
   const own = premodified(reading, time) ?? postmodified(reading, time, earlier)
   if (own !== null) return own
@@ -155,6 +156,16 @@ function nounBefore(reading: SentenceReading, time: PlacedTime): number | null {
   return null
 }
 
+/** "Monday 21 March 2005 02.47 GMT" printed between headline and text. */
+function isStamp(reading: SentenceReading, time: PlacedTime): boolean {
+  const ZONE = /^(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|UTC)$/
+  if (time.preposition !== '') return false
+  return (
+    [0, 1, 2, 3].some(n => ZONE.test(reading.tokens[time.to - 1 + n]?.text ?? '')) &&
+    /\d{4}/.test(time.resolved.mention.text)
+  )
+}
+
 /** The words around it open with "if", even where the tagger saw no verb among them. */
 function inCondition(reading: SentenceReading, time: PlacedTime): boolean {
   const { clauses, clauseAt } = reading
@@ -195,6 +206,7 @@ function onClause(reading: SentenceReading, time: PlacedTime, c: number): Attach
   if (clause === undefined) return background(time, 'no clause holds it')
   const { verb } = clause
   if (verb === null) return verbless(reading, time, c)
+  if (MODAL.test(verb.lemma)) return background(time, 'asks or supposes, and tells no event')
   const object = objectNoun(reading, c, verb)
   if (
     verb.lemma === 'occur' ||
@@ -217,6 +229,8 @@ function onClause(reading: SentenceReading, time: PlacedTime, c: number): Attach
     return to(time, child, inner.head, 'verb')
   return background(time, `"${tokens[verb.head]?.text ?? ''}" tells a state, not an event`)
 }
+
+const MODAL = /^(?:will|would|shall|should|may|might|can|could|must|do)$/
 
 /** "The first flight was in 1994", "there was an explosion on Monday": the noun. "Kerry will be in Moscow": the verb, when it lies ahead. */
 function copular(reading: SentenceReading, time: PlacedTime, c: number, verb: VerbGroup): Attachment {

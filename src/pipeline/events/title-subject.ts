@@ -52,7 +52,19 @@ function antecedent(
   let head = opens - 1
   while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
   if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) return null
-  return positions(phraseStart(tokens, head, 0), head + 1)
+  return positions(
+    clause.marker === 'who' ? phraseStart(tokens, head, 0) : describedFrom(tokens, head),
+    head + 1,
+  )
+}
+
+/** "a show for his brother in Rome, which was planned": the whole phrase, not the place. */
+function describedFrom(tokens: readonly Token[], head: number): number {
+  let start = phraseStart(tokens, head, 0)
+  while (tokens[start - 1]?.pos === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '')) {
+    start = phraseStart(tokens, start - 2, 0)
+  }
+  return start
 }
 
 /** Cuts what stands before the subject: "On Monday ,", "In turn ,", "According to X ,", "and". */

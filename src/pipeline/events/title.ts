@@ -14,11 +14,24 @@ import { REPORTING } from './vocabulary.ts'
 /** Null when no grammatical title of at most 90 characters can be cut from the words. */
 export function titleOf(reading: SentenceReading, target: Target): Title | null {
   const candidates = candidatesOf(reading, target)
-  for (const positions of candidates) {
-    const title = written(reading.tokens, polished(reading, positions))
-    if (title !== null && title.text.length <= TITLE_LENGTH) return title
+  for (const candidate of candidates) {
+    const words = polished(reading, candidate)
+    const title = written(reading.tokens, words)
+    if (title !== null && title.text.length <= TITLE_LENGTH && isComplete(reading, target, words))
+      return title
   }
   return null
+}
+
+/** Every clause with words in the title has its verb there; nobody just "said". */
+function isComplete(reading: SentenceReading, { clause, form }: Target, words: readonly number[]): boolean {
+  const own = reading.clauses[clause]?.verb?.head ?? 0
+  const present = new Set(words.filter(k => k >= own).map(k => reading.clauseAt[k]))
+  const heads = [...present].flatMap(d => reading.clauses[d ?? -1]?.verb?.head ?? [])
+  if (form === 'noun') return true
+  if (!heads.every(head => words.includes(head))) return false
+  const speaks = reading.clauses[clause]?.verb?.lemma === 'say' && present.has(clause)
+  return !speaks || present.size > 1
 }
 
 function candidatesOf(reading: SentenceReading, target: Target): Generator<number[]> {
@@ -32,10 +45,20 @@ function candidatesOf(reading: SentenceReading, target: Target): Generator<numbe
 /** "The paper reported that ...": where that is too long, what it reported. */
 function* reportTitles(reading: SentenceReading, c: number): Generator<number[]> {
   yield* clauseTitles(reading, c)
-  const content = neededBy(reading, c)[0]
+  const content = neededBy(reading, c)[0] ?? saidAfter(reading, c)
   const clause = content === undefined ? undefined : reading.clauses[content]
-  if (content === undefined || clause?.kind !== 'content' || clause.verb === null) return
+  const own = reading.clauses[c]
+  if (content === undefined || clause === undefined || clause.verb === null) return
+  if (clause.kind !== 'content' && clause.kind !== 'main') return
+  if (own === undefined || own.verb === null || subjectPositions(reading, own, own.verb) === null) return
   if (namedSubject(reading, clause, clause.verb)) yield* clauseTitles(reading, content)
+}
+
+/** "said at the headquarters, that ...", "said that when it rained, the ...": the next clause that can stand alone. */
+function saidAfter(reading: SentenceReading, c: number): number | undefined {
+  if (reading.clauses[c]?.verb?.lemma !== 'say') return undefined
+  const next = reading.clauses.findIndex((k, i) => i > c && (k.kind === 'content' || k.kind === 'main'))
+  return next < 0 ? undefined : next
 }
 
 /** "Kerry said he will announce a plan": what is told names its subject only by a pronoun. */
