@@ -31,8 +31,9 @@ export function passagesOf(documents: readonly MergeDocument[]): Passage[] {
         sentence: mention.sent,
         text,
         trigger: { ...placeOf(text, mention.tokens), words: mention.text },
-        names: [...new Set(capitalised(text).filter(word => names.has(word)))],
-        places: [],
+        sort: null,
+        names: [],
+        capitals: [...new Set(capitalised(text).filter(word => names.has(word)))],
         when: null,
         denied: mention.tag.startsWith('NEG_'),
       }

@@ -6,7 +6,7 @@ import type { ActorId } from '../../dossier/schema.ts'
 import type { ActorMention } from '../actors/actor-mention.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { type Lexicon, wordsOf } from './merge-telling.ts'
-import type { Vector } from './merge-vector.ts'
+import { heaviest, type Vector } from './merge-vector.ts'
 
 /** One sentence and one source; a sentence that credits two sources gives two. */
 export interface Credit {
@@ -129,12 +129,8 @@ function passageAround(
   return passage
 }
 
-function rarest({ keys, values }: Vector): string[] {
-  return keys
-    .map((key, i) => [key, values[i] ?? 0] as const)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, 8)
-    .map(([key]) => String(key))
+function rarest(terms: Vector): string[] {
+  return heaviest(terms, 8).map(String)
 }
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {

@@ -1,7 +1,7 @@
 /** Which statements are worth comparing: those that share a key. Keeps the number of pairs near-linear. */
 
 /** In a key that more than FULL statements share, each is compared with the next NEXT only. */
-const FULL = 40
+const FULL = 60
 const NEXT = 16
 
 /** `under`: keys to be found under. `asks`: keys under which to look for others without being found there. */

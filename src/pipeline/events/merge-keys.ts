@@ -3,6 +3,7 @@ import { dayParts } from '../../dossier/day.ts'
 import type { Keys } from './merge-block.ts'
 import type { Stretch } from './merge-days.ts'
 import type { Telling } from './merge-telling.ts'
+import { heaviest } from './merge-vector.ts'
 
 /** A date of up to this many days is found under each of them; a longer one under its months, then its years. */
 const DAYS = 10
@@ -14,10 +15,13 @@ const NAMES = 4
 
 export function keysOf(telling: Telling): Keys {
   const act = `a${telling.act.kind}`
-  const words = rarest(telling)
+  const words = heaviest(telling.terms, WORDS).map(word => `w${word}`)
   const names = telling.names.slice(0, NAMES).map(name => `n${name}`)
   const who = [...names, ...words].map(word => `${act} ${word}`)
-  if (!telling.days) return { under: [act, ...who, ...words].map(key => `- ${key}`), asks: [] }
+  if (!telling.days) {
+    const story = telling.leads.map(lead => `${act} s${lead}`)
+    return { under: [act, ...who, ...words, ...story].map(key => `- ${key}`), asks: [] }
+  }
   const { found, wider, next } = periodsOf(telling.days)
   return {
     under: found.flatMap(period => {
@@ -50,12 +54,4 @@ function calendar(from: number, to: number, keyOf: (year: number, month: number)
 function keyAt(day: number, keyOf: (year: number, month: number) => string): string {
   const { year, month } = dayParts(day)
   return keyOf(year, month)
-}
-
-function rarest({ terms }: Telling): string[] {
-  return terms.keys
-    .map((key, i) => [key, terms.values[i] ?? 0] as const)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, WORDS)
-    .map(([key]) => `w${key}`)
 }

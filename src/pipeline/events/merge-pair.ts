@@ -1,67 +1,68 @@
-/** Log-odds that two dated statements tell of one happening, and which statements are compared at all. */
+/** Which tellings are compared, and the groups that come of it. */
 import { forPairsByKey } from './merge-block.ts'
 import { stretchRelation } from './merge-days.ts'
-import type { Pair } from './merge-group.ts'
+import { groupByLink, type Pair } from './merge-group.ts'
 import { keysOf } from './merge-keys.ts'
 import { likeness } from './merge-likeness.ts'
 import type { Telling, Tellings } from './merge-telling.ts'
 import { cosine } from './merge-vector.ts'
 
 /** A pair that was never compared shares neither act nor actors nor rare words; one that is worse is not kept. */
-export const ABSENT = -3
-/** Groups are joined while the mean log-odds of their pairs is above this. */
-export const LEAST = 0
+const ABSENT = -3
 
-/** All pairs of tellings that share a key and whose days allow one happening. */
-export function pairsOf(tellings: Tellings): Pair[] {
+/** Positions of tellings that tell of one happening; each telling in one group. Groups and members ascend. */
+export function happenings(tellings: Tellings): number[][] {
+  return groupByLink(tellings.list.length, pairsOf(tellings), {
+    absent: ABSENT,
+    least: 0,
+    allowed: (a, b) => agree(a, b, tellings.list),
+  })
+}
+
+/** Pairs that share a key and whose days let them be one; some stand in the list twice. */
+export function comparable(tellings: Tellings): [number, number][] {
+  const { list } = tellings
+  const found: [number, number][] = []
+  forPairsByKey(list.map(keysOf), (a, b) => {
+    const [one, other] = [list[a], list[b]]
+    if (one && other && daysAllow(one, other)) found.push([a, b])
+  })
+  return found
+}
+
+function pairsOf(tellings: Tellings): Pair[] {
   const { list } = tellings
   const pairs: Pair[] = []
   forPairsByKey(list.map(keysOf), (a, b) => {
     const [one, other] = [list[a], list[b]]
-    if (!one || !other) return
-    const odds = oddsOf(one, other, tellings)
-    if (odds !== null && odds > ABSENT) pairs.push({ a, b, odds })
+    if (!one || !other || !daysAllow(one, other)) return
+    const odds = likeness(one, other, tellings)
+    if (odds > ABSENT) pairs.push({ a, b, odds })
   })
   return pairs
 }
 
-/**
- * Beyond what shared and different names weigh in text: here they are identified actors, so two acts without a
- * common one are two happenings unless all else says otherwise. Where one names nobody, the words around decide.
- */
-function actorOdds(a: Telling, b: Telling): number {
-  if (a.names.length === 0 || b.names.length === 0) return 6 * cosine(a.terms, b.terms) - 2.5
-  return a.names.some(name => b.names.includes(name)) ? 0.8 : -2
-}
-
-/** Null: they cannot be one. */
-function oddsOf(a: Telling, b: Telling, { articles }: Tellings): number | null {
-  if (!a.days || !b.days) return likeness(a, b, articles)
-  const days = dayOdds(a, b)
-  return days === null ? null : days + actorOdds(a, b) + likeness(a, b, articles)
-}
-
-/** Null: they cannot be one. The same day speaks for it more than the same year. */
-export function dayOdds(a: Telling, b: Telling): number | null {
-  if (!a.days || !b.days) return 0
-  const relation = stretchRelation(a.days, b.days)
-  if (relation === 'apart') return null
-  if (relation === 'near') return nearOdds(a, b)
-  const longest = Math.max(a.days.to - a.days.from, b.days.to - b.days.from) + 1
-  const width = Math.log2(longest)
-  if (relation === 'same') return 2.6 - 0.25 * width
-  return relation === 'within' ? 2 - 0.25 * width : 0.5
-}
-
 /** One day off is one happening only where act, actors and the words around it all say so. */
-function nearOdds(a: Telling, b: Telling): number | null {
+function daysAllow(a: Telling, b: Telling): boolean {
+  if (!a.days || !b.days) return true
+  const relation = stretchRelation(a.days, b.days)
+  if (relation !== 'near') return relation !== 'apart'
   const sameAct = a.act.root === b.act.root && !a.act.light
-  const sharesName = a.names.some(name => b.names.includes(name))
-  return sameAct && sharesName && cosine(a.terms, b.terms) >= NEAR_WORDS ? -0.5 : null
+  return sameAct && a.names.some(name => b.names.includes(name)) && cosine(a.terms, b.terms) >= NEAR_WORDS
 }
 const NEAR_WORDS = 0.4
 
-/** Two dates a day apart that are not supported count as apart for whole groups. */
-export function daysAllow(a: Telling, b: Telling): boolean {
-  return dayOdds(a, b) !== null
+/** No two members may be on days that exclude each other. Looked at once for each pair of different dates. */
+function agree(a: readonly number[], b: readonly number[], list: readonly Telling[]): boolean {
+  const others = byDate(b, list)
+  return byDate(a, list).every(one => others.every(other => daysAllow(one, other)))
+}
+
+function byDate(members: readonly number[], list: readonly Telling[]): Telling[] {
+  const found = new Map<string, Telling>()
+  for (const i of members) {
+    const telling = list[i]
+    if (telling) found.set(`${telling.days?.from} ${telling.days?.to}`, telling)
+  }
+  return [...found.values()]
 }

@@ -3,7 +3,8 @@ import type { When } from '../../dossier/schema.ts'
 import { type Act, actOf } from './merge-classes.ts'
 import { type Stretch, stretchOf } from './merge-days.ts'
 import { rootOf } from './merge-root.ts'
-import { EMPTY, type Vector, vectorOf } from './merge-vector.ts'
+import { Stories } from './merge-story.ts'
+import { EMPTY, heaviest, type Vector, vectorOf } from './merge-vector.ts'
 
 /** A statement as merging takes it; offsets count from the start of `text`. */
 export interface Passage {
@@ -13,9 +14,12 @@ export interface Passage {
   /** The sentence. */
   text: string
   trigger: { start: number; end: number; words: string }
-  /** Who takes part, by any key that is the same for the same actor. */
+  /** The sort of act, where two acts of it between the same actors are likely one; null for others. */
+  sort: string | null
+  /** Who takes part: one key an identified actor. */
   names: readonly string[]
-  places: readonly string[]
+  /** Where nobody is identified: words of the sentence that are written like names. */
+  capitals: readonly string[]
   when: When | null
   /** Said of the act: it did not happen, or is yet to come. */
   denied: boolean
@@ -31,10 +35,13 @@ export interface Telling {
   terms: Vector
   /** The same of the six words on either side of the trigger. */
   near: Vector
+  /** The heaviest words of the article. */
+  leads: readonly number[]
   /** Roots of all words of the sentence. */
   roots: ReadonlySet<string>
+  sort: string | null
   names: readonly string[]
-  places: readonly string[]
+  capitals: readonly string[]
   numbers: ReadonlySet<string>
   /** Null where nothing is known of the days. */
   days: Stretch | null
@@ -44,13 +51,13 @@ export interface Telling {
 /** All tellings with the articles they stand in. */
 export interface Tellings {
   list: Telling[]
-  /** One an article: its 80 most telling words. */
-  articles: Vector[]
+  stories: Stories
   lexicon: Lexicon
 }
 
 const REACH = 6
 const ARTICLE_WORDS = 80
+const LEADS = 8
 const ELSEWHERE = 20
 const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu
 
@@ -89,7 +96,7 @@ export function tellingsOf(passages: readonly Passage[], articles: readonly stri
     words.set(passage.text, known)
     return tellingOf(passage, known, lexicon)
   })
-  return { list, articles: lexicon.vectors, lexicon }
+  return { list, stories: new Stories(lexicon.articles), lexicon }
 }
 
 function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): Telling {
@@ -104,9 +111,11 @@ function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): 
     rarity: lexicon.rarity(act.root),
     terms: lexicon.vector(around),
     near: lexicon.vector(around.slice(Math.max(0, before - REACH), before + REACH)),
+    leads: heaviest(lexicon.articles[passage.article] ?? EMPTY, LEADS),
     roots: new Set(words.map(word => word.root)),
+    sort: passage.sort,
     names: passage.names,
-    places: passage.places,
+    capitals: passage.capitals,
     numbers: new Set(around.map(word => word.low).filter(low => /^\d/.test(low))),
     days: passage.when && stretchOf(passage.when),
     denied: passage.denied,
@@ -115,7 +124,8 @@ function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): 
 
 /** How many articles use each word, over the whole dossier. */
 export class Lexicon {
-  readonly vectors: Vector[]
+  /** One an article: its 80 most telling words. */
+  readonly articles: Vector[]
   private readonly ids = new Map<string, number>()
   private readonly uses: number[] = []
   private readonly size: number
@@ -123,7 +133,7 @@ export class Lexicon {
   constructor(articles: readonly string[]) {
     this.size = articles.length
     const counts = articles.map(text => this.count(wordsOf(text)))
-    this.vectors = counts.map(of => this.weighted(of, ARTICLE_WORDS))
+    this.articles = counts.map(of => this.weighted(of, ARTICLE_WORDS))
   }
 
   /** Counts an article's words and that each is in one article more. */

@@ -32,3 +32,12 @@ export function cosine(a: Vector, b: Vector): number {
   }
   return dot / (a.norm * b.norm)
 }
+
+/** The keys of the heaviest entries, heaviest first (ties: smaller key). */
+export function heaviest({ keys, values }: Vector, count: number): number[] {
+  return keys
+    .map((key, i) => [key, values[i] ?? 0] as const)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, count)
+    .map(([key]) => key)
+}

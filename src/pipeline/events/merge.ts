@@ -8,10 +8,9 @@ import { conflictsOf, type Sources } from './conflict.ts'
 import { creditsOf } from './credit.ts'
 import { statusOf, tellingOrder, weightOf } from './merge-choice.ts'
 import { chosenWhen } from './merge-days.ts'
-import { groupByLink } from './merge-group.ts'
-import { ABSENT, daysAllow, LEAST, pairsOf } from './merge-pair.ts'
+import { happenings } from './merge-pair.ts'
 import { withParts } from './merge-part.ts'
-import { type Passage, type Telling, tellingsOf } from './merge-telling.ts'
+import { type Passage, tellingsOf } from './merge-telling.ts'
 import type { Statement } from './statement.ts'
 
 /** A statement that has a date. */
@@ -32,11 +31,7 @@ export function merge(statements: readonly Statement[], articles: readonly Artic
     articles.map(context => context.article.text),
   )
   const sources = { articles, copies, credits: creditsOf(articles, tellings.lexicon) }
-  const groups = groupByLink(dated.length, pairsOf(tellings), {
-    absent: ABSENT,
-    least: LEAST,
-    allowed: (a, b) => agree(a, b, tellings.list),
-  })
+  const groups = happenings(tellings)
   const clusters = groups.map(group =>
     clusterOf(
       group.flatMap(i => dated[i] ?? []),
@@ -67,6 +62,9 @@ function publishedDay({ date }: ArticleInContext): Day | null {
   return date.when?.from ?? null
 }
 
+/** Sorts of act of which two on one day by the same actors are two. */
+const SAYING: ReadonlySet<Statement['kind']> = new Set<Statement['kind']>(['statement', 'report', 'other'])
+
 function passageOf(statement: Dated, articles: readonly ArticleInContext[]): Passage {
   const { start, end, trigger } = statement
   return {
@@ -74,26 +72,12 @@ function passageOf(statement: Dated, articles: readonly ArticleInContext[]): Pas
     sentence: statement.sentence,
     text: articles[statement.article]?.article.text.slice(start, end) ?? '',
     trigger: { start: trigger.start - start, end: trigger.end - start, words: trigger.lemma },
+    sort: SAYING.has(statement.kind) ? null : statement.kind,
     names: statement.actors,
-    places: statement.places,
+    capitals: [],
     when: statement.when,
     denied: statement.status === 'denied',
   }
-}
-
-/** No two members may be on days that exclude each other. Looked at once for each pair of different dates. */
-function agree(a: readonly number[], b: readonly number[], list: readonly Telling[]): boolean {
-  const others = byDate(b, list)
-  return byDate(a, list).every(one => others.every(other => daysAllow(one, other)))
-}
-
-function byDate(members: readonly number[], list: readonly Telling[]): Telling[] {
-  const found = new Map<string, Telling>()
-  for (const i of members) {
-    const telling = list[i]
-    if (telling) found.set(`${telling.days?.from} ${telling.days?.to}`, telling)
-  }
-  return [...found.values()]
 }
 
 function clusterOf(members: readonly Dated[], sources: Sources): Cluster {

@@ -1,0 +1,185 @@
+/** What speaks for and against two statements telling of one happening, in figures. */
+import { stretchRelation } from './merge-days.ts'
+import type { Telling, Tellings } from './merge-telling.ts'
+import { cosine } from './merge-vector.ts'
+
+/** Each 0..2, most of them 0 or 1. */
+export interface Signs {
+  bias: number
+  /** The act is told by words of one root, or by different words of one class. */
+  sameRoot: number
+  sameKind: number
+  /** Different acts of one sort (both meetings) between the same two or more actors. */
+  related: number
+  /** Different acts, but one sentence has the other's word too. */
+  actNamed: number
+  rareAct: number
+  light: number
+  /** Both acts are of saying, and what then has in common what is said, who is named, the story. */
+  speech: number
+  speechNear: number
+  speechCapitals: number
+  speechStory: number
+  /** Cosine of the sentences' words, of those around the trigger, and the first where the act is the same. */
+  sentence: number
+  near: number
+  sentenceOfAct: number
+  /** Of the two articles; 0 where days are known, which say more. */
+  article: number
+  articleOfAct: number
+  story: number
+  storyOfAct: number
+  capitals: number
+  capitalsApart: number
+  numbers: number
+  numbersApart: number
+  oneArticle: number
+  oneSentence: number
+  denial: number
+  /** How the days lie to each other; all 0 where one is unknown. `width`: log2 of the days of the longer date. */
+  sameDays: number
+  withinDays: number
+  partDays: number
+  nearDays: number
+  width: number
+  /** Identified actors. all: the shorter list is in the other. some: at least a third of both. rival: less. */
+  whoAll: number
+  whoSome: number
+  whoRival: number
+  whoApart: number
+  whoUnknown: number
+}
+
+export const SIGNS: readonly (keyof Signs)[] = [
+  'bias',
+  'sameRoot',
+  'sameKind',
+  'related',
+  'actNamed',
+  'rareAct',
+  'light',
+  'speech',
+  'speechNear',
+  'speechCapitals',
+  'speechStory',
+  'sentence',
+  'near',
+  'sentenceOfAct',
+  'article',
+  'articleOfAct',
+  'story',
+  'storyOfAct',
+  'capitals',
+  'capitalsApart',
+  'numbers',
+  'numbersApart',
+  'oneArticle',
+  'oneSentence',
+  'denial',
+  'sameDays',
+  'withinDays',
+  'partDays',
+  'nearDays',
+  'width',
+  'whoAll',
+  'whoSome',
+  'whoRival',
+  'whoApart',
+  'whoUnknown',
+]
+
+export function signsOf(a: Telling, b: Telling, { stories }: Tellings): Signs {
+  const sameRoot = a.act.root === b.act.root
+  const sameKind = !sameRoot && a.act.kind === b.act.kind
+  const act = sameRoot || sameKind ? 1 : 0
+  const one = a.article === b.article
+  const dated = a.days !== null && b.days !== null
+  const { article, story } = dated ? { article: 0, story: 0 } : stories.likeness(a.article, b.article)
+  const sentence = cosine(a.terms, b.terms)
+  const near = cosine(a.near, b.near)
+  const speech = act && a.act.kind === 'say' ? 1 : 0
+  const capitals = shareOf(a.capitals, b.capitals)
+  const numbers = common(a.numbers, b.numbers)
+  return {
+    bias: 1,
+    sameRoot: flag(sameRoot),
+    sameKind: flag(sameKind),
+    related: flag(act === 0 && areRelated(a, b)),
+    actNamed: flag(act === 0 && (a.roots.has(b.act.root) || b.roots.has(a.act.root))),
+    rareAct: act * Math.min(a.rarity, b.rarity),
+    light: act * flag(a.act.light && b.act.light),
+    speech,
+    speechNear: speech * near,
+    speechCapitals: speech * capitals,
+    speechStory: speech * story,
+    sentence,
+    near,
+    sentenceOfAct: act * sentence,
+    article,
+    articleOfAct: act * article,
+    story,
+    storyOfAct: act * story,
+    capitals,
+    capitalsApart: flag(capitals === 0 && a.capitals.length > 0 && b.capitals.length > 0),
+    numbers: flag(numbers > 0),
+    numbersApart: flag(numbers === 0 && a.numbers.size > 0 && b.numbers.size > 0),
+    oneArticle: flag(one),
+    oneSentence: flag(one && a.sentence === b.sentence),
+    denial: flag(a.denied !== b.denied),
+    ...daySigns(a, b),
+    ...whoSigns(dated ? a.names : [], dated ? b.names : [], dated),
+  }
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0
+}
+
+/** Saying and reporting are left out: two remarks of one man on one day are two. */
+function areRelated(a: Telling, b: Telling): boolean {
+  return a.sort === b.sort && a.sort !== null && sharedBy(a.names, b.names) >= 2
+}
+
+function daySigns(a: Telling, b: Telling) {
+  const none = { sameDays: 0, withinDays: 0, partDays: 0, nearDays: 0, width: 0 }
+  if (!a.days || !b.days) return none
+  const relation = stretchRelation(a.days, b.days)
+  const longest = Math.max(a.days.to - a.days.from, b.days.to - b.days.from) + 1
+  return {
+    sameDays: flag(relation === 'same'),
+    withinDays: flag(relation === 'within'),
+    partDays: flag(relation === 'part'),
+    nearDays: flag(relation === 'near'),
+    width: Math.log2(longest),
+  }
+}
+
+function whoSigns(a: readonly string[], b: readonly string[], dated: boolean) {
+  const both = sharedBy(a, b)
+  const known = a.length > 0 && b.length > 0
+  const all = known && both === Math.min(a.length, b.length)
+  const some = both > 0 && !all && both * 3 >= a.length + b.length - both
+  return {
+    whoAll: flag(all) * Math.min(2, both),
+    whoSome: flag(some),
+    whoRival: flag(both > 0 && !all && !some),
+    whoApart: flag(known && both === 0),
+    whoUnknown: flag(dated && !known),
+  }
+}
+
+function sharedBy(a: readonly string[], b: readonly string[]): number {
+  return a.filter(name => b.includes(name)).length
+}
+
+/** Share of the shorter list that is in the other. */
+function shareOf(a: readonly string[], b: readonly string[]): number {
+  const size = Math.min(a.length, b.length)
+  return size === 0 ? 0 : sharedBy(a, b) / size
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const value of a) if (b.has(value)) count++
+  return count
+}
