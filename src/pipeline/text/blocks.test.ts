@@ -23,6 +23,12 @@ test('bylines and datelines stand apart', () => {
   expect(kinds(`KYIV, July 14 (Reuters) — ${STORY}`)).toBe('bp')
   expect(kinds(`LONDON (AP) -- ${STORY}`)).toBe('bp')
   expect(kinds(`By the time the water rose, nobody was left to warn the town below.\n${STORY}`)).toBe('pp')
+  expect(
+    kinds(
+      `Last updated at 14:59 GMT A year on from the death of the singer fans are waiting outside.\n${STORY}`,
+    ),
+  ).toBe('pp')
+  expect(kinds(`RENT-A-CAR firms closed on Friday. ${STORY}`)).toBe('p')
   expect(kinds(`NATO said on Friday that it would wait. ${STORY}`)).toBe('p')
   expect(kinds(`From Ashford the road was closed all night and nobody came.`)).toBe('p')
 })
@@ -42,6 +48,12 @@ test('what asks the reader for money is not reporting', () => {
     kinds(`${STORY}\nRead more: Flood maps of the valley\nSign up for our newsletter\n© 1994 Valley News`),
   ).toBe('pxxx')
   expect(kinds(`${STORY}\nBefore you go: will you help us? Please donate.\n${STORY}`)).toBe('pxp')
+})
+
+test('a picture credit is names, not a sentence', () => {
+  expect(kinds(`${STORY}\nPhotograph: Ann Marsh/Reuters`)).toBe('px')
+  expect(kinds(`${STORY}\nPhoto credit : NASA .`)).toBe('px')
+  expect(kinds(`${STORY}\nPhotograph: AP How much water is being lost every day from the lake?`)).toBe('pp')
 })
 
 test('reporting about appeals, readers and subscriptions stays', () => {

@@ -14,14 +14,20 @@ const ONLY_DATE = new RegExp(`^[([]?${DATE}${TIME}[)\\]]?$`, 'i')
 const CREDIT = /^[([]?(?:additional\s)?(?:reporting|writing|editing)\sby\s/i
 /** "MOSCOW, July 14 (Reuters) —", "KYIV (AP) --", "LONDON, March 3 —" at the start of a paragraph. */
 const DATELINE = new RegExp(
-  `^(?:\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3})(?:,\\s?\\p{L}[\\p{L}.]{1,24}(?: \\p{Lu}[\\p{L}.]{1,24}){0,2})?(?:[,.]?\\s{1,2}${DATE})?(?:,?\\s?[(\\[]\\s?[\\p{L}][\\p{L}/ .&-]{1,38}\\s?[)\\]])?\\s{0,2}(?:--?|[–—―])\\s{0,2}(?=\\S)`,
+  `^(?:\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3})(?:,\\s?\\p{L}[\\p{L}.]{1,24}(?: \\p{Lu}[\\p{L}.]{1,24}){0,2})?(?:[,.]?\\s{1,2}${DATE})?(?:,?\\s?[(\\[]\\s?[\\p{L}][\\p{L}/ .&-]{1,38}\\s?[)\\]])?(?:\\s{1,2}(?:--?|–)\\s{1,2}|\\s{0,2}[—―]\\s{0,2}|--\\s)(?=\\S)`,
   'u',
 )
 
 /** A whole paragraph that only says who wrote it or when. */
 export function isByline(paragraph: string): boolean {
   if (paragraph.length > 160) return false
-  return BY.test(paragraph) || STAMP.test(paragraph) || ONLY_DATE.test(paragraph) || CREDIT.test(paragraph)
+  if (ONLY_DATE.test(paragraph)) return true
+  return (BY.test(paragraph) || STAMP.test(paragraph) || CREDIT.test(paragraph)) && isNames(paragraph)
+}
+
+/** Names, titles and numbers: at most four words in lower case of three letters or more, as no sentence has. */
+export function isNames(line: string): boolean {
+  return (line.match(/(?:^|[\s/])\p{Ll}{3,}/gu)?.length ?? 0) <= 4
 }
 
 /** Length of the dateline that opens a paragraph, its dash and the space behind included; 0 without one. */
