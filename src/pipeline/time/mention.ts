@@ -11,8 +11,16 @@ export interface TimeMention {
   type: 'date' | 'time' | 'duration' | 'set'
   /** Known fields only; nothing is implied here. */
   value: TimeValue
+  /** The two ends of a range that is written as two expressions, and of 'The day before, July 12'. */
+  ends?: [Stretch, Stretch]
   /** Name of the rule that made it, then of the refiners that changed it. */
   rules: string[]
+}
+
+/** UTF-16 offsets into the article's text, half-open. */
+export interface Stretch {
+  start: number
+  end: number
 }
 
 export type TimeValue =
@@ -31,7 +39,7 @@ export type TimeValue =
       approximate: boolean
     }
   /** Tied to an event by name: 'on the eve of the visit'. Offsets of the event's words in the article. */
-  | { kind: 'event'; unit: Unit; count: number; start: number; end: number }
+  | { kind: 'event'; unit: Unit; count: number | null; start: number; end: number }
   | { kind: 'duration'; unit: Unit; count: number | null; timex: string }
   | { kind: 'set'; timex: string }
   /** 'in recent weeks', 'now', 'soon': a TIMEX3 reference with no day. */
@@ -58,10 +66,22 @@ export interface CalendarValue {
   part?: PartName
   /** 'this', 'last', 'next' before the phrase: 'last Tuesday', 'next March'. */
   direction?: -1 | 0 | 1
+  /** The unit it lies in, counted from an anchor: 'July last year', 'Tuesday of this week', 'October of that year'. */
+  of?: { unit: 'week' | 'month' | 'year'; count: number; from: 'speech' | 'narrative' }
+  /** 'Christmas', 'Labor Day': the rule of the calendar that fixes it, a key of HOLIDAYS. */
+  holiday?: string
+  /** 'fiscal 1989': a year that need not begin in January. */
+  fiscal?: boolean
+  /** 'about 1910' */
+  approximate?: boolean
 }
 
+export type OffsetValue = Extract<TimeValue, { kind: 'offset' }>
+
 export type PartName = 'early' | 'mid' | 'late' | 'morning' | 'afternoon' | 'evening' | 'night'
+
 export type Unit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'

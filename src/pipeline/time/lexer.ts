@@ -1,0 +1,311 @@
+/**
+ * Text -> tokens of time. Every word, number and mark gets a class; words that have nothing to do with
+ * time are `Other` (or `Capital`), so a rule sees '_in_Month Year_' whatever the words between are.
+ */
+import { HOLIDAY_BEGINNINGS, HOLIDAY_FORM } from './holidays.ts'
+import { CLASS, type ClassName, type Entry, LEXICON } from './lexicon.ts'
+import { mergeNumberWords } from './number-words.ts'
+
+export interface TimeTokens {
+  text: string
+  /** UTF-16 offsets, half-open. */
+  start: number[]
+  end: number[]
+  /** Number, month 1..12, weekday 0..6, position of the unit; 0 where the class has no value. */
+  value: number[]
+  /** One character a token. */
+  classes: string
+}
+
+/** Tokens under construction; `code` becomes `classes`. */
+export interface RawTokens {
+  text: string
+  start: number[]
+  end: number[]
+  value: number[]
+  code: number[]
+  numberWords: boolean
+}
+
+const APOSTROPHES = new Set([0x27, 0x2019, 0x60])
+const CURRENCY = new Set([0x24, 0xa3, 0x20ac, 0xa5, 0x23])
+const DASH = 0x2d
+
+/** First letters and lengths of the lexicon's words, to pass over most words without cutting them out. */
+const LENGTHS = lengthsByLetter(LEXICON.keys())
+const HOLIDAY_LENGTHS = lengthsByLetter(HOLIDAY_BEGINNINGS)
+
+function lengthsByLetter(words: Iterable<string>): Int32Array {
+  const lengths = new Int32Array(128)
+  for (const word of words) {
+    const c = word.charCodeAt(0)
+    lengths[c] = (lengths[c] ?? 0) | (1 << Math.min(word.length, 31))
+  }
+  return lengths
+}
+
+export function lex(text: string): TimeTokens {
+  const out: RawTokens = { text, start: [], end: [], value: [], code: [], numberWords: false }
+  let i = 0
+  while (i < text.length) i = lexOne(out, i)
+  const merged = out.numberWords ? mergeNumberWords(out) : out
+  return {
+    text,
+    start: merged.start,
+    end: merged.end,
+    value: merged.value,
+    classes: classString(merged.code),
+  }
+}
+
+function classString(codes: readonly number[]): string {
+  const parts: string[] = []
+  for (let i = 0; i < codes.length; i += 4096) parts.push(String.fromCharCode(...codes.slice(i, i + 4096)))
+  return parts.join('')
+}
+
+function push(out: RawTokens, start: number, end: number, code: number, value: number): number {
+  out.start.push(start)
+  out.end.push(end)
+  out.code.push(code)
+  out.value.push(value)
+  return end
+}
+
+/** Lexes what stands at `i`; gives where to go on. */
+function lexOne(out: RawTokens, i: number): number {
+  const c = out.text.charCodeAt(i)
+  if (c <= 0x20 || c === 0xa0) return skipSpace(out, i)
+  if (isLetter(c)) return lexWord(out, i)
+  if (isDigit(c)) return lexNumber(out, i)
+  if (APOSTROPHES.has(c)) return lexApostrophe(out, i)
+  if (c >= 0x2010 && c <= 0x2015) return push(out, i, i + 1, DASH, 0)
+  if (CURRENCY.has(c)) return push(out, i, i + 1, 0x24, 0)
+  return push(out, i, i + 1, c < 0x7f ? c : CLASS.Other, 0)
+}
+
+/** An empty line ends whatever was being said. */
+function skipSpace(out: RawTokens, i: number): number {
+  const { text } = out
+  let lines = 0
+  let j = i
+  for (; j < text.length; j++) {
+    const c = text.charCodeAt(j)
+    if (c === 0x0a) lines++
+    else if (c > 0x20 && c !== 0xa0) break
+  }
+  if (lines > 1) push(out, i, j, CLASS.Break, 0)
+  return j
+}
+
+function lexWord(out: RawTokens, i: number): number {
+  const { text } = out
+  let j = i + 1
+  while (j < text.length && isLetter(text.charCodeAt(j))) j++
+  if (j < text.length && isDigit(text.charCodeAt(j))) return lexMixed(out, i)
+  const abbreviation = lexDotted(out, i, j)
+  if (abbreviation) return abbreviation
+  const capital = isUpper(text.charCodeAt(i))
+  const holiday = capital ? lexHoliday(out, i, j) : null
+  if (holiday) return holiday
+  const entry = lookUp(text, i, j)
+  if (!entry) return push(out, i, j, capital ? CLASS.Capital : CLASS.Other, 0)
+  return pushWord(out, i, j, entry, capital)
+}
+
+function lexHoliday(out: RawTokens, i: number, j: number): number | null {
+  if (!((HOLIDAY_LENGTHS[out.text.charCodeAt(i) | 0x20] ?? 0) & (1 << Math.min(j - i, 31)))) return null
+  if (!HOLIDAY_BEGINNINGS.has(out.text.slice(i, j).toLowerCase())) return null
+  HOLIDAY_FORM.lastIndex = i
+  const m = HOLIDAY_FORM.exec(out.text)
+  return m && push(out, i, i + m[0].length, CLASS.Holiday, 0)
+}
+
+function lookUp(text: string, i: number, j: number): Entry | undefined {
+  const first = text.charCodeAt(i) | 0x20
+  if (first > 127 || !((LENGTHS[first] ?? 0) & (1 << Math.min(j - i, 31)))) return undefined
+  return LEXICON.get(text.slice(i, j).toLowerCase())
+}
+
+/** Words that are a month, a weekday or a zone only in capitals, or only with a full stop. */
+function pushWord(out: RawTokens, i: number, j: number, entry: Entry, capital: boolean): number {
+  const { code, value } = entry
+  const dot = out.text.charCodeAt(j) === 0x2e
+  const next = code === CLASS.Month || code === CLASS.Weekday ? shortName(out, i, j, dot) : null
+  if (next !== null) return push(out, i, next.end, capital ? (CLASS[next.name] ?? code) : CLASS.Other, value)
+  if (code === CLASS.Month || code === CLASS.Weekday)
+    return push(out, i, j, dayOrMonth(out, i, j, code), value)
+  if (code === CLASS.WeakMonth) return push(out, i, j, capital ? mayClass(out) : CLASS.Modal, value)
+  if (code === CLASS.Zone || code === CLASS.Ad || code === CLASS.Bc) return pushUpper(out, i, j, entry)
+  if (code === CLASS.WordNumber || code === CLASS.WordOrdinal) out.numberWords = true
+  if (code === CLASS.Approximate && dot && j - i <= 2) return push(out, i, j + 1, code, value)
+  return push(out, i, j, code, value)
+}
+
+/** Abbreviated names ('Jan.', 'Tues'): their full stop belongs to them; 'Sun', 'Mar' without one are weak. */
+function shortName(
+  out: RawTokens,
+  i: number,
+  j: number,
+  dot: boolean,
+): { end: number; name: ClassName } | null {
+  if (j - i > 5) return null
+  const word = out.text.slice(i, j).toLowerCase()
+  if (!SHORT_NAMES.has(word)) return null
+  const isDay = LEXICON.get(word)?.code === CLASS.Weekday
+  if (dot) return { end: j + 1, name: isDay ? 'Weekday' : 'Month' }
+  return { end: j, name: isDay ? 'WeakWeekday' : 'WeakMonth' }
+}
+
+const SHORT_NAMES = new Set(
+  'jan feb mar apr jun jul aug sept sep oct nov dec sun mon tues tue wed weds thurs thu thur fri sat'.split(
+    ' ',
+  ),
+)
+
+function dayOrMonth(out: RawTokens, i: number, j: number, code: number): number {
+  const first = out.text.charCodeAt(i)
+  if (!isUpper(first)) return out.text.slice(i, j) === 'march' ? CLASS.Other : code
+  return out.text.slice(i, j).toLowerCase() === 'march' && startsSentence(out) ? CLASS.WeakMonth : code
+}
+
+function mayClass(out: RawTokens): number {
+  return startsSentence(out) ? CLASS.WeakMonth : CLASS.Month
+}
+
+function startsSentence(out: RawTokens): boolean {
+  const last = out.code.at(-1)
+  return last === undefined || last === CLASS.Break || last === 0x2e || last === 0x22
+}
+
+function pushUpper(out: RawTokens, i: number, j: number, { code, value }: Entry): number {
+  const upper = isUpper(out.text.charCodeAt(i)) && isUpper(out.text.charCodeAt(j - 1))
+  return push(out, i, j, upper ? code : CLASS.Other, value)
+}
+
+/** 'a.m.', 'p.m .', 'pm', 'B.C.', 'A.D.': null when the letters at i are none of these. */
+function lexDotted(out: RawTokens, i: number, j: number): number | null {
+  if (j - i > 2) return null
+  const { text } = out
+  const first = text.charCodeAt(i) | 0x20
+  if (first !== 0x61 && first !== 0x70 && first !== 0x62) return null
+  DOTTED.lastIndex = i
+  const m = DOTTED.exec(text)
+  if (!m) return null
+  const letters = m[0].replace(/[ .]/g, '').toLowerCase()
+  const code = DOTTED_CLASS[letters]
+  const number = out.code.at(-1)
+  if (code === undefined || (code === 'Meridiem' && !followsHour(number))) return null
+  return push(out, i, i + m[0].length, CLASS[code], letters === 'pm' ? 12 : 0)
+}
+
+function followsHour(code: number | undefined): boolean {
+  return (
+    code === CLASS.Number12 ||
+    code === CLASS.Number24 ||
+    code === CLASS.Clock ||
+    code === CLASS.WordNumber ||
+    code === CLASS.BigNumber
+  )
+}
+
+const DOTTED =
+  /(?:[apAP] ?\. ?[mM](?: ?\.)?|[apAP][mM]\b|[bB] ?\. ?[cC](?: ?\.)?|[aA] ?\. ?[dD](?: ?\.)?)(?![A-Za-z0-9])/y
+const DOTTED_CLASS: Record<string, ClassName> = { am: 'Meridiem', pm: 'Meridiem', bc: 'Bc', ad: 'Ad' }
+
+/** Letters and digits in one word: an aircraft, a road, never a time. */
+function lexMixed(out: RawTokens, i: number): number {
+  const { text } = out
+  let j = i
+  while (j < text.length && isWordLike(text.charCodeAt(j))) j++
+  return push(out, i, j, CLASS.Other, 0)
+}
+
+/** "'s" after a word, "'90s" and "'99" before digits, else a quotation mark. */
+function lexApostrophe(out: RawTokens, i: number): number {
+  const { text } = out
+  const next = text.charCodeAt(i + 1)
+  if ((next | 0x20) === 0x73 && !isLetter(text.charCodeAt(i + 2)))
+    return push(out, i, i + 2, CLASS.possessive, 0)
+  SHORT_YEAR.lastIndex = i + 1
+  const m = SHORT_YEAR.exec(text)
+  if (m) {
+    const end = i + 1 + m[0].length
+    return push(out, i, end, m[2] ? CLASS.Decade : CLASS.ShortYear, Number(m[1]))
+  }
+  const after = i > 0 && (text.charCodeAt(i - 1) | 0x20) === 0x73 && !isLetter(next)
+  return push(out, i, i + 1, after ? CLASS.possessive : 0x22, 0)
+}
+
+const SHORT_YEAR = /(\d\d)(s)?(?![A-Za-z0-9])/y
+
+interface NumberForm {
+  form: RegExp
+  name: ClassName
+  value?: (m: RegExpExecArray) => number
+}
+
+const NUMBER_FORMS: readonly NumberForm[] = [
+  { form: /\d{4}-\d\d-\d\d(?![\d-])/y, name: 'Date' },
+  { form: /\d{4}\/\d\d?\/\d\d?(?![\d/])/y, name: 'Date' },
+  { form: /\d\d?([/.-])\d\d?\1(?:\d{4}|\d\d)(?![\d/-]|\.\d)/y, name: 'Date' },
+  { form: /\d\d?:\d\d(?::\d\d)?(?![\d:])/y, name: 'Clock' },
+  {
+    form: /\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?(?!\d)/y,
+    name: 'BigNumber',
+    value: m => Number(m[0].replaceAll(',', '')),
+  },
+  { form: /\d{1,9}\.\d{1,6}(?!\d)/y, name: 'BigNumber', value: m => Number(m[0]) },
+  { form: /\d{1,4}\/\d{1,4}(?!\d)/y, name: 'Other' },
+  { form: /(\d{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])/iy, name: 'Ordinal', value: m => Number(m[1]) },
+  { form: /(\d{3}0|\d0)['’]?s(?![A-Za-z0-9])/y, name: 'Decade', value: m => Number(m[1]) },
+]
+
+function lexNumber(out: RawTokens, i: number): number {
+  const { text } = out
+  let j = i + 1
+  while (j < text.length && isDigit(text.charCodeAt(j))) j++
+  const next = text.charCodeAt(j)
+  if (isLetter(next) || (PUNCTUATED.has(next) && isWordLike(text.charCodeAt(j + 1)))) {
+    for (const { form, name, value } of NUMBER_FORMS) {
+      form.lastIndex = i
+      const m = form.exec(text)
+      if (m) return push(out, i, i + m[0].length, ofMoney(out, CLASS[name]), value?.(m) ?? 0)
+    }
+  }
+  if (isLetter(next) && !CLOCK_SUFFIX.test(text.slice(j, j + 4))) return lexMixed(out, i)
+  const value = Number(text.slice(i, Math.min(j, i + 9)))
+  return push(out, i, j, ofMoney(out, numberClass(value, j - i)), value)
+}
+
+const PUNCTUATED = new Set([0x2c, 0x2d, 0x2e, 0x2f, 0x3a, 0x27, 0x2019])
+const CLOCK_SUFFIX = /^(?:[ap]m|hrs|h)(?![A-Za-z0-9])/i
+
+function ofMoney(out: RawTokens, code: number): number {
+  return out.code.at(-1) === 0x24 ? CLASS.Other : code
+}
+
+function numberClass(value: number, digits: number): number {
+  if (digits === 4 && value >= 1000 && value < 2200) return CLASS.Year
+  if (digits <= 2 && value >= 1 && value <= 31) {
+    return value <= 12 ? CLASS.Number12 : value <= 24 ? CLASS.Number24 : CLASS.Number31
+  }
+  if (digits <= 2) return CLASS.Number99
+  return digits === 3 ? CLASS.Number999 : CLASS.BigNumber
+}
+
+function isLetter(c: number): boolean {
+  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0xc0 && c < 0x2000)
+}
+
+function isUpper(c: number): boolean {
+  return c >= 0x41 && c <= 0x5a
+}
+
+function isDigit(c: number): boolean {
+  return c >= 0x30 && c <= 0x39
+}
+
+function isWordLike(c: number): boolean {
+  return isLetter(c) || isDigit(c)
+}

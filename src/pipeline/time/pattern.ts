@@ -1,0 +1,128 @@
+/**
+ * Patterns over classes of tokens, written in words:
+ *
+ *     'weekday=AnyWeekday? ,? month=AnyMonth date=Date31 ( ,? year=Year )?'
+ *
+ * A name that begins with a capital is a class or a set of classes of the lexicon; a word in small letters is
+ * itself with its synonyms; `name=X` captures the token(s); `( ) | ? * [ ]` and `(?! (?<! (?<=` mean what they mean in a
+ * regular expression; any other mark is itself. There is no unbounded repetition of overlapping classes.
+ */
+import type { TimeTokens } from './lexer.ts'
+import { CLASS, type ClassName, SETS } from './lexicon.ts'
+
+/** One match: token positions, half-open. */
+export class Match {
+  constructor(
+    readonly tokens: TimeTokens,
+    readonly first: number,
+    readonly end: number,
+    private readonly groups: Readonly<Record<string, [number, number] | undefined>>,
+  ) {}
+
+  has(name: string): boolean {
+    return this.groups[name] !== undefined
+  }
+
+  /** Value of the first token captured under a name; undefined when nothing was. */
+  value(name: string): number | undefined {
+    const group = this.groups[name]
+    return group && this.tokens.value[group[0]]
+  }
+
+  /** Words captured under a name, lower case, '' when nothing was. */
+  words(name: string): string {
+    const group = this.groups[name]
+    if (!group) return ''
+    const { text, start, end } = this.tokens
+    return text.slice(start[group[0]] ?? 0, end[group[1] - 1] ?? 0).toLowerCase()
+  }
+
+  /** Is the first token captured of this class? */
+  is(name: string, className: ClassName): boolean {
+    const group = this.groups[name]
+    return group !== undefined && this.tokens.classes.charCodeAt(group[0]) === CLASS[className]
+  }
+
+  /** Is the token right before the match (or `back` further) of one of these classes? The text's start is a Break. */
+  beforeIs(names: readonly ClassName[], back = 1): boolean {
+    return isOneOf(this.tokens, this.first - back, names)
+  }
+
+  afterIs(names: readonly ClassName[], ahead = 1): boolean {
+    return isOneOf(this.tokens, this.end + ahead - 1, names)
+  }
+
+  /** The word after the match (or before it), lower case; '' beyond the text. */
+  wordAt(token: number): string {
+    const { text, start, end } = this.tokens
+    return token < 0 ? '' : text.slice(start[token] ?? 0, end[token] ?? 0).toLowerCase()
+  }
+
+  /** Positions of the tokens captured under a name, half-open. */
+  at(name: string): [number, number] | undefined {
+    return this.groups[name]
+  }
+}
+
+function isOneOf(tokens: TimeTokens, at: number, names: readonly ClassName[]): boolean {
+  const code = at < 0 || at >= tokens.classes.length ? CLASS.Break : tokens.classes.charCodeAt(at)
+  return names.some(name => CLASS[name] === code)
+}
+
+export type Pattern = (tokens: TimeTokens) => Iterable<Match>
+
+/** Throws a SyntaxError on an unknown name: patterns are compiled when the program starts. */
+export function pattern(source: string): Pattern {
+  const translated = translate(source)
+  const find = new RegExp(translated, 'g')
+  const locate = new RegExp(translated, 'dy')
+  return tokens => matches(tokens, find, locate)
+}
+
+function* matches(tokens: TimeTokens, find: RegExp, locate: RegExp): Generator<Match> {
+  find.lastIndex = 0
+  for (;;) {
+    const found = find.exec(tokens.classes)
+    if (!found) return
+    const next = find.lastIndex
+    locate.lastIndex = found.index
+    const groups = locate.exec(tokens.classes)?.indices?.groups ?? {}
+    yield new Match(tokens, found.index, found.index + found[0].length, groups)
+    find.lastIndex = Math.max(next, found.index + 1)
+  }
+}
+
+const PIECE =
+  /\s+|\(\?(?:<?[!=]|:)|(\w+)=([A-Za-z]\w*)|(\w+)=\[([^\]]*)\]|(\w+)=\(|([A-Za-z]\w*)|\[([^\]]*)\]|(.)/g
+const OPERATORS = new Set(['(', ')', '?', '|', '*'])
+
+function translate(source: string): string {
+  return source.replace(PIECE, (piece, name, named, listName, listed, groupName, word, list, mark) => {
+    if (name) return `(?<${name}>${classSet([named])})`
+    if (listName) return `(?<${listName}>${classSet(listed.trim().split(/\s+/))})`
+    if (groupName) return `(?<${groupName}>`
+    if (word) return classSet([word])
+    if (list) return classSet(list.trim().split(/\s+/))
+    if (mark) return OPERATORS.has(mark) ? mark : characterCode(mark.charCodeAt(0))
+    return piece.trim()
+  })
+}
+
+function classSet(names: readonly string[]): string {
+  const codes = names.flatMap(codesOf).map(characterCode)
+  return codes.length === 1 ? codes.join('') : `[${codes.join('')}]`
+}
+
+function codesOf(name: string): number[] {
+  if (name.length === 1 && !/[a-z]/i.test(name)) return [name.charCodeAt(0)]
+  const members = SETS[name] ?? [name]
+  return members.map(member => {
+    const code = (CLASS as Readonly<Record<string, number>>)[member]
+    if (code === undefined) throw new SyntaxError(`pattern: no class '${member}'`)
+    return code
+  })
+}
+
+function characterCode(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`
+}

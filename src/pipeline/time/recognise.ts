@@ -1,0 +1,108 @@
+/**
+ * Finds the time expressions of an article by their own words: an ordered list of rules over classes of tokens,
+ * then an ordered list of refiners over the mentions. English. Nothing outside the words is looked at; see resolve.ts.
+ */
+import type { ArticleText } from '../text/article-text.ts'
+import { lex, type TimeTokens } from './lexer.ts'
+import type { TimeMention } from './mention.ts'
+import { REFINERS, type Refiner } from './refine.ts'
+import type { Found, Rule } from './rule.ts'
+import { dates } from './rules/dates.ts'
+import { days } from './rules/days.ts'
+import { durations } from './rules/durations.ts'
+import { holidays } from './rules/holidays.ts'
+import { relative } from './rules/relative.ts'
+import { vague } from './rules/vague.ts'
+import { years } from './rules/years.ts'
+
+export const RULES: readonly Rule[] = [
+  ...holidays,
+  ...dates.slice(0, 9),
+  ...relative,
+  ...dates.slice(9),
+  ...years,
+  ...days,
+  ...durations,
+  ...vague,
+]
+
+/** Mentions in text order, never overlapping; none in boilerplate. */
+export function recognise(
+  article: ArticleText,
+  rules: readonly Rule[] = RULES,
+  refiners: readonly Refiner[] = REFINERS,
+): TimeMention[] {
+  const found = recogniseText(article.text, rules, refiners)
+  return found.flatMap(mention => {
+    const sentence = sentenceAt(article, mention.start)
+    return sentence === null ? [] : [{ ...mention, sentence }]
+  })
+}
+
+/** The same for a bare text; every mention is of sentence 0. */
+export function recogniseText(
+  text: string,
+  rules: readonly Rule[] = RULES,
+  refiners: readonly Refiner[] = REFINERS,
+): TimeMention[] {
+  const tokens = lex(text)
+  const mentions = applyRules(tokens, rules)
+  return refiners.reduce((list, refine) => refine(list, tokens), mentions)
+}
+
+function applyRules(tokens: TimeTokens, rules: readonly Rule[]): TimeMention[] {
+  const taken = new Uint8Array(tokens.classes.length)
+  const mentions: TimeMention[] = []
+  for (const rule of rules) {
+    for (const match of rule.find(tokens)) {
+      if (isTaken(taken, match.first, match.end)) continue
+      const found = rule.read(match)
+      if (!found) continue
+      const first = found.first ?? match.first
+      const end = found.end ?? match.end
+      taken.fill(1, first, end)
+      mentions.push(mentionOf(tokens, found, first, end, rule.name))
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
+function isTaken(taken: Uint8Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (taken[i]) return true
+  return false
+}
+
+function mentionOf(tokens: TimeTokens, found: Found, first: number, end: number, name: string): TimeMention {
+  const stretch = (a: number, b: number) => ({ start: tokens.start[a] ?? 0, end: tokens.end[b - 1] ?? 0 })
+  const { start, end: stop } = stretch(first, end)
+  const mention: TimeMention = {
+    sentence: 0,
+    start,
+    end: stop,
+    text: tokens.text.slice(start, stop),
+    type: found.type,
+    value: found.value,
+    rules: [name],
+  }
+  if (found.ends) mention.ends = [stretch(...found.ends[0]), stretch(...found.ends[1])]
+  return mention
+}
+
+/** The sentence a place lies in, or the last one before it (a byline has none); null inside boilerplate. */
+function sentenceAt(article: ArticleText, at: number): number | null {
+  const block = article.blocks[lastBefore(article.blocks, at)]
+  if (block && block.kind === 'boilerplate' && at < block.end) return null
+  return Math.max(0, lastBefore(article.sentences, at))
+}
+
+/** Position of the last stretch that begins at or before a place; -1 when none does. */
+function lastBefore(stretches: readonly { start: number }[], at: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,144 @@
+/** Refiners: what only two neighbouring mentions show. Each takes all mentions of a text in order and gives new ones. */
+import type { TimeTokens } from './lexer.ts'
+import type { CalendarValue, PartName, TimeMention } from './mention.ts'
+
+export type Refiner = (mentions: TimeMention[], tokens: TimeTokens) => TimeMention[]
+
+export const REFINERS: readonly Refiner[] = [
+  pairs('range', joinRange),
+  pairs('time-of-day', joinTime),
+  pairs('apposition', joinApposition),
+]
+
+/** A refiner that joins neighbours two by two, from the left; `join` gives null where they stay apart. */
+function pairs(
+  name: string,
+  join: (a: TimeMention, b: TimeMention, between: string, before: string) => TimeMention | null,
+): Refiner {
+  return (mentions, { text }) => {
+    const out: TimeMention[] = []
+    for (const mention of mentions) {
+      const last = out.at(-1)
+      const gap = last ? mention.start - last.end : 99
+      const joined =
+        last && gap <= 16
+          ? join(
+              last,
+              mention,
+              text.slice(last.end, mention.start),
+              text.slice(Math.max(0, last.start - 10), last.start),
+            )
+          : null
+      if (joined) out[out.length - 1] = { ...joined, rules: [...joined.rules, name] }
+      else out.push(mention)
+    }
+    return out
+  }
+}
+
+const RANGE_GAP = /^\s{0,2}(?:[-–—]|to|until|till|through|and)\s{0,2}$/
+
+/** 'July 14 to August 3', 'between March and May 1942', 'Monday through Friday'. */
+function joinRange(a: TimeMention, b: TimeMention, between: string, before: string): TimeMention | null {
+  if (a.value.kind !== 'calendar' || b.value.kind !== 'calendar' || !RANGE_GAP.test(between)) return null
+  if (between.trim() === 'and' && !/\bbetween $/i.test(before)) return null
+  if (
+    grain(a.value) !== grain(b.value) ||
+    grain(a.value) === 'none' ||
+    a.type !== 'date' ||
+    b.type !== 'date'
+  )
+    return null
+  const shared = a.value.year === undefined && b.value.year !== undefined && a.value.of === undefined
+  const from = shared && b.value.year !== undefined ? { ...a.value, year: b.value.year } : a.value
+  const era: Partial<CalendarValue> = shared && b.value.era ? { era: b.value.era } : {}
+  return {
+    ...joined(a, b, between),
+    value: { kind: 'range', from: { ...from, ...era }, to: b.value },
+    ends: [
+      { start: a.start, end: a.end },
+      { start: b.start, end: b.end },
+    ],
+  }
+}
+
+function grain(value: CalendarValue): string {
+  if (value.holiday) return 'none'
+  if (value.date !== undefined) return 'date'
+  if (value.weekday !== undefined) return 'weekday'
+  if (value.month !== undefined) return 'month'
+  return value.year !== undefined && value.quarter === undefined && value.season === undefined
+    ? 'year'
+    : 'none'
+}
+
+function joined(a: TimeMention, b: TimeMention, between: string): TimeMention {
+  return { ...a, end: b.end, text: a.text + between + b.text, rules: [...a.rules, ...b.rules] }
+}
+
+const TIME_GAP = /^\s{0,2}(?:,|on|of|at|in the)?\s{0,2}(?:the )?$/
+
+/** '3 p.m. on July 14', 'the night of July 14', 'Friday at noon', 'July 14 in the evening': one time of one day. */
+function joinTime(a: TimeMention, b: TimeMention, between: string): TimeMention | null {
+  if (!TIME_GAP.test(between)) return null
+  if (isTimeOnly(a) && namesDay(b)) return { ...joined(a, b, between), value: withTime(b, a), type: 'time' }
+  if (isTimeOnly(b) && namesDay(a) && !hasTime(a))
+    return { ...joined(a, b, between), value: withTime(a, b), type: 'time' }
+  return null
+}
+
+function isTimeOnly({ value }: TimeMention): boolean {
+  if (value.kind !== 'calendar') return false
+  const dated =
+    value.date ?? value.weekday ?? value.month ?? value.year ?? value.decade ?? value.century ?? value.quarter
+  return (
+    dated === undefined &&
+    !value.holiday &&
+    !value.season &&
+    (value.hour !== undefined || value.part !== undefined)
+  )
+}
+
+function namesDay({ value }: TimeMention): boolean {
+  if (value.kind === 'offset') return value.unit === 'day' && value.whole
+  return value.kind === 'calendar' && (value.date !== undefined || value.weekday !== undefined)
+}
+
+function hasTime({ value }: TimeMention): boolean {
+  return value.kind === 'calendar' ? value.hour !== undefined : value.kind === 'offset' && value.part !== null
+}
+
+function withTime(day: TimeMention, time: TimeMention): TimeMention['value'] {
+  if (time.value.kind !== 'calendar') return day.value
+  const { hour, minute, part } = time.value
+  if (day.value.kind === 'offset') return { ...day.value, part: part ?? partOfHour(hour) }
+  if (day.value.kind !== 'calendar') return day.value
+  return {
+    ...day.value,
+    ...(hour === undefined ? {} : { hour }),
+    ...(minute === undefined ? {} : { minute }),
+    ...(part === undefined ? {} : { part }),
+  }
+}
+
+function partOfHour(hour: number | undefined): PartName | null {
+  if (hour === undefined) return null
+  if (hour < 5 || hour >= 22) return 'night'
+  if (hour < 12) return 'morning'
+  return hour < 18 ? 'afternoon' : 'evening'
+}
+
+/** 'The day before, July 12': one day, said twice; what is written out counts. */
+function joinApposition(a: TimeMention, b: TimeMention, between: string): TimeMention | null {
+  if (!/^\s?,\s{0,2}$/.test(between) || a.value.kind !== 'offset' || a.value.unit !== 'day' || !a.value.whole)
+    return null
+  if (b.value.kind !== 'calendar' || b.value.date === undefined || b.value.month === undefined) return null
+  return {
+    ...joined(a, b, between),
+    value: b.value,
+    ends: [
+      { start: a.start, end: a.end },
+      { start: b.start, end: b.end },
+    ],
+  }
+}

@@ -1,0 +1,311 @@
+/** Calendar values with fields left open -> a place: the year, month or week they mean. */
+import { dayNumberOf, dayParts } from '../../dossier/day.ts'
+import { HOLIDAYS, holidayIn } from './holidays.ts'
+import type { CalendarValue } from './mention.ts'
+import { bounds, dayInWords, dayPlace, mondayOf, type Place, placeInWords, yearInWords } from './place.ts'
+import { type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
+import type { Tense } from './tense.ts'
+
+export function resolveCalendar(value: CalendarValue, setting: Setting): Outcome {
+  if (value.holiday) return resolveHoliday(value, setting)
+  if (value.century !== undefined) return settled(centuryPlace(value))
+  if (value.decade !== undefined) return settled(decadePlace(value))
+  if (value.month !== undefined || value.season || value.quarter || value.half)
+    return resolveInYear(value, setting)
+  if (value.weekday !== undefined) return resolveWeekday(value, setting)
+  if (value.date !== undefined) return resolveDateOnly(value, setting)
+  if (value.year !== undefined) return settled(yearPlace(value))
+  return resolveTimeOnly(value, setting)
+}
+
+/** Astronomical year: 493 BC is -492. */
+function yearOf(value: CalendarValue): number | undefined {
+  return value.year === undefined ? undefined : value.era === 'bc' ? 1 - value.year : value.year
+}
+
+function details(value: CalendarValue): Partial<Place> {
+  const { part, hour, minute } = value
+  return {
+    ...(part ? { part } : {}),
+    ...(hour === undefined ? {} : { hour }),
+    ...(minute === undefined ? {} : { minute }),
+  }
+}
+
+function yearPlace(value: CalendarValue): Place {
+  return { grain: 'year', year: yearOf(value) ?? 0, ...details(value) }
+}
+
+/** The 12th century BC begins with the year 1200 BC. */
+function centuryPlace(value: CalendarValue): Place {
+  const n = value.century ?? 0
+  return { grain: 'century', year: value.era === 'bc' ? 1 - (n + 1) * 100 : n * 100, ...details(value) }
+}
+
+function decadePlace(value: CalendarValue): Place {
+  const n = value.decade ?? 0
+  return { grain: 'decade', year: value.era === 'bc' ? 1 - (n * 10 + 9) : n * 10, ...details(value) }
+}
+
+/** The place a value has in a given year. */
+function placeIn(value: CalendarValue, year: number): Place {
+  const more = details(value)
+  if (value.month !== undefined && value.date !== undefined) {
+    return { grain: 'day', year, month: value.month, date: value.date, ...more }
+  }
+  if (value.month !== undefined) return { grain: 'month', year, month: value.month, ...more }
+  if (value.quarter) return { grain: 'quarter', year, quarter: value.quarter, ...more }
+  if (value.half) return { grain: 'half', year, half: value.half, ...more }
+  return { grain: 'season', year, season: value.season ?? 'spring', ...more }
+}
+
+function resolveInYear(value: CalendarValue, setting: Setting): Outcome {
+  const year = yearOf(value)
+  if (year !== undefined) return checked(value, placeIn(value, year), [], [])
+  if (value.of) return yearCounted(value, value.of, setting)
+  if (value.date !== undefined && dayNumberOf(2000, value.month ?? 1, value.date) === null) {
+    return nowhere('there is no such day in the calendar')
+  }
+  const carried = yearFromText(value, setting)
+  if (carried) return checked(value, placeIn(value, carried.year), [carried.note], ['year'])
+  if (setting.today === null) return withoutDay(value, setting)
+  return nearestYear(value, setting.today, setting.tense())
+}
+
+/** Day and weekday must agree when both are written; an impossible day is none. */
+function checked(
+  value: CalendarValue,
+  place: Place,
+  notes: Note[],
+  implied: ('year' | 'month' | 'date')[],
+): Outcome {
+  const days = bounds(place)
+  if (!days) return nowhere('there is no such day in the calendar', notes)
+  if (value.weekday === undefined || place.grain !== 'day') return settled(place, notes, implied)
+  if (dayParts(days[0]).weekday === value.weekday) {
+    return settled(
+      place,
+      [...notes, { kind: 'rule', text: `it is a ${dayInWords(days[0]).split(' ')[0]}, as written` }],
+      implied,
+    )
+  }
+  return settled(
+    place,
+    [...notes, { kind: 'rejected', text: `the weekday written does not fit: it is ${dayInWords(days[0])}` }],
+    implied,
+  )
+}
+
+function yearCounted(value: CalendarValue, of: NonNullable<CalendarValue['of']>, setting: Setting): Outcome {
+  const base =
+    of.from === 'narrative' || setting.narrative ? (setting.at?.year ?? setting.thisYear) : setting.thisYear
+  if (base === null) return nowhere('the text does not say from which year to count')
+  const note: Note = { kind: 'anchor', text: `counted from ${yearInWords(base)}` }
+  return checked(value, placeIn(value, base + of.count), [note], ['year'])
+}
+
+/** In a tale, or right after a year in the same sentence, the year is the one the text is at. */
+function yearFromText(value: CalendarValue, setting: Setting): { year: number; note: Note } | null {
+  const { at } = setting
+  if (!at || at.grain === 'decade' || at.grain === 'century' || value.direction !== undefined) return null
+  const near = setting.near && setting.thisYear !== null && at.year !== setting.thisYear
+  if (!setting.narrative && !near) return null
+  if (value.weekday !== undefined && value.date !== undefined) {
+    const fitting = [at.year, at.year + 1, at.year - 1].find(y => fits(value, y))
+    if (fitting !== undefined)
+      return { year: fitting, note: { kind: 'year', text: 'the year in which the weekday fits' } }
+  }
+  const turned = turnsYear(at, value)
+  const year = turned ? at.year + 1 : at.year
+  const text = turned
+    ? `the text is at ${placeInWords(at)} and goes on, so the year after`
+    : `the text is at ${placeInWords(at)}`
+  return { year, note: { kind: 'year', text } }
+}
+
+function fits(value: CalendarValue, year: number): boolean {
+  const day = dayNumberOf(year, value.month ?? 1, value.date ?? 1)
+  return day !== null && dayParts(day).weekday === value.weekday
+}
+
+/** From November to January a tale goes forward, not ten months back. */
+function turnsYear(at: Place, value: CalendarValue): boolean {
+  const from = monthOf(at)
+  const to =
+    value.month ?? (value.season ? { spring: 3, summer: 6, autumn: 9, winter: 12 }[value.season] : undefined)
+  return from !== undefined && to !== undefined && from - to >= 8
+}
+
+function monthOf(place: Place): number | undefined {
+  if (place.month !== undefined) return place.month
+  if (place.season) return { spring: 4, summer: 7, autumn: 10, winter: 12 }[place.season]
+  return place.quarter === undefined ? undefined : place.quarter * 3 - 1
+}
+
+function withoutDay(value: CalendarValue, setting: Setting): Outcome {
+  if (setting.thisYear !== null) {
+    const note: Note = { kind: 'year', text: `the article is of ${setting.thisYear}` }
+    return checked(value, placeIn(value, setting.thisYear), [note], ['year'])
+  }
+  return nowhere('neither the article nor its text says in which year')
+}
+
+/** The year that puts it nearest to the article's day on the side of which the clause speaks. */
+function nearestYear(value: CalendarValue, today: number, spoken: Tense): Outcome {
+  const tense: Tense =
+    value.direction === undefined || value.direction === 0 ? spoken : value.direction < 0 ? 'past' : 'future'
+  const { year } = dayParts(today)
+  const places = [year - 1, year, year + 1].map(y => placeIn(value, y)).filter(p => bounds(p) !== null)
+  const fitting = value.weekday === undefined ? places : places.filter(p => fits(value, p.year))
+  const candidates = fitting.length > 0 ? fitting : places
+  const forced = value.direction !== undefined && value.direction !== 0
+  const best = candidates.reduce<Place | null>(
+    (a, b) => (a && cost(a, today, tense, forced) <= cost(b, today, tense, forced) ? a : b),
+    null,
+  )
+  if (!best) return nowhere('there is no such day in a year near the article’s')
+  return checked(
+    value,
+    best,
+    [
+      { kind: 'anchor', text: `the article is of ${dayInWords(today)}` },
+      { kind: 'year', text: yearReason(tense) },
+    ],
+    ['year'],
+  )
+}
+
+function yearReason(tense: Tense): string {
+  if (tense === 'future') return 'the sentence speaks of it as coming'
+  return tense === 'past' ? 'the sentence speaks of it as past' : 'the nearest year to the article’s day'
+}
+
+/** Days away from the article's day, dearer on the side that the tense speaks against. */
+function cost(place: Place, today: number, tense: Tense, forced: boolean): number {
+  const [from, to] = bounds(place) ?? [0, 0]
+  if (from <= today && today <= to) return forced ? 400 : place.grain === 'day' ? 0 : 15
+  const days = to < today ? today - to : from - today
+  const against = (tense === 'past' && from > today) || (tense === 'future' && to < today)
+  return against ? days * (forced ? 20 : 4) + (forced ? 1000 : 20) : days
+}
+
+function resolveHoliday(value: CalendarValue, setting: Setting): Outcome {
+  const name = value.holiday ?? ''
+  if (!HOLIDAYS[name]) return nowhere('no rule of the calendar fixes this holiday')
+  if (value.year !== undefined) return holidayPlace(name, value.year, value, [])
+  if (setting.narrative || setting.today === null) {
+    const year = setting.at?.year ?? setting.thisYear
+    return year === null
+      ? nowhere('the text does not say in which year')
+      : holidayPlace(name, year, value, [])
+  }
+  const tense = setting.tense()
+  const today = setting.today
+  const year = dayParts(today).year
+  const days = [year - 1, year, year + 1].map(y => dayPlace(holidayIn(name, y) ?? 0))
+  const best = days.reduce((a, b) => (cost(a, today, tense, false) <= cost(b, today, tense, false) ? a : b))
+  return settled({ ...best, ...details(value) }, [{ kind: 'year', text: yearReason(tense) }], ['year'])
+}
+
+function holidayPlace(name: string, year: number, value: CalendarValue, notes: Note[]): Outcome {
+  const day = holidayIn(name, year)
+  return day === null
+    ? nowhere('no rule of the calendar fixes this holiday')
+    : settled(dayPlace(day, details(value)), notes, [])
+}
+
+function resolveWeekday(value: CalendarValue, setting: Setting): Outcome {
+  const weekday = value.weekday ?? 0
+  const anchor = setting.narrative ? dayAt(setting) : setting.today
+  if (anchor === null) return nowhere('a weekday, and no day to count it from')
+  if (value.of) return weekdayOfWeek(value, anchor)
+  const note: Note = { kind: 'anchor', text: `counted from ${dayInWords(anchor)}` }
+  const back = (dayParts(anchor).weekday - weekday + 7) % 7
+  const day = weekdayFrom(anchor, back, value.direction, setting)
+  return settled(
+    dayPlace(day.day, details(value)),
+    [note, { kind: 'rule', text: day.why }],
+    ['year', 'month', 'date'],
+  )
+}
+
+function weekdayFrom(
+  anchor: number,
+  back: number,
+  direction: CalendarValue['direction'],
+  setting: Setting,
+): { day: number; why: string } {
+  if (direction === -1) return { day: anchor - (back || 7), why: 'the last one before it' }
+  if (direction === 1) return { day: anchor + (7 - back), why: 'the next one after it' }
+  if (setting.narrative) return { day: anchor + ((7 - back) % 7), why: 'the first one from there on' }
+  const tense = setting.tense()
+  if (tense === 'future' || (direction === 0 && tense !== 'past')) {
+    return { day: anchor + ((7 - back) % 7), why: 'the sentence speaks of it as coming' }
+  }
+  return {
+    day: anchor - back,
+    why: tense === 'past' ? 'the sentence speaks of it as past' : 'the latest one up to the article’s day',
+  }
+}
+
+function weekdayOfWeek(value: CalendarValue, anchor: number): Outcome {
+  const monday = mondayOf(anchor) + 7 * (value.of?.count ?? 0)
+  const day = monday + (((value.weekday ?? 0) + 6) % 7)
+  return settled(
+    dayPlace(day, details(value)),
+    [{ kind: 'anchor', text: `counted from ${dayInWords(anchor)}` }],
+    ['year', 'month', 'date'],
+  )
+}
+
+/** 'the 20th': of the month the text is at, or of the article's. */
+function resolveDateOnly(value: CalendarValue, setting: Setting): Outcome {
+  const { at } = setting
+  const date = value.date ?? 1
+  if (at?.month !== undefined && (setting.narrative || setting.near)) {
+    return checked(
+      value,
+      { grain: 'day', year: at.year, month: at.month, date, ...details(value) },
+      [{ kind: 'year', text: `the text is at ${placeInWords(at)}` }],
+      ['year', 'month'],
+    )
+  }
+  if (setting.today === null) return nowhere('neither the article nor its text says in which month')
+  const { year, month } = dayParts(setting.today)
+  const tense = setting.tense()
+  const candidates = [-1, 0, 1].map((n): Place => {
+    const shifted = year * 12 + month - 1 + n
+    return {
+      grain: 'day',
+      year: Math.floor(shifted / 12),
+      month: (shifted % 12) + 1,
+      date,
+      ...details(value),
+    }
+  })
+  const today = setting.today
+  const best = candidates
+    .filter(p => bounds(p) !== null)
+    .reduce<Place | null>(
+      (a, b) => (a && cost(a, today, tense, false) <= cost(b, today, tense, false) ? a : b),
+      null,
+    )
+  return best
+    ? settled(best, [{ kind: 'anchor', text: `the article is of ${dayInWords(today)}` }], ['year', 'month'])
+    : nowhere('there is no such day in the calendar')
+}
+
+/** '3 p.m.', 'the morning': of the day the text is at. */
+function resolveTimeOnly(value: CalendarValue, setting: Setting): Outcome {
+  const day = setting.near || setting.narrative ? dayAt(setting) : null
+  if (day === null) return nowhere('a time of day, and no day to go with it')
+  return settled(
+    dayPlace(day, details(value)),
+    [{ kind: 'anchor', text: `the text is at ${dayInWords(day)}` }],
+    ['year', 'month', 'date'],
+  )
+}
+
+function dayAt({ at }: Setting): number | null {
+  return at?.grain === 'day' ? (bounds(at)?.[0] ?? null) : null
+}

@@ -1,0 +1,105 @@
+/** 'last week', 'three days later', 'the day before' -> a place, counted from the article's day or from where the text is. */
+import { dayParts } from '../../dossier/day.ts'
+import type { OffsetValue } from './mention.ts'
+import {
+  bounds,
+  dayInWords,
+  dayPlace,
+  mondayOf,
+  monthPlace,
+  type Place,
+  placeInWords,
+  weekPlace,
+} from './place.ts'
+import { type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
+
+export function resolveOffset(value: OffsetValue, setting: Setting): Outcome {
+  const anchor = anchorOf(value, setting)
+  if (!anchor) return nowhere('counted from a time that neither the article nor its text gives')
+  const place = counted(value, anchor.place, setting)
+  if (!place) return nowhere(`counted from ${placeInWords(anchor.place)}, which is not known to the day`)
+  const { part } = value
+  return settled(part ? { ...place, part } : place, [anchor.note], ['year', 'month', 'date'])
+}
+
+function anchorOf(value: OffsetValue, setting: Setting): { place: Place; note: Note } | null {
+  const { today, at, narrative } = setting
+  const told = value.from === 'narrative' || (narrative && value.unit !== 'day')
+  if (told && at && at.grain !== 'decade' && at.grain !== 'century') {
+    return {
+      place: at,
+      note: { kind: 'anchor', text: `counted from ${placeInWords(at)}, where the text is` },
+    }
+  }
+  if (narrative && today === null) return null
+  if (today !== null && !(narrative && value.from === 'speech' && value.unit === 'day')) {
+    return {
+      place: dayPlace(today),
+      note: { kind: 'anchor', text: `counted from the article’s day, ${dayInWords(today)}` },
+    }
+  }
+  if (setting.thisYear === null || value.unit !== 'year') return null
+  return {
+    place: { grain: 'year', year: setting.thisYear },
+    note: { kind: 'anchor', text: `the article is of ${setting.thisYear}` },
+  }
+}
+
+/** Null when the anchor is less precise than the unit needs. */
+function counted({ unit, count, whole }: OffsetValue, anchor: Place, setting: Setting): Place | null {
+  const day = anchor.grain === 'day' ? (bounds(anchor)?.[0] ?? null) : null
+  switch (unit) {
+    case 'day':
+      return day === null ? null : dayPlace(day + count)
+    case 'week':
+      return weekCounted(anchor, day, count)
+    case 'weekend':
+      return day === null ? null : weekend(day, count, setting)
+    case 'month':
+      return anchor.month === undefined ? null : monthPlace(anchor.year, anchor.month + count)
+    case 'quarter':
+      return quarterCounted(anchor, count)
+    case 'year':
+      return yearCounted(anchor, count, whole)
+    case 'decade':
+      return { grain: 'decade', year: Math.floor(anchor.year / 10) * 10 + 10 * count }
+    case 'century':
+      return { grain: 'century', year: Math.floor(anchor.year / 100) * 100 + 100 * count }
+    default:
+      return null
+  }
+}
+
+function weekCounted(anchor: Place, day: number | null, count: number): Place | null {
+  if (anchor.monday !== undefined) return weekPlace(anchor.monday + 7 * count)
+  return day === null ? null : weekPlace(mondayOf(day) + 7 * count)
+}
+
+/** 'the weekend' of a Monday's paper is the one just past, of a Thursday's the one to come unless it is told as past. */
+function weekend(day: number, count: number, setting: Setting): Place {
+  const monday = mondayOf(day)
+  if (count !== 0) return weekPlace(monday + 7 * count, 'weekend')
+  const inside = dayParts(day).weekday === 0 || dayParts(day).weekday === 6
+  const coming = setting.tense() === 'future'
+  return weekPlace(inside || coming ? monday : monday - 7, 'weekend')
+}
+
+function quarterCounted(anchor: Place, count: number): Place | null {
+  const quarter =
+    anchor.quarter ?? (anchor.month === undefined ? undefined : Math.floor((anchor.month - 1) / 3) + 1)
+  if (quarter === undefined) return null
+  const shifted = anchor.year * 4 + quarter - 1 + count
+  const q = shifted % 4
+  return {
+    grain: 'quarter',
+    year: Math.floor(shifted / 4),
+    quarter: q === 0 ? 1 : q === 1 ? 2 : q === 2 ? 3 : 4,
+  }
+}
+
+/** 'a year earlier' than a quarter is that quarter of the year before; than anything else, the year. */
+function yearCounted(anchor: Place, count: number, whole: boolean): Place {
+  const year = anchor.year + count
+  if (!whole && anchor.grain === 'quarter') return { ...anchor, year }
+  return { grain: 'year', year }
+}

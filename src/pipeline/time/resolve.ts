@@ -1,0 +1,195 @@
+/**
+ * Puts the time mentions of an article in the calendar: from the article's day, the tense of the clause and the
+ * time the text is at. What cannot be worked out stays unresolved with the reason; the day of the run is never used.
+ */
+import type { Reason, When } from '../../dossier/schema.ts'
+import type { ArticleText } from '../text/article-text.ts'
+import type { TimeMention } from './mention.ts'
+import { type Place, placeInWords, rangeOf, whenOf } from './place.ts'
+import { resolveCalendar } from './resolve-calendar.ts'
+import { resolveOffset } from './resolve-offset.ts'
+import type { ResolvedMention } from './resolved.ts'
+import { dayOfPublication, isNarrative, type Note, type Outcome, type Setting } from './setting.ts'
+import { tenseAt } from './tense.ts'
+import { timexOfPlace, timexUnresolved } from './timex.ts'
+
+interface Reader {
+  article: Pick<ArticleText, 'id' | 'text' | 'sentences'>
+  today: number | null
+  thisYear: number | null
+  narrative: boolean
+  at: Place | null
+  /** Sentence in which `at` was set. */
+  sentence: number
+}
+
+/** One entry a mention, in the same order. `published` null: dates without a year take it from the text or stay open. */
+export function resolve(
+  article: Pick<ArticleText, 'id' | 'text' | 'sentences'>,
+  mentions: readonly TimeMention[],
+  published: When | null,
+): ResolvedMention[] {
+  const thisYear = published ? yearOf(published) : null
+  const reader: Reader = {
+    article,
+    today: dayOfPublication(published),
+    thisYear,
+    narrative: isNarrative(mentions, thisYear),
+    at: null,
+    sentence: -1,
+  }
+  return mentions.map(mention => resolveOne(reader, mention))
+}
+
+function yearOf({ from, to }: When): number | null {
+  const year = Number(from.slice(0, -6))
+  return year === Number(to.slice(0, -6)) ? year : null
+}
+
+function resolveOne(reader: Reader, mention: TimeMention): ResolvedMention {
+  const { value } = mention
+  if (value.kind === 'calendar')
+    return fromOutcome(reader, mention, resolveCalendar(value, settingOf(reader, mention)), isStated(mention))
+  if (value.kind === 'offset')
+    return fromOutcome(reader, mention, resolveOffset(value, settingOf(reader, mention)), false)
+  if (value.kind === 'range') return resolveRange(reader, mention)
+  return unresolved(reader, mention, REASONS[value.kind], [])
+}
+
+const REASONS = {
+  event: 'counted from an event, whose day is looked up when the events are known',
+  duration: 'a length of time, not a date',
+  set: 'a repeated time, not one date',
+  vague: 'too vague for a date',
+}
+
+function isStated({ value }: TimeMention): boolean {
+  return value.kind === 'calendar' && value.year !== undefined
+}
+
+function settingOf(reader: Reader, mention: TimeMention): Setting {
+  const { article, today, thisYear, narrative, at } = reader
+  const sentence = article.sentences[mention.sentence] ?? { start: 0, end: article.text.length }
+  return {
+    today,
+    thisYear,
+    narrative,
+    at,
+    near: reader.sentence === mention.sentence,
+    tense: () => tenseAt(article.text, sentence.start, sentence.end, mention.start, mention.end),
+  }
+}
+
+function fromOutcome(
+  reader: Reader,
+  mention: TimeMention,
+  outcome: Outcome,
+  stated: boolean,
+): ResolvedMention {
+  if (!outcome.place) return unresolved(reader, mention, outcome.unresolved, outcome.notes)
+  const { place } = outcome
+  const when = whenOf(place, stated ? 'stated' : 'resolved')
+  if (!when) return unresolved(reader, mention, 'there is no such day in the calendar', outcome.notes)
+  moveTo(reader, mention, place)
+  return {
+    mention,
+    when,
+    implied: outcome.implied,
+    why: reasons(reader, mention, outcome.notes, { edtf: when.edtf, words: placeInWords(place) }),
+    timex: timexOfPlace(place),
+    unresolved: null,
+    relativeTo: null,
+  }
+}
+
+/** The text is now at this time. Whole decades and centuries are background. */
+function moveTo(reader: Reader, mention: TimeMention, place: Place): void {
+  if (place.grain === 'decade' || place.grain === 'century') return
+  reader.at = place
+  reader.sentence = mention.sentence
+}
+
+function resolveRange(reader: Reader, mention: TimeMention): ResolvedMention {
+  const { value } = mention
+  if (value.kind !== 'range') return unresolved(reader, mention, 'not a range', [])
+  const first = resolveCalendar(value.from, settingOf(reader, mention))
+  if (!first.place) return unresolved(reader, mention, first.unresolved, first.notes)
+  moveTo(reader, mention, first.place)
+  const last = resolveCalendar(sameYear(value.to, value.from, first.place), {
+    ...settingOf(reader, mention),
+    narrative: true,
+  })
+  if (!last.place) return unresolved(reader, mention, last.unresolved, last.notes)
+  const when = rangeOf(first.place, last.place, isStated(mention) ? 'stated' : 'resolved')
+  if (!when) return unresolved(reader, mention, 'the range ends before it begins', first.notes)
+  moveTo(reader, mention, last.place)
+  return {
+    mention,
+    when,
+    implied: first.implied,
+    why: reasons(reader, mention, first.notes, {
+      edtf: when.edtf,
+      words: `${placeInWords(first.place)} to ${placeInWords(last.place)}`,
+    }),
+    timex: `${timexOfPlace(first.place)}/${timexOfPlace(last.place)}`,
+    unresolved: null,
+    relativeTo: null,
+  }
+}
+
+/** The end of a range takes the year of its beginning, or the next where it would run backwards. */
+function sameYear<T extends { year?: number; month?: number; date?: number; era?: 'bc' }>(
+  to: T,
+  from: T,
+  first: Place,
+): T {
+  if (to.year !== undefined || first.year < 1) return to
+  const order = (v: T) => (v.month ?? 0) * 40 + (v.date ?? 0)
+  return to.month === undefined ? to : { ...to, year: order(to) < order(from) ? first.year + 1 : first.year }
+}
+
+function reasons(
+  reader: Reader,
+  mention: TimeMention,
+  notes: readonly Note[],
+  result: { edtf: string; words: string },
+): Reason[] {
+  const { id } = reader.article
+  const span = { article: id, start: mention.start, end: mention.end }
+  const read: Reason = {
+    kind: 'words',
+    text: `“${oneLine(mention.text)}”: ${result.words}`,
+    edtf: result.edtf,
+    span,
+  }
+  return [read, ...notes.map((note): Reason => ({ ...note, edtf: null, span: null }))]
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s{1,1000}/g, ' ').slice(0, 200)
+}
+
+function unresolved(
+  reader: Reader,
+  mention: TimeMention,
+  why: string,
+  notes: readonly Note[],
+): ResolvedMention {
+  const { value } = mention
+  const span = { article: reader.article.id, start: mention.start, end: mention.end }
+  return {
+    mention,
+    when: null,
+    implied: [],
+    why: [
+      { kind: 'words', text: `“${oneLine(mention.text)}”: ${why}`, edtf: null, span },
+      ...notes.map((note): Reason => ({ ...note, edtf: null, span: null })),
+    ],
+    timex: timexUnresolved(mention),
+    unresolved: why,
+    relativeTo:
+      value.kind === 'event' && value.count !== null && value.unit === 'day'
+        ? { start: value.start, end: value.end, days: value.count }
+        : null,
+  }
+}

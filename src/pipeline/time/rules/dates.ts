@@ -1,0 +1,171 @@
+/** Days of the calendar and ranges of them, months, seasons. */
+import type { CalendarValue } from '../mention.ts'
+import type { Match } from '../pattern.ts'
+import { dateRule, type Found, type Rule, rule } from '../rule.ts'
+import { calendar, EDGE, yearOf } from './fields.ts'
+
+const BC = '(?: bc=Bc | Ad )?'
+const YEAR = '(?: ,? (?: of the? | in the? )? year=[Year WordYear ShortYear] )?'
+const TO = '(?: - | to | until | and )'
+
+export const dates: readonly Rule[] = [
+  dateRule('written-date', 'date=Date', m => writtenDate(m.words('date'))),
+  rule(
+    'day-range-month',
+    `d1=Date31 ${TO} d2=Date31 of? month=AnyMonth (?! Date31 ,) (?: ,? year=[Year WordYear])? ${BC}`,
+    range,
+  ),
+  rule(
+    'month-day-range',
+    `month=AnyMonth d1=Date31 (?: - | to | until | and ) d2=Date31 (?! of? AnyMonth | Units | % | -) (?: ,? year=[Year WordYear])?`,
+    range,
+  ),
+  dateRule(
+    'day-month',
+    `(?: weekday=AnyWeekday ,? )? (?: the )? date=Date31 (?: of )? month=AnyMonth ${YEAR} ${BC}`,
+    m => day(m),
+  ),
+  dateRule(
+    'word-day-month',
+    `(?: weekday=AnyWeekday ,? )? the date=WordOrdinal of month=AnyMonth ${YEAR} ${BC}`,
+    m => day(m),
+  ),
+  dateRule(
+    'month-day',
+    `(?: weekday=AnyWeekday ,? )? month=AnyMonth (?: the )? date=[Number12 Number24 Number31 Ordinal WordOrdinal] (?! , Number999 | % ) ${YEAR}`,
+    m => (notCounted(m) ? day(m) : null),
+  ),
+  dateRule(
+    'month-year',
+    `${EDGE} month=AnyMonth (?: ,? (?: of | in | the )? year=[Year WordYear ShortYear] ) ${BC}`,
+    m => calendar(m),
+  ),
+  dateRule('month-bc', `${EDGE} month=Month year=[Number12 Number24 Number31 Number99 Number999] bc=Bc`, m =>
+    calendar(m),
+  ),
+  dateRule(
+    'month-of-that-year',
+    `${EDGE} month=Month ,? (?: of | in )? (?: the )? which=[last this that same next following previous] (?: the )? Unit`,
+    m => (m.wordAt(m.end - 1) === 'year' ? { ...calendar(m), of: ofYear(m) } : null),
+  ),
+  dateRule(
+    'pointed-month',
+    `(?: the )? (?: edge=[early late mid] )? which=[last this next past coming previous following] (?: coming | past )? month=[Month WeakMonth]`,
+    m => (m.is('month', 'Month') ? { ...calendar(m), direction: directionOf(m.words('which')) } : null),
+  ),
+  dateRule('month', `${EDGE} month=Month`, m => (standsForTime(m) ? calendar(m) : null)),
+  dateRule('season-year', `${EDGE} (?: the )? season=AnySeason (?: ,? of? year=[Year WordYear] ) ${BC}`, m =>
+    calendar(m),
+  ),
+  dateRule('season-bc', `${EDGE} (?: the )? season=AnySeason ,? of? year=[Number99 Number999] bc=Bc`, m =>
+    calendar(m),
+  ),
+  dateRule('year-season', 'year=Year season=Season', m => calendar(m)),
+  dateRule(
+    'pointed-season',
+    `(?: the )? (?: edge=[early late mid] )? which=[last this next past coming previous following that same] (?: past | coming )? season=AnySeason`,
+    m => ({
+      ...calendar(m),
+      direction: directionOf(m.words('which')),
+    }),
+  ),
+  dateRule('season', `${EDGE} (?: the )? season=AnySeason (?! - )`, m =>
+    seasonStands(m) ? calendar(m) : null,
+  ),
+]
+
+/** '2016-07-14', '2016/7/14', '14.07.2016', '07/14/2016': the order is told by the parts; where it cannot be, none. */
+function writtenDate(text: string): CalendarValue | null {
+  const [a = 0, b = 0, c = 0] = text.split(/[-/.]/).map(Number)
+  const built = (year: number, month: number, date: number): CalendarValue | null =>
+    month >= 1 && month <= 12 && date >= 1 && date <= 31 ? { kind: 'calendar', year, month, date } : null
+  if (a > 31) return built(a, b, c)
+  const year = c < 100 ? c + (c > 30 ? 1900 : 2000) : c
+  if (text.includes('.') || a > 12) return built(year, b, a)
+  return text.includes('/') || b > 12 ? built(year, a, b) : null
+}
+
+function day(m: Match): CalendarValue {
+  return calendar(m)
+}
+
+function range(m: Match): Found | null {
+  const base = calendar(m)
+  const d1 = m.value('d1') ?? 0
+  const d2 = m.value('d2') ?? 0
+  const from = m.at('d1')
+  const to = m.at('d2')
+  if (d2 <= d1 || !from || !to) return null
+  const value = { kind: 'range' as const, from: { ...base, date: d1 }, to: { ...base, date: d2 } }
+  const monthFirst = (m.at('month')?.[0] ?? 0) < from[0]
+  return monthFirst
+    ? {
+        type: 'date',
+        value,
+        ends: [
+          [m.first, from[1]],
+          [to[0], m.end],
+        ],
+      }
+    : { type: 'date', value, ends: [from, [to[0], m.end]] }
+}
+
+/** 'March 14 people': the number counts what follows it. */
+function notCounted(m: Match): boolean {
+  if (m.has('year') || m.is('date', 'Ordinal')) return true
+  return (
+    !m.afterIs(['Units', 'BigNumber', 'Half']) &&
+    !/^(?:percent|people|men|women|million|billion)$/.test(m.wordAt(m.end))
+  )
+}
+
+export function directionOf(word: string): -1 | 0 | 1 {
+  if (/^(?:last|past|previous|preceding|prior)$/.test(word)) return -1
+  return /^(?:next|coming|upcoming|following|subsequent)$/.test(word) ? 1 : 0
+}
+
+function ofYear(m: Match): NonNullable<CalendarValue['of']> {
+  const word = m.words('which')
+  const speech = word === 'last' || word === 'this' || word === 'next'
+  return { unit: 'year', count: directionOf(word), from: speech ? 'speech' : 'narrative' }
+}
+
+/** Months that are also names or verbs stand for a time only where the words around them leave room for it. */
+function standsForTime(m: Match): boolean {
+  const month = m.words('month')
+  if (m.has('edge') || m.has('border')) return true
+  if (!/^(?:may|march|april|june|august)$/.test(month))
+    return !m.afterIs(['Capital']) || m.beforeIs(SETTING) || !m.beforeIs(['Capital'])
+  if (m.beforeIs(SETTING)) return true
+  return !m.beforeIs(['Capital', 'Other', 'Break', 'possessor', 'a', 'Modal']) && !m.afterIs(['Capital'])
+}
+
+const SETTING = [
+  'in',
+  'since',
+  'until',
+  'by',
+  'from',
+  'to',
+  'of',
+  'between',
+  'before',
+  'after',
+  'and',
+  'each',
+  'for',
+  'or',
+] as const
+
+/** 'spring' and 'fall' are verbs, 'winter' is a place's name: only after words that set a time. */
+function seasonStands(m: Match): boolean {
+  if (m.afterIs(['of']) && m.is('season', 'WeakSeason')) return false
+  if (m.has('edge') || m.has('border')) return true
+  const first = m.wordAt(m.first)
+  if (m.is('season', 'Season')) return m.beforeIs(SETTING) || (first === 'the' && !m.afterIs(['Capital']))
+  return m.beforeIs(['in', 'since', 'until', 'by']) && !m.afterIs(['Capital', 'to'])
+}
+
+export function capturedYear(m: Match): number {
+  return yearOf(m)
+}

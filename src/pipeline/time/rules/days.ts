@@ -1,0 +1,140 @@
+/** Weekdays, parts of the day, hours, and the days counted from today: yesterday, tonight, last night. */
+import type { CalendarValue } from '../mention.ts'
+import type { Match } from '../pattern.ts'
+import { type Found, type Rule, rule } from '../rule.ts'
+import { directionOf } from './dates.ts'
+import { calendar, edgeOf, partOf } from './fields.ts'
+
+const LATE = '(?: edge=[early late mid earlier later] (?: on )? )?'
+
+export const days: readonly Rule[] = [
+  rule('each-weekday', 'each Weekday', m => ({
+    type: 'set',
+    value: { kind: 'set', timex: `XXXX-WXX-${isoWeekday(m.tokens.value[m.end - 1] ?? 0)}` },
+  })),
+  rule('weekday-nights', 'weekday=Weekday part=Parts', m => ({
+    type: 'set',
+    value: {
+      kind: 'set',
+      timex: `XXXX-WXX-${isoWeekday(m.value('weekday') ?? 0)}${PART_CODES[m.value('part') ?? 0]}`,
+    },
+  })),
+  rule(
+    'weekday-of-week',
+    `${LATE} weekday=Weekday (?: part=Part )? (?: of )? which=[this last next] unit=Unit`,
+    weekdayOfWeek,
+  ),
+  rule(
+    'weekday',
+    `${LATE} (?: (?: the )? which=[this last next past previous following coming] (?: coming | past )? )? weekday=Weekday (?: part=Part )?`,
+    weekday,
+  ),
+  rule('today', `${LATE} day=Today (?: part=Part )? (?! possessive Capital )`, today),
+  rule('tonight', 'night=Night', () => ({ type: 'time', value: speechDay(0, 'night') })),
+  rule('this-morning', `${LATE} which=[this last that] part=Part`, thisMorning),
+  rule('next-morning', `${LATE} (?: the )? which=[next following previous same] part=Part`, m => ({
+    type: 'time',
+    value: {
+      kind: 'offset',
+      unit: 'day',
+      count: directionOf(m.words('which')),
+      from: 'narrative',
+      whole: true,
+      part: partOf(m) ?? null,
+      approximate: false,
+    },
+  })),
+  rule('overnight', 'night=Adverb', () => ({ type: 'time', value: speechDay(0, 'night') })),
+  rule('mid-afternoon', '(?: the )? edge=[mid early late] -? part=Part', m => ({
+    type: 'time',
+    value: partAlone(m),
+  })),
+  rule('clock', 'Approximate? hour=Clock (?: Meridiem )? (?: Zone )?', clock),
+  rule('hour', 'Approximate? hour=[Number12 WordNumber BigNumber] Meridiem (?: Zone )?', clock),
+  rule('noon', 'hour=Noon', m => ({
+    type: 'time',
+    value: { kind: 'calendar', hour: m.value('hour') ?? 12 },
+  })),
+  rule('part-of-day', 'the part=Part (?! of )', m =>
+    m.beforeIs(['in', 'on']) ? { type: 'time', value: partAlone(m) } : null,
+  ),
+]
+
+const PART_CODES = ['TMO', 'TAF', 'TEV', 'TNI', 'TDT']
+
+export function isoWeekday(weekday: number): number {
+  return weekday === 0 ? 7 : weekday
+}
+
+/** Newspapers and nicknames that hold a weekday: 'the Sunday Times', 'Black Friday'. */
+const NAMED_AFTER =
+  /^(?:times|telegraph|mirror|mail|express|herald|post|night|club|world|magazine|star|sun|school)$/
+const NAMED_BEFORE = /^(?:black|bloody|good|ash|palm|cyber|super|holy|maundy|shrove|ruby|easter|the)$/
+
+function weekday(m: Match): Found | null {
+  const name = m.at('weekday')
+  if (!name || isName(m)) return null
+  const value: CalendarValue = calendar(m)
+  if (m.has('which')) value.direction = directionOf(m.words('which'))
+  return { type: value.part && !edgeOf(m) ? 'time' : 'date', value }
+}
+
+function isName(m: Match): boolean {
+  const before = m.wordAt(m.first - 1)
+  if (m.afterIs(['Capital']) && NAMED_AFTER.test(m.wordAt(m.end))) return true
+  return m.beforeIs(['Capital']) && NAMED_BEFORE.test(before)
+}
+
+function weekdayOfWeek(m: Match): Found | null {
+  if (m.words('unit') !== 'week') return null
+  return {
+    type: 'date',
+    value: { ...calendar(m), of: { unit: 'week', count: directionOf(m.words('which')), from: 'speech' } },
+  }
+}
+
+function speechDay(count: number, part: CalendarValue['part'] | null) {
+  return {
+    kind: 'offset' as const,
+    unit: 'day' as const,
+    count,
+    from: 'speech' as const,
+    whole: true,
+    part: part ?? null,
+    approximate: false,
+  }
+}
+
+function today(m: Match): Found | null {
+  const part = partOf(m) ?? (/^(?:earlier|later)$/.test(m.words('edge')) ? undefined : edgeOf(m))
+  return { type: partOf(m) ? 'time' : 'date', value: speechDay(m.value('day') ?? 0, part) }
+}
+
+function thisMorning(m: Match): Found | null {
+  const word = m.words('which')
+  const part = partOf(m)
+  if (!part) return null
+  if (word === 'last')
+    return part === 'night' || part === 'evening' ? { type: 'time', value: speechDay(-1, part) } : null
+  if (word === 'this') return { type: 'time', value: speechDay(0, part) }
+  return { type: 'time', value: { ...speechDay(0, part), from: 'narrative' } }
+}
+
+function partAlone(m: Match): CalendarValue {
+  const part = partOf(m)
+  return { kind: 'calendar', ...(part ? { part } : {}) }
+}
+
+function clock(m: Match): Found | null {
+  const [h = 0, minute] = m.words('hour').split(/[:.]/).map(Number)
+  const hour = Number.isNaN(h) ? (m.value('hour') ?? 0) : h
+  const meridiem = m.tokens.text
+    .slice(m.tokens.start[m.first] ?? 0, m.tokens.end[m.end - 1] ?? 0)
+    .match(/([ap]) ?\.? ?m/i)
+  const shifted = meridiem ? (hour % 12) + (meridiem[1]?.toLowerCase() === 'p' ? 12 : 0) : hour
+  if (shifted > 24 || (minute ?? 0) > 59) return null
+  return {
+    type: 'time',
+    value: { kind: 'calendar', hour: shifted, ...(minute === undefined ? {} : { minute }) },
+  }
+}

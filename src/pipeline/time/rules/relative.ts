@@ -1,0 +1,165 @@
+/** Times counted from another: 'last week', 'three days later', 'the day before', 'a year ago', 'on the eve of the visit'. */
+import type { OffsetValue, PartName, TimeValue, Unit } from '../mention.ts'
+import type { Match } from '../pattern.ts'
+import { dateRule, type Found, type Rule, rule } from '../rule.ts'
+import { directionOf } from './dates.ts'
+import { edgeOf, unitOf } from './fields.ts'
+
+const NEAR = '(?: (?: Approximate | more than | less than | at least | up to | as for ) )?'
+export const COUNTED = '(?: (?: a (?= Few ) )? count=[AnyCount Few] (?: of )? )'
+const LATE =
+  '(?: (?: the )? edge=[early late mid earlier later] (?: in )? | the? border=[beginning middle end] of )?'
+
+export const relative: readonly Rule[] = [
+  rule('eve-of', '(?: the )? eve of', m => eventAfter(m, 'day', -1)),
+  dateRule('day-after-tomorrow', 'the Day [before after] day=Today', m => {
+    const day = m.value('day') ?? 0
+    return day === 0 ? null : offset('day', day * 2, 'speech', true)
+  }),
+  rule(
+    'unit-before-event',
+    `(?: the )? unit=[Unit Day] side=[before after] (?! [, . Break ) ; " : and])`,
+    besideEvent,
+  ),
+  rule(
+    'units-before-event',
+    `${NEAR} ${COUNTED} -? (?: unit=[AnyUnit] ) side=[before after] (?! [, . Break ) ; " : and])`,
+    besideEvent,
+  ),
+  dateRule('day-before', 'the unit=[Unit Day] side=[before after following previous]', m =>
+    offset(unitOf(m), /^(?:before|prev)/.test(m.words('side')) ? -1 : 1, 'narrative', true),
+  ),
+  dateRule('units-ago', `${NEAR} ${COUNTED} -? unit=AnyUnit (?: or so )? ago`, ago),
+  dateRule('unit-ago', '(?: a )? unit=OneUnit -? ago', m => offset(unitOf(m), -1, 'speech', false)),
+  dateRule('year-earlier', '(?: the )? unit=Unit - [earlier ago]', m =>
+    offset(unitOf(m), -1, 'narrative', false),
+  ),
+  dateRule(
+    'units-later',
+    `${NEAR} ${COUNTED} -? unit=AnyUnit dir=[later earlier before after previous] (?! than )`,
+    later,
+  ),
+  dateRule('unit-later', `dist=Units dir=[later earlier] (?! than )`, m => ({ ...vagueDistance(m) })),
+  dateRule('from-now', `${COUNTED} unit=AnyUnit from [now Today]`, m =>
+    count(m, offset(unitOf(m), 1, 'speech', false)),
+  ),
+  dateRule(
+    'pointed-unit',
+    `${LATE} (?: [the possessor] )? which=[last next previous following latest same coming] (?: fiscal | full )? unit=OneUnit (?! possessive Unit - )`,
+    pointed,
+  ),
+  dateRule('the-past-unit', 'the which=past unit=Unit', m =>
+    unitOf(m) === 'year' || unitOf(m) === 'decade' ? offset(unitOf(m), -1, 'speech', true) : null,
+  ),
+  dateRule(
+    'this-unit',
+    `${LATE} which=[this that current] (?: same | past | coming | fiscal | current )? unit=[Unit Day] (?: of )? (?! - )`,
+    pointed,
+  ),
+  dateRule('current-unit', `(?: the )? current (?: fiscal )? unit=Unit`, m =>
+    offset(unitOf(m), 0, 'speech', true),
+  ),
+  dateRule('the-same-unit', `${LATE} the same unit=[Unit Day]`, pointed),
+  dateRule(
+    'edge-of-unit',
+    `(?: the? edge=[earlier later early late] in | the? border=[beginning middle end] of ) the unit=[Unit]`,
+    edgeOfUnit,
+  ),
+  dateRule('end-of-year', `unit=Unit possessive? -? end`, m =>
+    /^(?:year|month|quarter)$/.test(m.words('unit'))
+      ? { ...offset(unitOf(m), 0, 'narrative', true), part: 'late' }
+      : null,
+  ),
+  dateRule('the-weekend', 'the unit=Unit', m =>
+    m.words('unit') === 'weekend' ? { ...offset('weekend', 0, 'speech', true) } : null,
+  ),
+]
+
+function offset(unit: Unit, n: number, from: 'speech' | 'narrative', whole: boolean): OffsetValue {
+  return { kind: 'offset', unit, count: n, from, whole, part: null, approximate: false }
+}
+
+function count(m: Match, value: OffsetValue): OffsetValue {
+  const approximate = m.is('count', 'Few')
+  const n = approximate || m.is('count', 'a') ? 1 : (m.value('count') ?? 1)
+  const couple = m.words('count').includes('couple')
+  return { ...value, count: value.count * (couple ? 2 : n), approximate: approximate && !couple }
+}
+
+function ago(m: Match): TimeValue {
+  const value = count(m, offset(unitOf(m), -1, 'speech', false))
+  return value.approximate ? { kind: 'vague', ref: 'PAST_REF', timex: 'PAST_REF' } : value
+}
+
+function later(m: Match): TimeValue {
+  const back = /^(?:earlier|before|previous|prior)/.test(m.words('dir'))
+  const value = count(m, offset(unitOf(m), back ? -1 : 1, 'narrative', false))
+  if (!value.approximate) return value
+  return { kind: 'vague', ref: back ? 'PAST_REF' : 'FUTURE_REF', timex: back ? 'PAST_REF' : 'FUTURE_REF' }
+}
+
+function vagueDistance(m: Match): TimeValue {
+  const ref = m.words('dir') === 'later' ? 'FUTURE_REF' : 'PAST_REF'
+  return { kind: 'vague', ref, timex: ref }
+}
+
+/** 'last week', 'the next day', 'that year': who speaks counts from the document, who tells counts from the tale. */
+function pointed(m: Match): TimeValue | null {
+  const word = m.words('which')
+  const unit = unitOf(m)
+  if (unit === 'day' && word === 'last') return null
+  const narrative =
+    /^(?:previous|following|that|same|preceding|subsequent|ensuing|prior|very)$/.test(word) ||
+    (unit === 'day' && word === 'next')
+  const value = offset(
+    unit,
+    word === 'latest' ? 0 : directionOf(word),
+    narrative ? 'narrative' : 'speech',
+    true,
+  )
+  return { ...value, part: edge(m) }
+}
+
+function edge(m: Match): PartName | null {
+  const word = m.words('edge')
+  if (word === 'earlier') return 'early'
+  return word === 'later' ? 'late' : (edgeOf(m) ?? null)
+}
+
+function edgeOfUnit(m: Match): TimeValue | null {
+  const unit = unitOf(m)
+  if (unit === 'hour' || unit === 'minute') return null
+  return { ...offset(unit, 0, 'narrative', true), part: edge(m) }
+}
+
+/** 'the day before the visit', 'hours after the attack': the event is the noun phrase that follows. */
+function besideEvent(m: Match): Found | null {
+  const back = m.words('side').startsWith('before')
+  const word = m.value('count')
+  const n = m.is('count', 'Few') ? null : m.is('count', 'a') || !m.has('count') ? 1 : (word ?? 1)
+  if (!m.has('count') && m.wordAt(m.first) !== 'the' && m.tokens.classes.charCodeAt(m.first) > 0) {
+    if (!m.is('unit', 'Day') && m.wordAt(m.first) !== 'the') return null
+  }
+  return eventAfter(m, unitOf(m), n === null ? null : back ? -n : n)
+}
+
+function eventAfter(m: Match, unit: Unit, n: number | null): Found | null {
+  const span = nounPhraseAt(m)
+  if (!span) return null
+  return { type: 'date', value: { kind: 'event', unit, count: n, ...span } }
+}
+
+/** The words from here to the next mark or linking word, at most eight. */
+function nounPhraseAt(m: Match): { start: number; end: number } | null {
+  const { tokens } = m
+  let last = m.end - 1
+  for (let at = m.end; at < tokens.classes.length && at < m.end + 8; at++) {
+    if (ENDS_PHRASE.test(m.wordAt(at)) || !/[\w’'-]/.test(m.wordAt(at))) break
+    last = at
+  }
+  if (last < m.end) return null
+  return { start: tokens.start[m.end] ?? 0, end: tokens.end[last] ?? 0 }
+}
+
+const ENDS_PHRASE =
+  /^(?:,|\.|;|:|that|which|who|when|where|and|but|said|says|was|were|is|are|will|would|had|has|have|in|on|at|by|with)$/

@@ -1,0 +1,160 @@
+/** Years, decades, centuries, quarters and halves. */
+import type { CalendarValue, TimeValue } from '../mention.ts'
+import type { Match } from '../pattern.ts'
+import { dateRule, type Found, type Rule, rule } from '../rule.ts'
+import { directionOf } from './dates.ts'
+import { calendar, EDGE, edgeOf } from './fields.ts'
+
+const NEAR = '(?: Approximate )?'
+
+export const years: readonly Rule[] = [
+  ...quarterRules(),
+  dateRule('decade', `(?: the )? ${EDGE} (?: the )? decade=Decade (?: bc=Bc )?`, decade),
+  dateRule('century', `${EDGE} (?: the )? nth=[Ordinal WordOrdinal] -? unit=Unit (?: bc=Bc | Ad )?`, century),
+  rule(
+    'year-range',
+    `(?: the Units )? y1=Year (?: - | to | until | and ) y2=[Year Number12 Number24 Number31 Number99] (?! Units | % )`,
+    yearRange,
+  ),
+  dateRule('bc-year', `${EDGE} ${NEAR} year=[Number12 Number24 Number31 Number99 Number999 Year] bc=Bc`, m =>
+    calendar(m),
+  ),
+  dateRule('the-year', `${EDGE} the Unit year=[Year WordYear ShortYear]`, m =>
+    m.wordAt((m.at('year')?.[0] ?? 1) - 1) === 'year' ? calendar(m) : null,
+  ),
+  dateRule('fiscal-year', `${EDGE} (?: the )? fiscal (?: Unit )? year=[Year ShortYear]`, m => ({
+    ...calendar(m),
+    fiscal: true,
+  })),
+  dateRule('edge-year', `(?: [earlier later] in )? ${EDGE} year=Year (?! % | Bc)`, m =>
+    m.has('edge') || m.has('border') || m.first !== m.at('year')?.[0] ? calendar(m) : null,
+  ),
+  dateRule('year', 'year=Year', m => (isYear(m) ? calendar(m) : null)),
+  dateRule('word-year', 'year=WordYear', m =>
+    m.afterIs(['Units']) || m.afterIs(['Unit']) ? null : spokenYear(m),
+  ),
+  dateRule('short-year', 'year=ShortYear', m =>
+    m.beforeIs(['in', 'of', 'since', 'by', 'until', 'from', 'to', 'and']) ? calendar(m) : null,
+  ),
+]
+
+function quarterRules(): Rule[] {
+  const nth = '(?: nth=[WordOrdinal Ordinal latest last] -? )'
+  const which = '(?: which=[this last next that same current latest previous] (?: Unit possessive )? )?'
+  return [
+    dateRule(
+      'quarter-of-year',
+      `${EDGE} (?: the )? (?: fiscal -? )? ${nth} unit=[Unit Half] (?: ,? (?: of )? (?: fiscal )? year=Year )`,
+      quarter,
+    ),
+    dateRule(
+      'quarter-of-that-year',
+      `(?: the )? (?: fiscal -? )? ${nth} unit=[Unit Half] (?: of )? (?: the )? which=[this last next that same] Unit`,
+      quarter,
+    ),
+    dateRule(
+      'year-quarter',
+      `(?: the )? year=Year possessive? (?: fiscal -? )? ${nth} unit=[Unit Half]`,
+      quarter,
+    ),
+    dateRule(
+      'pointed-quarter',
+      `(?: the )? which=[this last next that same current] Unit possessive ${nth} unit=[Unit Half]`,
+      quarter,
+    ),
+    dateRule(
+      'quarter',
+      `(?: [the possessor] )? (?: ${which} (?: fiscal -? )? ) ${nth} unit=[Unit Half]`,
+      quarter,
+    ),
+  ]
+}
+
+function quarter(m: Match): CalendarValue | null {
+  const unit = m.words('unit')
+  const nth = m.is('nth', 'latest') || m.is('nth', 'last') ? (unit === 'half' ? 2 : 4) : m.value('nth')
+  const found = calendar(m, of(m))
+  if (unit === 'quarter' && nth && nth <= 4) return { ...found, quarter: quarterOf(nth) }
+  if (unit !== 'half' || !nth || nth > 2) return null
+  const named = m.has('year') || m.has('which')
+  return named ? { ...found, half: nth === 1 ? 1 : 2 } : null
+}
+
+function quarterOf(nth: number): 1 | 2 | 3 | 4 {
+  return nth === 1 ? 1 : nth === 2 ? 2 : nth === 3 ? 3 : 4
+}
+
+function of(m: Match): Partial<CalendarValue> {
+  const word = m.words('which')
+  if (!/^(?:this|last|next|that|same)$/.test(word)) return {}
+  const from = word === 'that' || word === 'same' ? 'narrative' : 'speech'
+  return { of: { unit: 'year', count: directionOf(word), from } }
+}
+
+function decade(m: Match): CalendarValue | null {
+  const value = m.value('decade') ?? 0
+  const part = edgeOf(m)
+  if (/^[a-z]/.test(m.words('decade')) && !m.wordAt(m.first).startsWith('the')) return null
+  const era: Partial<CalendarValue> = m.has('bc') ? { era: 'bc' } : {}
+  if (value >= 100)
+    return { kind: 'calendar', decade: Math.floor(value / 10), ...era, ...(part ? { part } : {}) }
+  return {
+    kind: 'calendar',
+    decade: (value >= 20 ? 190 : 200) + Math.floor(value / 10),
+    ...(part ? { part } : {}),
+  }
+}
+
+function century(m: Match): TimeValue | null {
+  if (m.words('unit') !== 'century') return null
+  const nth = m.value('nth') ?? 1
+  return { ...calendar(m), century: nth - 1 }
+}
+
+function yearRange(m: Match): Found | null {
+  const first = m.value('y1') ?? 0
+  const second = m.value('y2') ?? 0
+  const last = m.is('y2', 'Year') ? second : Math.floor(first / 100) * 100 + second
+  const from = m.at('y1')
+  const to = m.at('y2')
+  const joined = m.wordAt((to?.[0] ?? 1) - 1)
+  if (!from || !to || last <= first || last - first > 200) return null
+  if (!m.is('y2', 'Year') && joined !== '-' && joined !== '–') return null
+  if (joined === 'and' && !m.beforeIs(['between'])) return null
+  const value = (year: number): CalendarValue => ({ kind: 'calendar', year })
+  return {
+    type: 'date',
+    value: { kind: 'range', from: value(first), to: value(last) },
+    first: from[0],
+    ends: [from, to],
+  }
+}
+
+/** A number of four digits that the words around it do not make a count, a price, a page or a house. */
+function isYear(m: Match): boolean {
+  const value = m.value('year') ?? 0
+  const next = m.wordAt(m.end)
+  if (
+    m.afterIs(['Units', 'Unit', 'WordNumber', 'Month', 'Meridiem', 'possessive']) &&
+    !m.afterIs(['possessive'])
+  )
+    return false
+  if (m.beforeIs(['more', 'less', 'Approximate', 'than']) && value < 1900) return false
+  if (COUNTED.test(next)) return false
+  if (
+    /^(?:no|room|route|highway|page|flight|article|section|point|points|level)$/.test(m.wordAt(m.first - 1))
+  )
+    return false
+  if (value >= 1900 && value < 2050) return !m.beforeIs(['to', 'by']) || !/^(?:points?|votes?)$/.test(next)
+  return m.beforeIs(['in', 'since', 'of', 'by', 'until', 'from', 'before', 'after', 'to', 'and'])
+}
+
+const COUNTED =
+  /^(?:points?|people|men|women|troops|soldiers|miles?|meters?|metres?|feet|pounds|dollars|francs|tons?|tonnes|shares|percent|kilometers?|kilometres?|km|kg|votes?|jobs|students|workers|civilians|deaths|prisoners|casualties|yards|guns|tanks|aircraft|ships|words|hectares|acres|employees|barrels|%)$/
+
+/** 'nineteen ninety-seven', 'two thousand' after 'year' or 'in'. */
+function spokenYear(m: Match): CalendarValue | null {
+  const value = m.value('year') ?? 0
+  const round = value % 100 === 0
+  return round && !m.beforeIs(['in', 'since', 'by', 'of']) ? null : calendar(m)
+}

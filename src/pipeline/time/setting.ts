@@ -1,0 +1,60 @@
+/** What a mention is resolved against: the article's own day, the tense of the clause, and the time the text is at. */
+import { dayNumber } from '../../dossier/day.ts'
+import type { When } from '../../dossier/schema.ts'
+import type { TimeMention } from './mention.ts'
+import type { Place } from './place.ts'
+import type { Tense } from './tense.ts'
+
+export interface Setting {
+  /** Day number of the article's day; null when it has none to the day. */
+  today: number | null
+  /** The year the article is of, where at least that is known. */
+  thisYear: number | null
+  /** A tale of other times: what is not said follows from the text, not from the article's day. */
+  narrative: boolean
+  /** The last time the text was at. */
+  at: Place | null
+  /** Is that time from the same sentence? */
+  near: boolean
+  tense(): Tense
+}
+
+/** What became of a value: a place with what was concluded on the way, or the reason why there is none. */
+export type Outcome =
+  | { place: Place; notes: Note[]; implied: ('year' | 'month' | 'date')[] }
+  | { place: null; unresolved: string; notes: Note[] }
+
+export interface Note {
+  kind: 'anchor' | 'rule' | 'year' | 'rejected'
+  text: string
+}
+
+export function nowhere(unresolved: string, notes: Note[] = []): Outcome {
+  return { place: null, unresolved, notes }
+}
+
+export function settled(
+  place: Place,
+  notes: Note[] = [],
+  implied: ('year' | 'month' | 'date')[] = [],
+): Outcome {
+  return { place, notes, implied }
+}
+
+export function dayOfPublication(published: When | null): number | null {
+  return published && published.precision === 'day' && published.from === published.to
+    ? dayNumber(published.from)
+    : null
+}
+
+/**
+ * A history, not a report: at least eight years are written out, most of them more than a year before the
+ * article's own, and they make up a fifth of its times.
+ */
+export function isNarrative(mentions: readonly TimeMention[], publishedYear: number | null): boolean {
+  if (publishedYear === null) return true
+  const years = mentions.flatMap(m => (m.value.kind === 'calendar' ? [m.value] : []))
+  const written = years.filter(v => v.year !== undefined)
+  const old = written.filter(v => v.era === 'bc' || (v.year ?? 0) < publishedYear - 1)
+  return old.length >= 8 && old.length * 2 > written.length && written.length * 5 > mentions.length
+}
