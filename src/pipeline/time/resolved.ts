@@ -6,8 +6,8 @@ export interface ResolvedMention {
   mention: TimeMention
   /** Null when it names no calendar time (a duration, a set, 'recently') or cannot be worked out. */
   when: When | null
-  /** Fields that the mention's own words do not give: ['year'], ['year', 'month', 'date']. */
-  implied: ('year' | 'month' | 'date')[]
+  /** Fields that the mention's own words do not give: ['year'], ['year', 'month', 'date']. Absent: none. */
+  implied?: ('year' | 'month' | 'date')[]
   why: Reason[]
   /** TIMEX3 value, for scoring: '2016-07-14', 'P2D', 'PAST_REF', 'XXXX-07-14'. */
   timex: string
