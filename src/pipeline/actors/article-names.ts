@@ -1,56 +1,68 @@
 /** Short mentions of one article bound to identities: surnames, acronyms, single words of an organisation's name. */
+import { withoutArticle } from './arabic-names.ts'
 import { STATE_FORMS } from './countries.ts'
 import { CUE } from './cues.ts'
 import { consonants, likeness } from './fold.ts'
 import type { Identity } from './identity.ts'
 import { type Organisations, organisationNameOf } from './organisations.ts'
-import { familyPart } from './person-names.ts'
 import { nameOf, type Persons } from './persons.ts'
-import { FEMALE_ADDRESSES, MALE_ADDRESSES } from './roles.ts'
+import { FEMALE_ADDRESSES, MALE_ADDRESSES, SOVEREIGN_TITLES } from './roles.ts'
 import type { Sighting, Surface } from './surfaces.ts'
 
 export interface Dossier {
   persons: Persons
   organisations: Organisations
+  /** Acronyms that one article or another explains, by a parenthesis or by the full name beside it. */
+  acronyms: ReadonlyMap<Surface, Identity>
   /** How many articles there are. */
   size: number
 }
 
 /** Whom the full names of one article name, in order of first mention. */
 export interface Cast {
-  people: Identity[]
-  organisations: Identity[]
+  /** With how often each is named in full. */
+  people: ReadonlyMap<Identity, number>
+  organisations: ReadonlySet<Identity>
 }
 
-export function castOf(dossier: Dossier, sightings: readonly Sighting[]): Cast {
-  const [people, organisations] = [new Set<Identity>(), new Set<Identity>()]
+export function castOf(
+  dossier: Pick<Dossier, 'persons' | 'organisations'>,
+  sightings: readonly Sighting[],
+): Cast {
+  const people = new Map<Identity, number>()
+  const organisations = new Set<Identity>()
   for (const { surface } of sightings) {
     const person = dossier.persons.bySurface.get(surface)
     const organisation = dossier.organisations.bySurface.get(surface)
-    if (person !== undefined) people.add(person)
+    if (person !== undefined) people.set(person, (people.get(person) ?? 0) + 1)
     if (organisation !== undefined) organisations.add(organisation)
   }
-  return { people: [...people], organisations: [...organisations] }
+  return { people, organisations }
 }
 
 /** Whom a word of the article names; null when nobody or more than one fits equally. */
-export function bindWord(dossier: Dossier, cast: Cast, sighting: Sighting): Identity | null {
+export function bindWord(dossier: Dossier, cast: Cast, sighting: Sighting): Identity | 'ambiguous' | null {
   const { surface } = sighting
   if (surface.acronym) return bindAcronym(dossier, cast, surface)
   return bindPerson(dossier, cast, sighting) ?? bindOrganisation(dossier, cast, sighting)
 }
 
-function bindPerson(dossier: Dossier, cast: Cast, sighting: Sighting): Identity | null {
-  const word = familyPart(sighting.surface.words.at(-1) ?? '')
-  const named = dossier.persons.byWord.get(word) ?? []
-  const here = named.filter(identity => cast.people.includes(identity))
+function bindPerson(dossier: Dossier, cast: Cast, sighting: Sighting): Identity | 'ambiguous' | null {
+  const word = withoutArticle(sighting.surface.words.at(-1) ?? '')
+  const { title } = sighting.candidate
+  const named = (dossier.persons.byWord.get(word) ?? []).filter(identity => canCarry(identity, title))
+  const here = named.filter(identity => cast.people.has(identity))
   const family = here.filter(identity => hasFamily(identity, word))
   const nearest = family.length > 0 ? family : here
-  if (nearest.length > 0) return choose(nearest, sighting) ?? dominant(nearest)
-  const spelt = cast.people.filter(identity => isVariant(identity, word, 'transliteration'))
-  if (spelt.length > 0) return dominant(spelt)
+  if (nearest.length > 0) return choose(nearest, sighting) ?? weightiest(nearest, cast) ?? 'ambiguous'
+  const spelt = [...cast.people.keys()].filter(identity => isVariant(identity, word, 'transliteration'))
+  if (spelt.length > 0) return dominant(spelt) ?? 'ambiguous'
   return fromElsewhere(dossier, named, word, sighting)
 }
+
+/** 'King Ahmed' is nobody who is never called a king. */
+const canCarry = (identity: Identity, title: string): boolean =>
+  !SOVEREIGN_TITLES.has(title) || identity.surfaces.some(surface => surface.titles.has(title))
 
 const hasFamily = (identity: Identity, word: string): boolean =>
   identity.surfaces.some(surface => nameOf(surface).family === word)
@@ -83,13 +95,24 @@ function sexOf(identity: Identity): 'male' | 'female' | null {
   return male > female ? 'male' : 'female'
 }
 
+/** The better known one, unless the article names another far more often. */
+function weightiest(people: readonly Identity[], cast: Cast): Identity | null {
+  const inDossier = dominant(people)
+  const inArticle = dominant(people, identity => cast.people.get(identity) ?? 0)
+  if (inDossier === null) return inArticle
+  return inArticle === null || inArticle === inDossier ? inDossier : null
+}
+
 const FAR_AHEAD = 3
 
 /** The one with at least three times the full mentions of the next, or null. */
-function dominant(identities: readonly Identity[]): Identity | null {
-  const [first, second] = [...identities].sort((a, b) => b.count - a.count)
+function dominant(
+  identities: readonly Identity[],
+  weight = (identity: Identity) => identity.count,
+): Identity | null {
+  const [first, second] = [...identities].sort((a, b) => weight(b) - weight(a))
   if (first === undefined) return null
-  return second === undefined || first.count >= second.count * FAR_AHEAD ? first : null
+  return second === undefined || weight(first) >= weight(second) * FAR_AHEAD ? first : null
 }
 
 /** Below this an article without the full name still means the dossier's only bearer of it. */
@@ -101,11 +124,11 @@ function fromElsewhere(
   named: readonly Identity[],
   word: string,
   sighting: Sighting,
-): Identity | null {
+): Identity | 'ambiguous' | null {
   const bearers = named.filter(identity => hasFamily(identity, word))
   const known = dominant(bearers)
   if (known !== null && (dossier.size <= SMALL_DOSSIER || isWidelyKnown(known))) return known
-  if (bearers.length > 0) return null
+  if (bearers.length > 0) return dossier.size <= SMALL_DOSSIER ? 'ambiguous' : null
   const block = dossier.persons.byBlock.get(consonants(word)) ?? []
   const spelt = block.filter(identity => isVariant(identity, word, 'transliteration'))
   if (spelt.length > 0) return dominant(spelt)
@@ -114,36 +137,74 @@ function fromElsewhere(
   return speaks && vowels.length === 1 && dossier.size <= SMALL_DOSSIER ? (vowels[0] ?? null) : null
 }
 
-const isWidelyKnown = (identity: Identity): boolean =>
-  new Set(identity.surfaces.flatMap(surface => surface.articles)).size > 2
+const WIDELY = 3
+const widely = new WeakMap<Identity, boolean>()
+
+/** Named in full in three articles or more. */
+function isWidelyKnown(identity: Identity): boolean {
+  const known =
+    widely.get(identity) ?? new Set(identity.surfaces.flatMap(surface => surface.articles)).size >= WIDELY
+  widely.set(identity, known)
+  return known
+}
 
 function bindOrganisation(dossier: Dossier, cast: Cast, sighting: Sighting): Identity | null {
   const { surface, candidate } = sighting
   const word = organisationNameOf(surface).stateless
   if (STATE_FORMS.has(word)) return null
   const named = dossier.organisations.byWord.get(word) ?? []
-  const here = named.filter(identity => cast.organisations.includes(identity))
+  const here = named.filter(identity => cast.organisations.has(identity))
   if (here.length > 0) return dominant(here)
   if ((candidate.cues & CUE.the) !== 0) {
     const headed = (dossier.organisations.byHead.get(word) ?? []).filter(identity =>
-      cast.organisations.includes(identity),
+      cast.organisations.has(identity),
     )
     if (headed.length === 1) return headed[0] ?? null
   }
-  return named.length === 1 ? (named[0] ?? null) : null
+  const exact = dossier.organisations.byKey.get(word)
+  return exact ?? (named.length === 1 ? (named[0] ?? null) : null)
 }
 
-const SURE_LENGTH = 3
-
 function bindAcronym(dossier: Dossier, cast: Cast, surface: Surface): Identity | null {
-  const { defined, byInitials } = dossier.organisations
-  const given = defined.get(surface.key) ?? []
-  const givenHere = given.filter(identity => cast.organisations.includes(identity))
-  if (givenHere.length > 0) return dominant(givenHere)
+  return expandHere(dossier.organisations, cast, surface) ?? dossier.acronyms.get(surface) ?? null
+}
+
+/** The organisation of this very article that the acronym abbreviates. */
+function expandHere({ defined, byInitials }: Organisations, cast: Cast, surface: Surface): Identity | null {
+  const isHere = (identity: Identity) => cast.organisations.has(identity)
+  const given = (defined.get(surface.key) ?? []).filter(isHere)
   if (given.length > 0) return dominant(given)
-  const fitting = byInitials.get(surface.key) ?? []
-  const here = fitting.filter(identity => cast.organisations.includes(identity))
-  if (here.length > 0) return dominant(here)
-  if (fitting.length !== 1) return null
-  return surface.key.length >= SURE_LENGTH || dossier.size <= SMALL_DOSSIER ? (fitting[0] ?? null) : null
+  if (EVERYDAY_LETTERS.has(surface.key)) return null
+  const fitting = (byInitials.get(surface.key) ?? []).filter(isHere)
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** Capitals that abbreviate everyday words, not the organisation beside them. */
+const EVERYDAY_LETTERS: ReadonlySet<string> = new Set(
+  'AM PM TV IT OK ID PR VP MP HR AD BC DC LA NY ET PT ST CD DVD DNA CEO CFO GDP GMT EST EDT PDT PST UTC SUV FM PA AC HQ SOS USD'.split(
+    ' ',
+  ),
+)
+
+/** One acronym, one organisation, over the dossier: where one article explains it, and no other article otherwise. */
+export function explainAcronyms(
+  organisations: Organisations,
+  casts: readonly Cast[],
+  sightings: readonly (readonly Sighting[])[],
+): Map<Surface, Identity> {
+  const votes = new Map<Surface, Identity[]>()
+  for (const [article, list] of sightings.entries()) {
+    const cast = casts[article]
+    const acronyms = new Set(list.map(sighting => sighting.surface).filter(surface => surface.acronym))
+    for (const surface of acronyms) {
+      const identity = cast === undefined ? null : expandHere(organisations, cast, surface)
+      if (identity !== null) votes.set(surface, [...(votes.get(surface) ?? []), identity])
+    }
+  }
+  const explained = new Map<Surface, Identity>()
+  for (const [surface, identities] of votes) {
+    const [first] = identities
+    if (first !== undefined && new Set(identities).size === 1) explained.set(surface, first)
+  }
+  return explained
 }

@@ -18,11 +18,6 @@ export function fold(word: string): string {
     .replace(/ı/g, 'i')
 }
 
-/** The Arabic article before a name, with the consonants it takes from the next word; 'el' is its Egyptian form. */
-export const ARABIC_ARTICLES: ReadonlySet<string> = new Set(
-  'al el an en as es at et ar er ash esh ad ed az ez ul ur us'.split(' '),
-)
-
 /** Spellings of one sound in the transliterations of Russian, Arabic, Persian and Ukrainian names, in the order applied. */
 const SOUNDS: [RegExp, string][] = [
   [/dzh|dsch|dj/g, 'j'],
@@ -39,7 +34,9 @@ const SOUNDS: [RegExp, string][] = [
   [/c(?!h)/g, 'k'],
   [/w/g, 'v'],
   [/ou|oo/g, 'u'],
-  [/(?:iy|ii|yi|ij|ei|ey|ai|ay|ie|ee|y)/g, 'i'],
+  [/ey/g, 'ei'],
+  [/ay|ae/g, 'ai'],
+  [/iy|ii|yi|yy|ij|ie|ee|y/g, 'i'],
   [/([^aeiou])\1/g, '$1'],
   [/(?:off)$/g, 'ov'],
   [/(?:eff)$/g, 'ev'],

@@ -120,6 +120,8 @@ louis lou
 margaret maggie meg peggy
 matthew matt
 michael mike mick mickey
+maurice mo
+mohammed mo mohamed muhammad
 nathaniel nathan nate
 nicholas nick nicky
 pamela pam

@@ -4,6 +4,8 @@ import type { Surface } from './surfaces.ts'
 
 export interface Identity {
   kind: Actor['kind']
+  /** Set where it is not read from the text: a state's usual name, an editor's choice. */
+  name: string | null
   /** Forms that name it in full, the commonest first. Surnames and acronyms are bound article by article. */
   surfaces: Surface[]
   /** Places of all its full forms together. */
@@ -11,7 +13,7 @@ export interface Identity {
 }
 
 export function newIdentity(kind: Actor['kind'], surface: Surface): Identity {
-  return { kind, surfaces: [surface], count: surface.count }
+  return { kind, name: null, surfaces: [surface], count: surface.count }
 }
 
 export function join(identity: Identity, surface: Surface): void {

@@ -13,6 +13,8 @@ export interface NameCandidate {
   /** UTF-16 offsets into the article's text; title, article and possessive ending left out. */
   start: number
   end: number
+  /** Start and end of each word, one after the other. */
+  at: number[]
   /** Folded, each; 'al-mahdi' is one. */
   words: string[]
   /** All letters are capital: 'FBI', 'MOSCOW'. */
@@ -68,6 +70,7 @@ function candidate(
     sentence,
     start: first?.start ?? 0,
     end: last?.end ?? 0,
+    at: named.flatMap(word => [word.start, word.end]),
     words: named.map(word => word.folded),
     caps: named.every(word => word.form === 'caps' || word.form === 'initial'),
     openedBy: (cues & CUE.opens) !== 0 && COMMON_WORDS.has(first?.folded ?? ''),

@@ -1,11 +1,10 @@
 /** What a written form names, judged by its own words and by every place it stands in. */
+import { arabicHead, hasArticle } from './arabic-names.ts'
+import { COMMON_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS } from './countries.ts'
 import { CUE } from './cues.ts'
-import { ARABIC_ARTICLES, consonants } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { ARABIC_HEADS } from './name-runs.ts'
 import {
-  MEDIA_CUE_WORDS,
   MEDIA_HEAD_WORDS,
   ORGANISATION_HEADS,
   ORGANISATION_OF_HEADS,
@@ -13,43 +12,59 @@ import {
   PLACE_HEAD_WORDS,
 } from './organisation-words.ts'
 import { ADDRESS_WORDS } from './roles.ts'
-import { cued, type Surface } from './surfaces.ts'
+import { bestSpelling, cued, type Surface } from './surfaces.ts'
 
 /** 'name': some name, not known of what. */
 export type NameKind = 'person' | 'organisation' | 'media' | 'state' | 'place' | 'name'
 
 export function kindOf(surface: Surface): NameKind {
-  if (isState(surface)) return 'state'
+  if (STATE_FORMS.has(surface.words.join(' '))) return 'state'
   if (surface.words.length === 1) return kindOfWord(surface)
+  if (VESSELS.has(surface.words[0] ?? '')) return 'name'
   return byWords(surface) ?? byPlaces(surface)
 }
 
-/** Acronyms are read in capitals, so 'IT' or 'us' is not taken for a state. */
-export const isState = (surface: Surface): boolean => STATE_FORMS.has(surface.words.join(' '))
+/** Prefixes of ships: 'HMS Victory' says and does nothing, its navy does. */
+const VESSELS: ReadonlySet<string> = new Set(
+  'hms uss mv ms ins rms ss mt fv usns hmas hmcs usns usat'.split(' '),
+)
 
 function byWords(surface: Surface): NameKind | null {
   const { words } = surface
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
-  if (isAddressed(surface)) return 'person'
-  const personal =
-    GIVEN_NAMES.has(first) && words.length <= 4 && cued(surface, CUE.person) + cued(surface, CUE.title) > 0
-  if (personal) return 'person'
+  if (isAddressed(surface) && looksLikePerson(surface)) return 'person'
+  if (
+    GIVEN_NAMES.has(first) &&
+    looksLikePerson(surface) &&
+    cued(surface, CUE.person) + cued(surface, CUE.title) > 0
+  ) {
+    return 'person'
+  }
+  if (DIRECTIONS.has(first) && last === 'bank') return 'place'
   if (MEDIA_HEAD_WORDS.has(last) && !isPlaceName(surface)) return 'media'
-  if (opensOf(words) || ORGANISATION_HEADS.has(last) || ARABIC_HEADS.has(consonants(first))) {
+  if (opensOf(words) || ORGANISATION_HEADS.has(last) || arabicHead(words, 0) !== null) {
     return hasMediaCue(surface) ? 'media' : 'organisation'
   }
-  if (hasMediaCue(surface)) return 'media'
-  return null
+  return hasMediaCue(surface) && !looksGiven(surface) ? 'media' : null
 }
 
+const DIRECTIONS: ReadonlySet<string> = new Set('west east north south left right'.split(' '))
+const MEDIA_WORDS: ReadonlySet<string> = new Set(
+  'news newspaper newspapers magazine television radio broadcasting'.split(' '),
+)
+/** A media noun beside it once in eight places or oftener. */
+const OFTEN = 8
+
 const hasMediaCue = (surface: Surface): boolean =>
-  cued(surface, CUE.media) > 0 || surface.words.some(word => MEDIA_CUE_WORDS.has(word))
+  (cued(surface, CUE.media) > 0 && cued(surface, CUE.media) * OFTEN >= surface.count) ||
+  surface.words.some(word => MEDIA_WORDS.has(word))
 
 function opensOf(words: readonly string[]): boolean {
-  return words.some(
-    (word, i) => ORGANISATION_OF_HEADS.has(word) && (words[i + 1] === 'of' || words[i + 1] === 'for'),
-  )
+  return words.some((word, i) => {
+    const link = words[i + 1]
+    return ORGANISATION_OF_HEADS.has(word) && (link === 'of' || link === 'for')
+  })
 }
 
 const isAddressed = (surface: Surface): boolean => {
@@ -58,48 +73,67 @@ const isAddressed = (surface: Surface): boolean => {
 }
 
 function byPlaces(surface: Surface): NameKind {
-  const { words } = surface
   if (isPlaceName(surface)) return 'place'
-  const titles = cued(surface, CUE.title)
   const within = cued(surface, CUE.within) + cued(surface, CUE.place)
-  if (looksLikePerson(words) && titles + cued(surface, CUE.person) + givenWeight(words) > 0) {
-    return within > titles + surface.count / 2 ? 'place' : 'person'
+  const personal = cued(surface, CUE.title) + cued(surface, CUE.person)
+  if (looksLikePerson(surface) && (personal > 0 || looksGiven(surface))) {
+    return within > personal + surface.count / 2 ? 'place' : 'person'
   }
   if (cued(surface, CUE.organisation) > 0 || isCreed(surface)) return 'organisation'
   if (within > surface.count / 2) return 'place'
   if (cued(surface, CUE.members) > 0) return 'organisation'
-  if (cued(surface, CUE.says) > 0) return looksLikePerson(words) ? 'person' : 'organisation'
-  return 'name'
+  if (cued(surface, CUE.says) === 0) return 'name'
+  return looksLikePerson(surface) && !surface.words.some(word => COMMON_WORDS.has(word))
+    ? 'person'
+    : 'organisation'
 }
 
 /** 'Islamic Jihad', 'Christian Aid': named after a creed or a people, and somebody's friend or foe. */
 const isCreed = (surface: Surface): boolean =>
   DEMONYMS.get(surface.words[0] ?? '') === '' &&
-  cued(surface, CUE.party) + cued(surface, CUE.acts) + cued(surface, CUE.the) > 0
+  cued(surface, CUE.party) + cued(surface, CUE.acts) + cued(surface, CUE.organisation) > 0
 
-const givenWeight = (words: readonly string[]): number =>
-  GIVEN_NAMES.has(words[0] ?? '') || hasArabicPart(words) || words.some(word => word.length === 1) ? 1 : 0
-
-const hasArabicPart = (words: readonly string[]): boolean =>
-  words.slice(1).some(word => isArabicName(word)) || words.includes('bin')
-
-export function isArabicName(word: string): boolean {
-  const hyphen = word.indexOf('-')
-  return hyphen > 0 && ARABIC_ARTICLES.has(word.slice(0, hyphen))
+/** A given name, an Arabic part or initials: the form alone says a person. */
+function looksGiven(surface: Surface): boolean {
+  const { words } = surface
+  if (GIVEN_NAMES.has(words[0] ?? '')) return true
+  if (words.slice(1).some(hasArticle) || words.includes('bin')) return true
+  return /^\p{Lu}\.|\s\p{Lu}\.\s/u.test(bestSpelling(surface.written))
 }
 
-/** Two to five words, none of them 'of' or a people. */
-function looksLikePerson(words: readonly string[]): boolean {
+const NOT_IN_PERSONS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'the',
+  '&',
+  'and',
+  'flight',
+  'hurricane',
+  'series',
+  'act',
+  'day',
+])
+
+/** Two to five words, none of them 'of', a people, or letters like 'OS' and 'XL'. */
+export function looksLikePerson(surface: Surface): boolean {
+  const { words } = surface
   if (words.length < 2 || words.length > 5) return false
-  return words.every(
-    word =>
-      word !== 'of' &&
-      word !== 'for' &&
-      word !== 'the' &&
-      word !== '&' &&
-      !DEMONYMS.has(word) &&
-      !/\p{N}/u.test(word),
+  if (
+    words.some(
+      (word, i) =>
+        NOT_IN_PERSONS.has(word) ||
+        /\p{N}/u.test(word) ||
+        (DEMONYMS.has(word) && i > 0 && i < words.length - 1),
+    )
   )
+    return false
+  if (DEMONYMS.has(words[0] ?? '') && !GIVEN_NAMES.has(words[0] ?? '')) return false
+  const written = bestSpelling(surface.written).split(' ')
+  const letters = written.filter(
+    (word, i) => /^\p{Lu}{2,}$/u.test(word) && !(i === 0 && word.length === 2) && !/^[IVX]+$/.test(word),
+  )
+  if (letters.length > 0 && letters.length < written.length) return false
+  return (words.at(-1) ?? '').length > 1
 }
 
 function isPlaceName(surface: Surface): boolean {
@@ -107,15 +141,20 @@ function isPlaceName(surface: Surface): boolean {
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
   const mentioned = cued(surface, CUE.within) + cued(surface, CUE.place) > 0
-  if (PLACE_FRONT_WORDS.has(first)) return !MEDIA_HEAD_WORDS.has(last)
   if (ORGANISATION_HEADS.has(last)) return false
-  return PLACE_HEAD_WORDS.has(last) && !DEMONYMS.has(first) && (mentioned || !GIVEN_NAMES.has(first))
+  if (PLACE_FRONT_WORDS.has(first)) return !MEDIA_HEAD_WORDS.has(last)
+  if (last === 'state' && DEMONYMS.has(first)) return false
+  return PLACE_HEAD_WORDS.has(last) && (mentioned || !GIVEN_NAMES.has(first))
 }
+
+/** A role before it is proof only where roles are frequent: 'rival Boeing' once in fifty places is none. */
+const RARELY = 12
 
 function kindOfWord(surface: Surface): NameKind {
   if (surface.acronym) return hasMediaCue(surface) ? 'media' : 'organisation'
   const titles = cued(surface, CUE.title)
-  if (titles > 0 && !DEMONYMS.has(surface.key)) return 'person'
+  if (DEMONYMS.has(surface.key)) return 'name'
+  if (isAddressed(surface) || titles * RARELY > surface.count) return 'person'
   if (hasMediaCue(surface)) return 'media'
   const within = cued(surface, CUE.within) + cued(surface, CUE.place)
   const acts = cued(surface, CUE.says) + cued(surface, CUE.acts)

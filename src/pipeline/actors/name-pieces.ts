@@ -10,7 +10,7 @@ import {
   ORGANISATION_OF_HEADS,
   PLACE_HEAD_WORDS,
 } from './organisation-words.ts'
-import { isTitleWord, OFFICE_WORDS, WIDENER_WORDS } from './roles.ts'
+import { CAPITAL_TITLES, isTitleWord, OFFICE_WORDS, WIDENER_WORDS } from './roles.ts'
 import { demonymAt, isCapital, stateAt } from './state-forms.ts'
 
 export interface Piece extends Run {
@@ -84,7 +84,7 @@ const FARTHEST_TITLE = 9
 export function titleBefore(words: readonly NameWord[], at: number): string {
   const last = words[at - 1]
   if (last === undefined || last.form === 'mark' || last.possessive) return ''
-  if (isTitleWord(last.folded)) return last.folded
+  if (isTitleWord(last.folded)) return isSmallOtherWord(last) ? '' : last.folded
   let complement = false
   for (let k = at - 1; k >= 0 && k >= at - FARTHEST_TITLE; k--) {
     const word = words[k]
@@ -97,6 +97,8 @@ export function titleBefore(words: readonly NameWord[], at: number): string {
   }
   return ''
 }
+
+const isSmallOtherWord = (word: NameWord): boolean => word.form === 'lower' && CAPITAL_TITLES.has(word.folded)
 
 const isLink = (word: NameWord | undefined): boolean =>
   word !== undefined && (word.folded === 'of' || word.folded === 'the' || word.folded === 'for')
@@ -178,6 +180,7 @@ function stateOfOffice(words: readonly NameWord[], run: Run): number | null {
 /** 'Russian Army' is one name, 'Russian Sergei Ivanov' is not; creeds and parts of the world belong to what they open. */
 function keepsAdjective(words: readonly NameWord[], run: Run, length: number): boolean {
   if (isOrganisation(words, run)) return true
+  if (GIVEN_NAMES.has(words[run.from]?.folded ?? '') && run.to - run.from < 4) return true
   const next = words[run.from + length]
   if (next === undefined || length > 1 || run.to - run.from === 1 || run.to - run.from > 4) return false
   return DEMONYMS.get(words[run.from]?.folded ?? '') === '' && !GIVEN_NAMES.has(next.folded)

@@ -1,19 +1,21 @@
 /** Runs of capital words, with the small words that hold names together. */
+
+import { arabicHead } from './arabic-names.ts'
 import { CLOSED_WORDS } from './common-words.ts'
-import { ARABIC_ARTICLES, consonants } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import type { NameWord } from './name-words.ts'
 import {
   DEPARTMENT_HEADS,
   DEPARTMENT_WORDS,
   MEDIA_CUE_WORDS,
+  MEDIA_HEAD_WORDS,
   ORGANISATION_CUE_WORDS,
   ORGANISATION_HEADS,
   ORGANISATION_OF_HEADS,
   PLACE_HEAD_WORDS,
 } from './organisation-words.ts'
 import { NAME_SUFFIXES, OFFICE_WORDS } from './roles.ts'
-import { demonymAt, isCapital } from './state-forms.ts'
+import { demonymAt, isCapital, stateAt } from './state-forms.ts'
 
 /** Positions in the words of a sentence, half-open. */
 export interface Run {
@@ -31,16 +33,6 @@ const OWNERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** Arabic for 'front', 'army', 'movement', 'party': by their consonants, which every transliteration keeps. */
-export const ARABIC_HEADS: ReadonlyMap<string, string> = new Map([
-  ['jbht', 'front'],
-  ['jbh', 'front'],
-  ['jsh', 'army'],
-  ['hrkt', 'movement'],
-  ['hzb', 'party'],
-  ['livua', 'brigade'],
-])
-
 /** In order, not overlapping. */
 export function nameRuns(words: readonly NameWord[]): Run[] {
   const runs: Run[] = []
@@ -67,17 +59,16 @@ function opensSmall(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 1]
   if (word === undefined || next === undefined) return false
   if (DEPARTMENT_WORDS.has(word.folded)) return isDepartmentHead(next)
-  return next.form !== 'mark' && isArabicName(next, words[at + 2]) && ARABIC_HEADS.has(consonants(word.text))
+  const after = words[at + 2]
+  return (
+    arabicHead(
+      [word.folded, next.folded, after === undefined || !isCapital(after) ? '' : after.folded],
+      0,
+    ) !== null
+  )
 }
 
 const isDepartmentHead = (word: NameWord): boolean => isCapital(word) && DEPARTMENT_HEADS.has(word.folded)
-
-/** 'al-Mahdi', or 'al' before 'Mahdi'. */
-function isArabicName(word: NameWord, next: NameWord | undefined): boolean {
-  const hyphen = word.folded.indexOf('-')
-  if (hyphen > 0) return ARABIC_ARTICLES.has(word.folded.slice(0, hyphen))
-  return ARABIC_ARTICLES.has(word.folded) && next !== undefined && isCapital(next)
-}
 
 function isNameWord(words: readonly NameWord[], at: number): boolean {
   const word = words[at]
@@ -146,9 +137,27 @@ function afterMark(words: readonly NameWord[], to: number): number {
   const after = words[to + 1]
   if (after === undefined) return to
   if (sign === '&' && isCapital(after)) return to + 2
+  if (sign === '.' && words[to - 1]?.form === 'initial' && isNameWord(words, to + 1)) return to + 2
   if (sign === ',' && NAME_SUFFIXES.has(after.folded) && isCapital(after)) return to + 2
   return to
 }
+
+/** 'the Securities and Exchange Commission': one word, then more words up to a head; neither half is a name. */
+function isDoubleName(words: readonly NameWord[], from: number, to: number): boolean {
+  const [first, next] = [words[from], words[to + 1]]
+  if (first === undefined || next === undefined || to - from !== 1 || words[from - 1]?.folded !== 'the')
+    return false
+  if (demonymAt(words, from) > 0 || stateAt(words, from) !== null || first.form !== 'capital') return false
+  if (isHead(first.folded) || isHead(next.folded) || first.possessive) return false
+  for (let at = to + 2; at <= to + 4; at++) {
+    const word = words[at]
+    if (word === undefined || !isCapital(word)) return false
+    if (ORGANISATION_HEADS.has(word.folded)) return true
+  }
+  return false
+}
+
+const isHead = (word: string): boolean => ORGANISATION_HEADS.has(word) || MEDIA_HEAD_WORDS.has(word)
 
 function afterDepartment(words: readonly NameWord[], to: number): number {
   const head = words[to + 1]
@@ -191,6 +200,8 @@ const hasOf = (words: readonly NameWord[], from: number, to: number): boolean =>
 /** 'Ministry of Foreign Affairs and Trade'; never joins two names. */
 function afterAnd(words: readonly NameWord[], from: number, to: number): number {
   const next = words[to + 1]
-  if (next === undefined || !hasOf(words, from, to) || !isCapital(next)) return to
+  if (next === undefined || !isCapital(next)) return to
+  if (isDoubleName(words, from, to)) return to + 2
+  if (!hasOf(words, from, to)) return to
   return OFFICE_WORDS.has(next.folded) && OFFICE_WORDS.has(words[to - 1]?.folded ?? '') ? to + 2 : to
 }

@@ -1,14 +1,18 @@
 /** What is left of an organisation's name when word order, articles, legal forms and spelling are put aside. */
+import { ARABIC_ARTICLES, arabicHead, withoutArticle } from './arabic-names.ts'
+import { COMMON_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS } from './countries.ts'
-import { ARABIC_ARTICLES, consonants, transliterated } from './fold.ts'
-import { ARABIC_HEADS } from './name-runs.ts'
+import { transliterated } from './fold.ts'
 import { MEDIA_HEAD_WORDS, ORGANISATION_HEADS } from './organisation-words.ts'
-import { familyPart } from './person-names.ts'
 
-const DROPPED: ReadonlySet<string> = new Set(
-  'the of and for & de la du des a inc corp corporation ltd co company plc llc gmbh ag sa nv affairs'.split(
+/** Legal forms of companies: no part of the name, its distinctive words or its initials. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc incorporated corp corporation ltd limited co company plc llc gmbh ag sa nv spa ooo oao pao llp'.split(
     ' ',
   ),
+)
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'the of and for in on to & de la du des a affairs'.split(' '),
 )
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['centre', 'center'],
@@ -34,16 +38,24 @@ export interface OrganisationName {
 export function organisationName(words: readonly string[]): OrganisationName {
   const states: string[] = []
   const parts = new Set<string>()
-  for (const word of withoutStates(words, states)) for (const part of wordParts(word)) parts.add(part)
+  const plain = withoutStates(words, states)
+  for (let at = 0; at < plain.length; at++) for (const part of wordParts(plain, at)) parts.add(part)
   const rest = [...parts].sort()
   const all = rest.length > 0 ? rest : [...words]
   return {
     key: [...all, ...states.sort().map(state => `@${state}`)].join(' '),
     stateless: all.join(' '),
-    distinctive: rest.filter(word => !ORGANISATION_HEADS.has(word) && !MEDIA_HEAD_WORDS.has(word)),
+    distinctive: rest.filter(isDistinctive),
     initials: initialsOf(words),
   }
 }
+
+const isDistinctive = (word: string): boolean =>
+  !ORGANISATION_HEADS.has(word) &&
+  !MEDIA_HEAD_WORDS.has(word) &&
+  !COMMON_WORDS.has(word) &&
+  !DEMONYMS.has(word) &&
+  !STATE_FORMS.has(word)
 
 /** The words that are no state or people; the states go to `states`, each once. */
 function withoutStates(words: readonly string[], states: string[]): string[] {
@@ -68,27 +80,26 @@ function stateOf(words: readonly string[], at: number): [number, string] {
   return [0, '']
 }
 
-function wordParts(word: string): string[] {
-  if (DROPPED.has(word) || ARABIC_ARTICLES.has(word)) return []
-  const head = ARABIC_HEADS.get(consonants(word))
-  if (head !== undefined) return [head]
-  const bare = familyPart(word)
+function wordParts(words: readonly string[], at: number): string[] {
+  const word = words[at] ?? ''
+  if (SMALL_WORDS.has(word) || LEGAL_FORMS.has(word) || ARABIC_ARTICLES.has(word)) return []
+  const head = arabicHead(words, at)
+  if (head !== null) return [head]
+  const bare = withoutArticle(word)
   const spelt = SPELLINGS.get(bare) ?? bare
-  return [ORGANISATION_HEADS.has(spelt) ? spelt : bare === word ? spelt : transliterated(spelt)]
+  return [bare === word ? spelt : transliterated(spelt)]
 }
 
 /** 'Los Angeles Times' LAT; 'Bank of America' BA and BOA; 'Red Cross' RC. */
 function initialsOf(words: readonly string[]): string[] {
-  if (words.length < 2) return []
-  const parts = words.flatMap(word => word.split('-')).filter(word => word !== '')
+  if (words.length < 2 || words.some(word => LEGAL_FORMS.has(word))) return []
+  const parts = words.flatMap(word => word.split('-')).filter(word => word !== '' && word !== '&')
   const letters = (list: readonly string[]) =>
     list
       .map(word => word[0])
       .join('')
       .toUpperCase()
-  const short = letters(parts.filter(word => !SMALL.has(word)))
+  const short = letters(parts.filter(word => !SMALL_WORDS.has(word) || word === 'affairs'))
   const long = letters(parts)
   return short === long ? [short] : [short, long]
 }
-
-const SMALL: ReadonlySet<string> = new Set('of the and for in on to & de la'.split(' '))

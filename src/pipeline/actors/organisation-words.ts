@@ -10,7 +10,7 @@ airlines airways airline motors systems technologies technology electronics phar
 communications energy petroleum oil gas steel mining railways railway railroad insurance financial capital securities stores entertainment
 records pictures studios productions films army navy force forces guard guards corps command brigade brigades battalion regiment division militia
 police constabulary patrol squad troops marines legion taliban brotherhood jihad
-club fc united city rovers wanderers athletic team nation nations tribunal mission initiative campaign consortium forum network works group
+club fc united rovers wanderers athletic team nation nations tribunal mission initiative campaign consortium forum network works group
 cartel gang syndicate guild lobby caucus taskforce panel church diocese synod consulate embassy treasury pentagon
 electric mills stanley sachs sons brothers gmbh ag sa nv spa ooo oao pao`
 
@@ -30,7 +30,7 @@ center tunnel dam interstate route`
 const PLACE_FRONTS = `lake mount mt cape fort port gulf bay strait isle gulf new san santa los las saint st el north south east west northern southern
 eastern western central upper lower camp`
 
-const MEDIA_HEADS = `times post journal news herald tribune gazette chronicle telegraph examiner observer daily weekly magazine newspaper mirror
+const MEDIA_HEADS = `times post press journal news herald tribune gazette chronicle telegraph examiner observer daily weekly magazine newspaper mirror
 independent inquirer bulletin dispatch courier globe tv television radio broadcasting broadcaster channel newswire zeitung novosti
 pravda press-agency sentinel register bee star-tribune newsweek nachrichten`
 

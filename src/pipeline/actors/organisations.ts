@@ -9,6 +9,7 @@ import { cued, type Surface } from './surfaces.ts'
 export interface Organisations {
   identities: Identity[]
   bySurface: Map<Surface, Identity>
+  byKey: Map<string, Identity>
   /** By the one word that is its own: 'mahdi'. */
   byWord: Map<string, Identity[]>
   /** By the last word: 'department'. */
@@ -26,10 +27,10 @@ export function organisationNameOf(surface: Surface): OrganisationName {
   return known
 }
 
-/** `surfaces`: forms of two words or more, with their kinds. */
+/** `surfaces`: forms of organisations; single words too, where they stand alone. */
 export function linkOrganisations(surfaces: readonly Surface[], media: ReadonlySet<Surface>): Organisations {
   const found = emptyOrganisations()
-  const byKey = new Map<string, Identity>()
+  const { byKey } = found
   for (const surface of [...surfaces].sort(byWeight)) {
     const { key } = organisationNameOf(surface)
     const known = byKey.get(key)
@@ -48,6 +49,7 @@ export function linkOrganisations(surfaces: readonly Surface[], media: ReadonlyS
 const emptyOrganisations = (): Organisations => ({
   identities: [],
   bySurface: new Map(),
+  byKey: new Map(),
   byWord: new Map(),
   byHead: new Map(),
   byInitials: new Map(),
@@ -55,7 +57,7 @@ const emptyOrganisations = (): Organisations => ({
 })
 
 /** 'State Department' is the 'State Department of the USA' where only one state has one. */
-function joinStateless(found: Organisations, byKey: ReadonlyMap<string, Identity>): void {
+function joinStateless(found: Organisations, byKey: Map<string, Identity>): void {
   const variants = new Map<string, Identity[]>()
   for (const [key, identity] of byKey)
     if (key.includes('@')) push(variants, key.replace(/ ?@.*/, ''), identity)
@@ -73,6 +75,7 @@ function joinStateless(found: Organisations, byKey: ReadonlyMap<string, Identity
       found.bySurface.set(surface, only)
     }
     only.surfaces.sort(byWeight)
+    byKey.set(stateless, only)
     found.identities = found.identities.filter(identity => identity !== bare)
   }
 }

@@ -1,5 +1,6 @@
 /** The parts of a person's name, and whether two names can be one person's. */
-import { ARABIC_ARTICLES, consonants, type Likeness, likeness } from './fold.ts'
+import { withoutArticle } from './arabic-names.ts'
+import { consonants, type Likeness, likeness } from './fold.ts'
 import { areShortForms } from './given-names.ts'
 import { isTitleWord, NAME_SUFFIXES } from './roles.ts'
 
@@ -16,13 +17,12 @@ export function personName(words: readonly string[]): PersonName {
   const suffix = words.find((word, i) => i > 1 && NAME_SUFFIXES.has(word)) ?? ''
   const names = words.filter(word => word !== suffix && !isTitleWord(word))
   const parts = names.length > 1 ? names : [...words]
-  return { given: parts[0] ?? '', middle: parts.slice(1, -1), family: familyPart(parts.at(-1) ?? ''), suffix }
-}
-
-/** 'al-sadr' -> 'sadr', "d'estaing" stays. */
-export function familyPart(word: string): string {
-  const hyphen = word.indexOf('-')
-  return hyphen > 0 && ARABIC_ARTICLES.has(word.slice(0, hyphen)) ? word.slice(hyphen + 1) : word
+  return {
+    given: parts[0] ?? '',
+    middle: parts.slice(1, -1),
+    family: withoutArticle(parts.at(-1) ?? ''),
+    suffix,
+  }
 }
 
 /** Names whose family names cannot be variants of each other never share a block. */

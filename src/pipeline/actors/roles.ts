@@ -3,29 +3,28 @@
 /** Forms of address and ranks: the name after them is a person, whatever it looks like. Written without a full stop. */
 const ADDRESSES = `mr mrs ms miss dr sir dame lord lady madam messrs prof rev fr sgt sergeant cpl corporal pvt pte private capt captain lt
 lieutenant col colonel maj major gen general adm admiral cmdr commander brig brigadier marshal cpt ssgt insp inspector det detective
-constable supt superintendent sheriff undersheriff deputy pope cardinal archbishop bishop father sister brother rabbi imam sheikh sheik
+constable supt superintendent sheriff undersheriff deputy pope cardinal archbishop bishop rabbi imam sheikh sheik
 shaikh ayatollah mullah king queen prince princess duke duchess emperor empress sultan emir count countess baron baroness tsar czar
 sen senator rep congressman congresswoman representative gov governor mayor president premier chancellor judge justice magistrate
-ambassador attorney lawyer coach hon monsignor reverend professor doctor`
+ambassador attorney lawyer coach commodore undersecretary hon monsignor reverend professor doctor`
 
 /** Offices and callings: the run of capitals after them is a person when it looks like a name. */
-const ROLES = `secretary minister spokesman spokeswoman spokesperson chairman chairwoman chairperson chair chief head leader director manager
-executive ceo cfo coo cto cio founder co-founder cofounder owner officer official adviser advisor aide analyst expert economist strategist
-envoy diplomat negotiator commissioner commissar prosecutor solicitor barrister counsel speaker whip mp mep deputy legislator lawmaker
-councilman councilwoman councillor candidate nominee congressman governor vice-president president-elect treasurer auditor ombudsman
-actor actress singer musician rapper composer conductor guitarist drummer comedian entertainer star director filmmaker producer writer author
-novelist poet playwright critic editor publisher columnist reporter correspondent journalist photographer presenter anchor broadcaster host
-blogger activist campaigner dissident cleric preacher priest pastor scientist physicist chemist biologist astronomer researcher historian
-scholar engineer architect astronaut cosmonaut inventor designer surgeon physician psychologist psychiatrist pathologist coroner nurse
-player striker midfielder defender goalkeeper winger forward captain quarterback linebacker cornerback receiver pitcher catcher outfielder
-shortstop guard center centre lineman kicker batsman bowler boxer golfer cyclist swimmer sprinter skier driver jockey coach trainer referee
-umpire skipper manager teammate champion
-gunman shooter suspect killer murderer attacker bomber hijacker robber thief victim survivor witness neighbor neighbour resident
-teacher student pupil principal representative rector worker employee shareholder investor trader banker broker financier tycoon businessman
-businesswoman entrepreneur billionaire millionaire mogul industrialist dictator strongman warlord militant commander rebel
-general-secretary undersecretary subsecretary vice deputy acting former ex-president ex-minister veteran wife husband daughter son
-brother sister mother father widow girlfriend boyfriend fiancee fiance cousin nephew niece uncle aunt friend colleague partner client
-press-secretary comptroller commissioner patriarch monarch heir pianist violinist dancer model supermodel socialite`
+const ROLES = `secretary minister spokesman spokeswoman spokesperson chairman chairwoman chairperson chair chief head leader director
+manager executive ceo cfo coo cto cio founder co-founder cofounder officer official adviser advisor aide analyst expert
+economist strategist envoy diplomat negotiator commissioner commissar prosecutor solicitor barrister counsel speaker whip mp
+mep legislator lawmaker councilman councilwoman councillor candidate nominee congressman governor vice-president president-elect
+treasurer auditor ombudsman actor actress singer musician rapper composer conductor guitarist drummer comedian
+entertainer director filmmaker writer author novelist poet playwright critic editor columnist reporter correspondent
+journalist photographer presenter anchor blogger activist campaigner dissident cleric preacher priest pastor scientist
+physicist chemist biologist astronomer researcher historian scholar engineer architect astronaut cosmonaut inventor surgeon
+physician psychologist psychiatrist pathologist coroner nurse striker midfielder defender goalkeeper winger captain
+quarterback linebacker cornerback receiver pitcher catcher outfielder shortstop lineman kicker batsman bowler boxer golfer
+cyclist swimmer sprinter skier driver jockey coach trainer referee umpire skipper manager teammate champion gunman shooter
+suspect killer murderer attacker bomber hijacker robber thief survivor witness neighbor neighbour teacher student pupil
+principal representative tycoon businessman businesswoman entrepreneur billionaire millionaire mogul industrialist dictator
+strongman warlord militant commander general-secretary undersecretary subsecretary ex-president ex-minister wife husband
+daughter son brother sister mother father widow girlfriend boyfriend fiancee fiance cousin nephew niece uncle aunt friend
+colleague press-secretary comptroller commissioner patriarch monarch heir pianist violinist dancer socialite`
 
 /** Words that widen a title and are no name: 'Vice President', 'Prime Minister', 'Deputy Assistant Secretary'. */
 const WIDENERS = `prime vice deputy assistant associate chief senior junior first acting interim former foreign interior defense defence finance
@@ -55,5 +54,14 @@ export const FEMALE_ADDRESSES = setOf(
 )
 /** Follow a family name: 'Robert Kennedy Jr.'; part of the name but not its last word. */
 export const NAME_SUFFIXES = setOf('jr sr ii iii iv jnr snr')
+
+/** Titles that one person of a name has and another has not: 'King Ahmed' is not Ahmed the minister. */
+export const SOVEREIGN_TITLES = setOf(
+  'king queen prince princess pope emperor empress sultan emir duke duchess tsar czar',
+)
+/** Written small these are other words: 'private', 'general', 'major', 'count'. */
+export const CAPITAL_TITLES = setOf(
+  'private general major count deputy count don marshal chair captain lady star',
+)
 
 export const isTitleWord = (word: string): boolean => ADDRESS_WORDS.has(word) || ROLE_WORDS.has(word)

@@ -1,9 +1,8 @@
 /** Every written form of the dossier, with what all its places together say of it. */
 import type { ArticleText } from '../text/article-text.ts'
 import { CUE } from './cues.ts'
-import { GIVEN_NAMES } from './given-names.ts'
 import type { NameCandidate } from './name-candidates.ts'
-import { MEDIA_HEAD_WORDS, ORGANISATION_HEADS } from './organisation-words.ts'
+import { countSure, isAcronym, keyOf, readAs } from './reading.ts'
 
 export interface Surface {
   /** The folded words; an acronym in capitals: 'FBI' is not 'fbi'. */
@@ -43,71 +42,27 @@ export function collectSurfaces(
   names: readonly NameCandidate[][],
 ): Surfaces {
   const all = new Map<string, Surface>()
-  const sure = new Set<string>()
-  for (const list of names)
-    for (const name of list) if (!name.openedBy && !name.headline) sure.add(keyOf(name))
+  const sure = countSure(names)
   const sightings = names.map((list, article) =>
-    list.flatMap(name => {
-      const read = readAs(name, sure)
-      return read === null ? [] : [sight(all, articles, article, read)]
-    }),
+    list.flatMap(name =>
+      readAs(name, sure).map(candidate => sight(all, articles[article]?.text ?? '', article, candidate)),
+    ),
   )
   return { all, sightings }
 }
 
-const LONGEST_ACRONYM = 6
-
-export function keyOf(name: Pick<NameCandidate, 'words' | 'caps'>): string {
-  const only = name.words[0] ?? ''
-  return isAcronym(name) ? only.toUpperCase() : name.words.join(' ')
-}
-
-const isAcronym = (name: Pick<NameCandidate, 'words' | 'caps'>): boolean =>
-  name.caps && name.words.length === 1 && (name.words[0] ?? '').length <= LONGEST_ACRONYM
-
-/** The candidate without an opener that is no part of the name; null when nothing shows that it is a name. */
-function readAs(name: NameCandidate, sure: ReadonlySet<string>): NameCandidate | null {
-  const known = sure.has(keyOf(name))
-  if (name.headline) return known ? name : null
-  if (!name.openedBy || known) return name
-  if (name.words.length === 1) return null
-  const first = name.words[0] ?? ''
-  const last = name.words.at(-1) ?? ''
-  const rest = withoutFirst(name)
-  if (sure.has(keyOf(rest)) && !GIVEN_NAMES.has(first)) return rest
-  return GIVEN_NAMES.has(first) || ORGANISATION_HEADS.has(last) || MEDIA_HEAD_WORDS.has(last) ? name : rest
-}
-
-function withoutFirst(name: NameCandidate): NameCandidate {
-  const first = name.words[0] ?? ''
-  return { ...name, words: name.words.slice(1), start: name.start + first.length, openedBy: false }
-}
-
-function sight(
-  all: Map<string, Surface>,
-  articles: readonly ArticleText[],
-  article: number,
-  name: NameCandidate,
-): Sighting {
-  const text = articles[article]?.text ?? ''
-  const start = afterSpace(text, name.start, name.end)
-  const candidate = start === name.start ? name : { ...name, start }
+function sight(all: Map<string, Surface>, text: string, article: number, candidate: NameCandidate): Sighting {
   const surface = surfaceOf(all, candidate)
   if (!candidate.headline) count(surface, candidate, article)
-  const written = text.slice(start, name.end)
+  const written = asWritten(text, candidate)
   surface.written.set(written, (surface.written.get(written) ?? 0) + 1)
   return { article, candidate, surface }
 }
 
-/** Folding may change a word's length, so the next word is found in the text itself. */
-function afterSpace(text: string, start: number, end: number): number {
-  if (start === 0 || /\P{L}/u.test(text[start - 1] ?? '')) {
-    if (/\S/.test(text[start] ?? '')) return start
-  }
-  let at = start
-  while (at < end && !/\s/.test(text[at] ?? '')) at++
-  while (at < end && /\s/.test(text[at] ?? '')) at++
-  return at < end ? at : start
+/** As it stands in the text, on one line. */
+export function asWritten(text: string, { start, end }: { start: number; end: number }): string {
+  const written = text.slice(start, end)
+  return written.includes('\n') ? written.replace(/\s+/g, ' ') : written
 }
 
 function surfaceOf(all: Map<string, Surface>, name: NameCandidate): Surface {
