@@ -14,26 +14,38 @@ export function actorsOf(
   articles: readonly ArticleText[],
   bound: readonly (readonly Bound[])[],
 ): Map<Identity, Actor> {
-  const written = new Map<Identity, Set<string>>()
-  for (const list of bound)
-    for (const { identity, sighting } of list) {
-      const forms = written.get(identity) ?? new Set()
-      written.set(identity, forms.add(asWritten(articles[sighting.article]?.text ?? '', sighting.candidate)))
-    }
-  const named = [...written].map(([identity, forms]) => ({ identity, forms, name: nameOf(identity) }))
-  named.sort(
-    (a, b) =>
-      compare(a.name, b.name) ||
-      compare(a.identity.surfaces[0]?.key ?? '', b.identity.surfaces[0]?.key ?? ''),
-  )
+  const named = [...writtenForms(articles, bound)].map(([identity, forms]) => ({
+    identity,
+    forms,
+    name: nameOf(identity),
+  }))
+  named.sort((a, b) => compare(a.name, b.name) || compare(keyOf(a.identity), keyOf(b.identity)))
   const taken = new Set<string>()
   return new Map(
     named.map(({ identity, forms, name }) => {
       const aliases = [...forms].filter(form => form !== name && form.length <= LONGEST_LINE).sort(compare)
-      return [identity, { id: freeId(name, taken), name, kind: identity.kind, aliases, sameAs: [] }]
+      return [
+        identity,
+        { id: freeId(name, taken), name, kind: identity.kind, aliases, sameAs: identity.sameAs },
+      ]
     }),
   )
 }
+
+function writtenForms(
+  articles: readonly ArticleText[],
+  bound: readonly (readonly Bound[])[],
+): Map<Identity, Set<string>> {
+  const written = new Map<Identity, Set<string>>()
+  for (const [article, list] of bound.entries())
+    for (const item of list) {
+      const forms = written.get(item.identity) ?? new Set()
+      written.set(item.identity, forms.add(asWritten(articles[article]?.text ?? '', item)))
+    }
+  return written
+}
+
+const keyOf = (identity: Identity): string => identity.surfaces[0]?.key ?? ''
 
 const LONGEST_LINE = 200
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -79,11 +91,11 @@ function freeId(name: string, taken: Set<string>): string {
 
 export function mentionOf(
   text: string,
-  { sighting, identity, form }: Bound,
+  item: Bound,
   actors: ReadonlyMap<Identity, Actor>,
 ): ActorMention | null {
-  const actor = actors.get(identity)
+  const actor = actors.get(item.identity)
   if (actor === undefined) return null
-  const { sentence, start, end } = sighting.candidate
+  const { sentence, start, end, form } = item
   return { actor: actor.id, sentence, start, end, text: text.slice(start, end), form }
 }

@@ -1,13 +1,16 @@
 /** Short mentions of one article bound to identities: surnames, acronyms, single words of an organisation's name. */
+import { expandHere } from './acronyms.ts'
 import { withoutArticle } from './arabic-names.ts'
+import { COMMON_WORDS } from './common-words.ts'
 import { STATE_FORMS } from './countries.ts'
 import { CUE } from './cues.ts'
-import { consonants, likeness } from './fold.ts'
+import { likeness, type Sound, soundOf } from './fold.ts'
+import { GIVEN_NAMES } from './given-names.ts'
 import type { Identity } from './identity.ts'
 import { type Organisations, organisationNameOf } from './organisations.ts'
 import { nameOf, type Persons } from './persons.ts'
 import { FEMALE_ADDRESSES, MALE_ADDRESSES, SOVEREIGN_TITLES } from './roles.ts'
-import type { Sighting, Surface } from './surfaces.ts'
+import { cued, type Sighting, type Surface } from './surfaces.ts'
 
 export interface Dossier {
   persons: Persons
@@ -53,11 +56,42 @@ function bindPerson(dossier: Dossier, cast: Cast, sighting: Sighting): Identity 
   const named = (dossier.persons.byWord.get(word) ?? []).filter(identity => canCarry(identity, title))
   const here = named.filter(identity => cast.people.has(identity))
   const family = here.filter(identity => hasFamily(identity, word))
-  const nearest = family.length > 0 ? family : here
-  if (nearest.length > 0) return choose(nearest, sighting) ?? weightiest(nearest, cast) ?? 'ambiguous'
-  const spelt = [...cast.people.keys()].filter(identity => isVariant(identity, word, 'transliteration'))
-  if (spelt.length > 0) return dominant(spelt) ?? 'ambiguous'
-  return fromElsewhere(dossier, named, word, sighting)
+  if (family.length > 0) return choose(family, sighting) ?? weightiest(family, cast) ?? 'ambiguous'
+  if (here.length > 0) return byGivenName(here, word, sighting)
+  return byVariant(dossier, cast, sighting) ?? fromElsewhere(dossier, named, word, sighting)
+}
+
+/** 'Tony' alone is the only Tony of the article; a first name that is none elsewhere ('Hu Jintao') also needs a verb or title. */
+function byGivenName(
+  here: readonly Identity[],
+  word: string,
+  sighting: Sighting,
+): Identity | 'ambiguous' | null {
+  const [only] = here
+  if (here.length > 1 || only === undefined) return 'ambiguous'
+  if ((sighting.candidate.cues & CUE.within) !== 0) return null
+  if (GIVEN_NAMES.has(word)) return only
+  return (sighting.candidate.cues & (CUE.title | CUE.says | CUE.acts | CUE.possessive)) !== 0 ? only : null
+}
+
+/** Another spelling of a family name of this article. */
+function byVariant(dossier: Dossier, cast: Cast, sighting: Sighting): Identity | 'ambiguous' | null {
+  const sound = soundOfSurface(sighting.surface)
+  if (sound.folded.length < SHORTEST_VARIANT || COMMON_WORDS.has(sound.folded)) return null
+  const block = dossier.persons.byBlock.get(sound.consonants) ?? []
+  const here = block.filter(
+    identity => cast.people.has(identity) && isVariant(identity, sound, 'transliteration'),
+  )
+  return here.length > 0 ? (dominant(here) ?? 'ambiguous') : null
+}
+
+const SHORTEST_VARIANT = 5
+const sounds = new WeakMap<Surface, Sound>()
+
+export function soundOfSurface(surface: Surface): Sound {
+  const known = sounds.get(surface) ?? soundOf(withoutArticle(surface.words.at(-1) ?? ''))
+  sounds.set(surface, known)
+  return known
 }
 
 /** 'King Ahmed' is nobody who is never called a king. */
@@ -65,11 +99,11 @@ const canCarry = (identity: Identity, title: string): boolean =>
   !SOVEREIGN_TITLES.has(title) || identity.surfaces.some(surface => surface.titles.has(title))
 
 const hasFamily = (identity: Identity, word: string): boolean =>
-  identity.surfaces.some(surface => nameOf(surface).family === word)
+  identity.surfaces.some(surface => nameOf(surface).family.folded === word)
 
-function isVariant(identity: Identity, word: string, least: 'transliteration' | 'vowels'): boolean {
+function isVariant(identity: Identity, sound: Sound, least: 'transliteration' | 'vowels'): boolean {
   return identity.surfaces.some(surface => {
-    const like = likeness(nameOf(surface).family, word)
+    const like = likeness(nameOf(surface).family, sound)
     return like === 'same' || like === 'transliteration' || like === least
   })
 }
@@ -125,16 +159,24 @@ function fromElsewhere(
   word: string,
   sighting: Sighting,
 ): Identity | 'ambiguous' | null {
-  const bearers = named.filter(identity => hasFamily(identity, word))
+  const small = dossier.size <= SMALL_DOSSIER
+  const bearers = GIVEN_NAMES.has(word) ? named.filter(identity => hasFamily(identity, word)) : named
   const known = dominant(bearers)
-  if (known !== null && (dossier.size <= SMALL_DOSSIER || isWidelyKnown(known))) return known
-  if (bearers.length > 0) return dossier.size <= SMALL_DOSSIER ? 'ambiguous' : null
-  const block = dossier.persons.byBlock.get(consonants(word)) ?? []
-  const spelt = block.filter(identity => isVariant(identity, word, 'transliteration'))
+  if (known !== null && (isWidelyKnown(known) || (small && hasFamily(known, word)))) return known
+  if (bearers.length > 1 || (small && bearers.length > 0)) return 'ambiguous'
+  return small ? variantElsewhere(dossier, sighting) : null
+}
+
+/** In a small dossier a speaker whose name differs only in its vowels from its one bearer is that one. */
+function variantElsewhere(dossier: Dossier, { surface, candidate }: Sighting): Identity | null {
+  const sound = soundOfSurface(surface)
+  if (sound.folded.length < SHORTEST_VARIANT || COMMON_WORDS.has(sound.folded)) return null
+  const block = dossier.persons.byBlock.get(sound.consonants) ?? []
+  const spelt = block.filter(identity => isVariant(identity, sound, 'transliteration'))
   if (spelt.length > 0) return dominant(spelt)
-  const speaks = (sighting.candidate.cues & (CUE.says | CUE.title)) !== 0
-  const vowels = block.filter(identity => isVariant(identity, word, 'vowels'))
-  return speaks && vowels.length === 1 && dossier.size <= SMALL_DOSSIER ? (vowels[0] ?? null) : null
+  const vowels = block.filter(identity => isVariant(identity, sound, 'vowels'))
+  const speaks = (candidate.cues & (CUE.says | CUE.title)) !== 0
+  return speaks && vowels.length === 1 ? (vowels[0] ?? null) : null
 }
 
 const WIDELY = 3
@@ -154,6 +196,7 @@ function bindOrganisation(dossier: Dossier, cast: Cast, sighting: Sighting): Ide
   if (STATE_FORMS.has(word)) return null
   const named = dossier.organisations.byWord.get(word) ?? []
   const here = named.filter(identity => cast.organisations.has(identity))
+  if (isPlaceSomewhere(surface)) return null
   if (here.length > 0) return dominant(here)
   if ((candidate.cues & CUE.the) !== 0) {
     const headed = (dossier.organisations.byHead.get(word) ?? []).filter(identity =>
@@ -165,46 +208,12 @@ function bindOrganisation(dossier: Dossier, cast: Cast, sighting: Sighting): Ide
   return exact ?? (named.length === 1 ? (named[0] ?? null) : null)
 }
 
+const SELDOM = 10
+
+/** 'Vancouver' is not its police: in one of ten places or more, somebody is in it. */
+const isPlaceSomewhere = (surface: Surface): boolean =>
+  (cued(surface, CUE.within) + cued(surface, CUE.place)) * SELDOM >= surface.count
+
 function bindAcronym(dossier: Dossier, cast: Cast, surface: Surface): Identity | null {
   return expandHere(dossier.organisations, cast, surface) ?? dossier.acronyms.get(surface) ?? null
-}
-
-/** The organisation of this very article that the acronym abbreviates. */
-function expandHere({ defined, byInitials }: Organisations, cast: Cast, surface: Surface): Identity | null {
-  const isHere = (identity: Identity) => cast.organisations.has(identity)
-  const given = (defined.get(surface.key) ?? []).filter(isHere)
-  if (given.length > 0) return dominant(given)
-  if (EVERYDAY_LETTERS.has(surface.key)) return null
-  const fitting = (byInitials.get(surface.key) ?? []).filter(isHere)
-  return fitting.length === 1 ? (fitting[0] ?? null) : null
-}
-
-/** Capitals that abbreviate everyday words, not the organisation beside them. */
-const EVERYDAY_LETTERS: ReadonlySet<string> = new Set(
-  'AM PM TV IT OK ID PR VP MP HR AD BC DC LA NY ET PT ST CD DVD DNA CEO CFO GDP GMT EST EDT PDT PST UTC SUV FM PA AC HQ SOS USD'.split(
-    ' ',
-  ),
-)
-
-/** One acronym, one organisation, over the dossier: where one article explains it, and no other article otherwise. */
-export function explainAcronyms(
-  organisations: Organisations,
-  casts: readonly Cast[],
-  sightings: readonly (readonly Sighting[])[],
-): Map<Surface, Identity> {
-  const votes = new Map<Surface, Identity[]>()
-  for (const [article, list] of sightings.entries()) {
-    const cast = casts[article]
-    const acronyms = new Set(list.map(sighting => sighting.surface).filter(surface => surface.acronym))
-    for (const surface of acronyms) {
-      const identity = cast === undefined ? null : expandHere(organisations, cast, surface)
-      if (identity !== null) votes.set(surface, [...(votes.get(surface) ?? []), identity])
-    }
-  }
-  const explained = new Map<Surface, Identity>()
-  for (const [surface, identities] of votes) {
-    const [first] = identities
-    if (first !== undefined && new Set(identities).size === 1) explained.set(surface, first)
-  }
-  return explained
 }

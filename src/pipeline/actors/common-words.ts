@@ -175,6 +175,7 @@ most many much more less few several such same only is are was were be been bein
 could may might must let set did monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec one two
 three four five six seven eight nine ten hundreds thousands millions i'm i've i'll i'd it's he's she's that's don't we're they're you're
+no-one anyone everyone someone anybody everybody nobody somebody anything everything nothing something half
 photo photos video videos image read click update updated breaking exclusive am pm gmt est edt pst pdt bst cet utc etc lrb rrb
 `
 

@@ -16,6 +16,7 @@ import {
   PARTY_PREPOSITIONS,
   PLACE_PREPOSITIONS,
   SAYING_VERBS,
+  WEAK_PREPOSITIONS,
 } from './verbs.ts'
 
 export const CUE = {
@@ -40,6 +41,8 @@ export const CUE = {
   opens: 1024,
   the: 2048,
   possessive: 4096,
+  /** After 'at', 'from', 'to': a place, or somebody. */
+  toward: 8192,
 } as const
 
 /** All bits for the name at `piece`. */
@@ -62,10 +65,24 @@ function before(words: readonly NameWord[], from: number): number {
   if (word === undefined || opensAfter(words, from)) cues |= CUE.opens
   if (word === undefined || word.form === 'mark') return cues
   if (PLACE_PREPOSITIONS.has(word.folded)) cues |= CUE.within
-  if (PARTY_PREPOSITIONS.has(word.folded)) cues |= CUE.party
+  if (WEAK_PREPOSITIONS.has(word.folded)) cues |= CUE.toward
+  if (PARTY_PREPOSITIONS.has(word.folded) || isSecondParty(words, at)) cues |= CUE.party
   if (word.folded === 'said' || word.folded === 'says') cues |= CUE.says
-  if (word.folded === 'to' && words[at - 1]?.folded === 'according') cues = (cues & ~CUE.within) | CUE.says
+  if (word.folded === 'to' && words[at - 1]?.folded === 'according') cues = (cues & ~CUE.toward) | CUE.says
   return cues | nounBefore(words, at)
+}
+
+const FARTHEST_PARTY = 6
+
+/** 'and X' after 'between', 'with', 'against' or 'by' and the first party. */
+function isSecondParty(words: readonly NameWord[], at: number): boolean {
+  if (words[at]?.folded !== 'and') return false
+  for (let k = at - 1; k >= 0 && k >= at - FARTHEST_PARTY; k--) {
+    const word = words[k]
+    if (word === undefined || word.form === 'mark') return false
+    if (PARTY_PREPOSITIONS.has(word.folded)) return true
+  }
+  return false
 }
 
 /** 'the newspaper X', 'militant group X', 'the city of X', 'the Syrian branch of X'. */

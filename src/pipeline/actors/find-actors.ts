@@ -1,12 +1,15 @@
 /** From the names of every article to actors, one identity each over the whole dossier. */
 import type { ActorDecision } from '../recipe.ts'
 import type { ArticleText } from '../text/article-text.ts'
+import { explainAcronyms } from './acronyms.ts'
 import type { ActorsFound, PlaceMention } from './actor-mention.ts'
 import { actorsOf, mentionOf } from './actor-report.ts'
-import { type Cast, castOf, type Dossier, explainAcronyms } from './article-names.ts'
-import { bind, standsAlone, type Typed } from './bind.ts'
+import { type Cast, castOf, type Dossier } from './article-names.ts'
+import { type Bound, bind, type Typed } from './bind.ts'
 import { CUE } from './cues.ts'
+import { decide } from './decisions.ts'
 import { likelyDuplicates } from './likely-duplicates.ts'
+import { standsAlone } from './lone-names.ts'
 import { type NameCandidate, nameCandidates } from './name-candidates.ts'
 import { kindOf, type NameKind } from './name-kind.ts'
 import { linkOrganisations } from './organisations.ts'
@@ -31,14 +34,16 @@ export function linkActors(
   const bound = surfaces.sightings.map((list, i) =>
     list.flatMap(sighting => bind(dossier, casts[i] ?? NOBODY, sighting, typed) ?? []),
   )
-  void decisions
-  const actors = actorsOf(articles, bound)
+  const decided = decide(articles, surfaces.sightings, bound, decisions)
+  const actors = actorsOf(articles, decided)
   return {
     actors: [...actors.values()],
-    mentions: bound.map((list, i) =>
+    mentions: decided.map((list, i) =>
       list.flatMap(item => mentionOf(articles[i]?.text ?? '', item, actors) ?? []),
     ),
-    places: surfaces.sightings.map((list, i) => placesOf(articles[i]?.text ?? '', list, kinds)),
+    places: surfaces.sightings.map((list, i) =>
+      placesOf(articles[i]?.text ?? '', list, kinds, decided[i] ?? []),
+    ),
     likelyDuplicates: likelyDuplicates(dossier, actors),
   }
 }
@@ -63,15 +68,19 @@ function linkNames(
   return { dossier: { persons, organisations: companies, acronyms, size: casts.length }, casts }
 }
 
+/** Names of places, and states where something is in or comes from them; nothing that is a mention of an actor. */
 function placesOf(
   text: string,
   list: readonly Sighting[],
   kinds: ReadonlyMap<Surface, NameKind>,
+  mentions: readonly Bound[],
 ): PlaceMention[] {
+  const taken = new Set(mentions.map(item => item.start))
   return list.flatMap(({ surface, candidate }) => {
     const { sentence, start, end, cues } = candidate
     const kind = kinds.get(surface)
-    const stays = kind === 'place' || (kind === 'state' && (cues & (CUE.within | CUE.place)) !== 0)
-    return stays ? [{ name: text.slice(start, end), sentence, start, end }] : []
+    const stays =
+      kind === 'place' || (kind === 'state' && (cues & (CUE.within | CUE.toward | CUE.place)) !== 0)
+    return stays && !taken.has(start) ? [{ name: text.slice(start, end), sentence, start, end }] : []
   })
 }

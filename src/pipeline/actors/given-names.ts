@@ -8,7 +8,7 @@ anwar archie ariana ariel arkady arnaud arnold artem arthur arturo asif asma ast
 barbara barney barry bart basil beatrice beatriz becky ben benedict benjamin benny bernard bernardo bernie bert beth betsy betty beverly bill
 billy björn bjorn blake bob bobby bonnie boris brad bradley brandon brenda brendan brent brett brian bridget brigitte britney brittany bruce
 bruno bryan bryce byron
-caitlin calvin cameron camilla camille candice carl carla carlo carlos carmen carol carole carolina caroline carolyn carrie carter cassandra
+caitlin calvin cameron camilla camille candice carl carla carlo carlos carmen carol carole caroline carolyn carrie carter cassandra
 catherine cathy cecilia cedric celine cesar chad charlene charles charlie charlotte chelsea cheryl chester chris christian christiane christina
 christine christoph christophe christopher christos christy chuck cindy claire clara clarence claude claudia claudio clay clayton cliff clifford
 clint clive clyde cody colin colleen connie conor conrad constance cora corey cory courtney craig cristian cristiano cristina curt curtis cynthia

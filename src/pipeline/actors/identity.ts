@@ -6,6 +6,8 @@ export interface Identity {
   kind: Actor['kind']
   /** Set where it is not read from the text: a state's usual name, an editor's choice. */
   name: string | null
+  /** Addresses of the same somebody elsewhere, from an editor. */
+  sameAs: string[]
   /** Forms that name it in full, the commonest first. Surnames and acronyms are bound article by article. */
   surfaces: Surface[]
   /** Places of all its full forms together. */
@@ -13,7 +15,7 @@ export interface Identity {
 }
 
 export function newIdentity(kind: Actor['kind'], surface: Surface): Identity {
-  return { kind, name: null, surfaces: [surface], count: surface.count }
+  return { kind, name: null, sameAs: [], surfaces: [surface], count: surface.count }
 }
 
 export function join(identity: Identity, surface: Surface): void {

@@ -4,8 +4,10 @@ import { COMMON_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS } from './countries.ts'
 import { CUE } from './cues.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { MEDIA_NAMES } from './media-names.ts'
 import {
   MEDIA_HEAD_WORDS,
+  ORGANISATION_FRONTS,
   ORGANISATION_HEADS,
   ORGANISATION_OF_HEADS,
   PLACE_FRONT_WORDS,
@@ -19,6 +21,7 @@ export type NameKind = 'person' | 'organisation' | 'media' | 'state' | 'place' |
 
 export function kindOf(surface: Surface): NameKind {
   if (STATE_FORMS.has(surface.words.join(' '))) return 'state'
+  if (MEDIA_NAMES.has(surface.words.join(' '))) return 'media'
   if (surface.words.length === 1) return kindOfWord(surface)
   if (VESSELS.has(surface.words[0] ?? '')) return 'name'
   return byWords(surface) ?? byPlaces(surface)
@@ -43,7 +46,12 @@ function byWords(surface: Surface): NameKind | null {
   }
   if (DIRECTIONS.has(first) && last === 'bank') return 'place'
   if (MEDIA_HEAD_WORDS.has(last) && !isPlaceName(surface)) return 'media'
-  if (opensOf(words) || ORGANISATION_HEADS.has(last) || arabicHead(words, 0) !== null) {
+  if (
+    opensOf(words) ||
+    ORGANISATION_HEADS.has(last) ||
+    ORGANISATION_FRONTS.has(first) ||
+    arabicHead(words, 0) !== null
+  ) {
     return hasMediaCue(surface) ? 'media' : 'organisation'
   }
   return hasMediaCue(surface) && !looksGiven(surface) ? 'media' : null
@@ -74,7 +82,7 @@ const isAddressed = (surface: Surface): boolean => {
 
 function byPlaces(surface: Surface): NameKind {
   if (isPlaceName(surface)) return 'place'
-  const within = cued(surface, CUE.within) + cued(surface, CUE.place)
+  const within = whereabouts(surface)
   const personal = cued(surface, CUE.title) + cued(surface, CUE.person)
   if (looksLikePerson(surface) && (personal > 0 || looksGiven(surface))) {
     return within > personal + surface.count / 2 ? 'place' : 'person'
@@ -87,6 +95,10 @@ function byPlaces(surface: Surface): NameKind {
     ? 'person'
     : 'organisation'
 }
+
+/** How often somebody is in or near it; 'to' and 'from' count for a third. */
+const whereabouts = (surface: Surface): number =>
+  cued(surface, CUE.within) + cued(surface, CUE.place) + cued(surface, CUE.toward) / 3
 
 /** 'Islamic Jihad', 'Christian Aid': named after a creed or a people, and somebody's friend or foe. */
 const isCreed = (surface: Surface): boolean =>
@@ -117,7 +129,7 @@ const NOT_IN_PERSONS: ReadonlySet<string> = new Set([
 /** Two to five words, none of them 'of', a people, or letters like 'OS' and 'XL'. */
 export function looksLikePerson(surface: Surface): boolean {
   const { words } = surface
-  if (words.length < 2 || words.length > 5) return false
+  if (words.length < 2 || words.length > 5 || cued(surface, CUE.the) * 2 > surface.count) return false
   if (
     words.some(
       (word, i) =>
@@ -130,7 +142,7 @@ export function looksLikePerson(surface: Surface): boolean {
   if (DEMONYMS.has(words[0] ?? '') && !GIVEN_NAMES.has(words[0] ?? '')) return false
   const written = bestSpelling(surface.written).split(' ')
   const letters = written.filter(
-    (word, i) => /^\p{Lu}{2,}$/u.test(word) && !(i === 0 && word.length === 2) && !/^[IVX]+$/.test(word),
+    (word, i) => /^\p{Lu}{2,}s?$/u.test(word) && !(i === 0 && word.length === 2) && !/^[IVX]+$/.test(word),
   )
   if (letters.length > 0 && letters.length < written.length) return false
   return (words.at(-1) ?? '').length > 1
@@ -142,7 +154,7 @@ function isPlaceName(surface: Surface): boolean {
   const last = words.at(-1) ?? ''
   const mentioned = cued(surface, CUE.within) + cued(surface, CUE.place) > 0
   if (ORGANISATION_HEADS.has(last)) return false
-  if (PLACE_FRONT_WORDS.has(first)) return !MEDIA_HEAD_WORDS.has(last)
+  if (PLACE_FRONT_WORDS.has(first)) return !MEDIA_HEAD_WORDS.has(last) && !DEMONYMS.has(words[1] ?? '')
   if (last === 'state' && DEMONYMS.has(first)) return false
   return PLACE_HEAD_WORDS.has(last) && (mentioned || !GIVEN_NAMES.has(first))
 }
@@ -156,9 +168,10 @@ function kindOfWord(surface: Surface): NameKind {
   if (DEMONYMS.has(surface.key)) return 'name'
   if (isAddressed(surface) || titles * RARELY > surface.count) return 'person'
   if (hasMediaCue(surface)) return 'media'
-  const within = cued(surface, CUE.within) + cued(surface, CUE.place)
+  const within = whereabouts(surface)
   const acts = cued(surface, CUE.says) + cued(surface, CUE.acts)
   if (within > acts && within * 3 > surface.count) return 'place'
-  if (cued(surface, CUE.organisation) + cued(surface, CUE.members) > 0) return 'organisation'
-  return 'name'
+  if (cued(surface, CUE.organisation) > 0) return 'organisation'
+  if (within * 4 > surface.count && within > cued(surface, CUE.says)) return 'place'
+  return cued(surface, CUE.members) > 0 ? 'organisation' : 'name'
 }

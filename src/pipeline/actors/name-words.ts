@@ -63,9 +63,13 @@ const mark = (text: string, at: number): NameWord => ({
   joined: true,
 })
 
+const POSSESSIVE = /[’'][sS]$/
+const PLAIN = /^[a-z]+$/
+
 function readWord(written: string, at: number): NameWord {
+  if (PLAIN.test(written)) return plainWord(written, at)
   const stopped = written.endsWith('.') && written.length > 1 ? withStop(written) : written
-  const possessive = /[’']s$/i.test(stopped)
+  const possessive = POSSESSIVE.test(stopped)
   const text = possessive ? stopped.slice(0, -2) : stopped
   return {
     start: at,
@@ -77,6 +81,17 @@ function readWord(written: string, at: number): NameWord {
     joined: false,
   }
 }
+
+/** Most words: small Latin letters only. */
+const plainWord = (text: string, at: number): NameWord => ({
+  start: at,
+  end: at + text.length,
+  text,
+  folded: text,
+  form: 'lower',
+  possessive: false,
+  joined: false,
+})
 
 function withStop(written: string): string {
   const bare = written.slice(0, -1)
@@ -91,7 +106,8 @@ const ADJECTIVE_TAIL =
 
 function formOf(text: string): NameWord['form'] {
   const first = text.charCodeAt(0)
-  if (first < 65) return text.length > 0 && isDigit(first) ? 'lower' : 'mark'
+  if (first < 65) return isDigit(first) ? 'lower' : 'mark'
+  if (first <= 90 && /^[A-Z][a-z]+$/.test(text)) return 'capital'
   if (first >= 97 && first <= 122) return /^\p{Ll}{1,3}[-'’‐‑]\p{Lu}/u.test(text) ? 'particle' : 'lower'
   if (!/^\p{L}/u.test(text)) return 'mark'
   if (!/^\p{Lu}/u.test(text)) return 'lower'

@@ -3,7 +3,12 @@ import { ARABIC_ARTICLES, arabicHead, withoutArticle } from './arabic-names.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS } from './countries.ts'
 import { transliterated } from './fold.ts'
-import { MEDIA_HEAD_WORDS, ORGANISATION_HEADS } from './organisation-words.ts'
+import {
+  MEDIA_HEAD_WORDS,
+  ORGANISATION_HEADS,
+  PLACE_FRONT_WORDS,
+  PLACE_HEAD_WORDS,
+} from './organisation-words.ts'
 
 /** Legal forms of companies: no part of the name, its distinctive words or its initials. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -45,9 +50,20 @@ export function organisationName(words: readonly string[]): OrganisationName {
   return {
     key: [...all, ...states.sort().map(state => `@${state}`)].join(' '),
     stateless: all.join(' '),
-    distinctive: rest.filter(isDistinctive),
+    distinctive: distinctiveWords(plain),
     initials: initialsOf(words),
   }
+}
+
+const LONGEST_SHORTENED = 3
+
+/** Of at most three words, and not what follows 'of': nobody calls the University of Bonn 'Bonn'. */
+function distinctiveWords(words: readonly string[]): string[] {
+  const real = words.filter(word => !LEGAL_FORMS.has(word) && !ARABIC_ARTICLES.has(word))
+  if (real.length > LONGEST_SHORTENED || real.some(word => word === 'of' || word === 'for')) return []
+  const [first = '', ...rest] = real.flatMap((_, at) => wordParts(real, at))
+  const opener = ORGANISATION_HEADS.has(first) ? rest : [first]
+  return rest.some(isDistinctive) && opener !== rest ? [] : opener.filter(isDistinctive).slice(0, 1)
 }
 
 const isDistinctive = (word: string): boolean =>
@@ -55,7 +71,9 @@ const isDistinctive = (word: string): boolean =>
   !MEDIA_HEAD_WORDS.has(word) &&
   !COMMON_WORDS.has(word) &&
   !DEMONYMS.has(word) &&
-  !STATE_FORMS.has(word)
+  !STATE_FORMS.has(word) &&
+  !PLACE_FRONT_WORDS.has(word) &&
+  !PLACE_HEAD_WORDS.has(word)
 
 /** The words that are no state or people; the states go to `states`, each once. */
 function withoutStates(words: readonly string[], states: string[]): string[] {

@@ -12,7 +12,8 @@ records pictures studios productions films army navy force forces guard guards c
 police constabulary patrol squad troops marines legion taliban brotherhood jihad
 club fc united rovers wanderers athletic team nation nations tribunal mission initiative campaign consortium forum network works group
 cartel gang syndicate guild lobby caucus taskforce panel church diocese synod consulate embassy treasury pentagon
-electric mills stanley sachs sons brothers gmbh ag sa nv spa ooo oao pao`
+electric mills stanley sachs sons brothers foods brands restaurants resources products chemical chemicals aerospace aviation publishing management advisors advisers consultants
+consulting associates solutions labs semiconductor telecom telecommunications mobile wireless cable water power gmbh ag sa nv spa ooo oao pao`
 
 /** First words of 'X of Y' and 'X for Y' organisations. */
 const OF_HEADS = `ministry department bank university college school institute house chamber board bureau office court council committee commission
@@ -24,7 +25,7 @@ secretariat directorate guard embassy fellowship foundation group network comman
 const PLACE_HEADS = `city county state province region district island islands river lake sea ocean gulf bay strait straits mountain mountains mount hill
 hills valley desert forest park beach coast peninsula canal bridge street avenue road boulevard square highway airport harbor harbour port
 stadium arena hall tower towers building plaza palace castle prison jail cemetery heights springs falls creek village town suburb
-north south east west territory republic kingdom zone strip cape point station gate canyon glacier volcano field fields base camp
+north south east west america africa asia europe korea territory republic kingdom zone strip cape point station gate canyon glacier volcano field fields base camp
 center tunnel dam interstate route`
 
 const PLACE_FRONTS = `lake mount mt cape fort port gulf bay strait isle gulf new san santa los las saint st el north south east west northern southern
@@ -44,8 +45,8 @@ const MEDIA_CUES = `newspaper newspapers magazine newsmagazine daily weekly tabl
 paper publication journal blog`
 
 /** Common nouns that follow an organisation's name: 'the NATO summit', 'ABC officials'. */
-const MEMBER_CUES = `summit spokesman spokeswoman spokesperson official officials member members leader leaders chief chairman headquarters president
-executive executives director secretary troops forces fighters militants agents representative representatives inspectors
+const MEMBER_CUES = `summit spokesman spokeswoman spokesperson member members chairman headquarters
+executive executives director fighters militants agents representative representatives inspectors
 envoy commander commanders supporters operatives employees staff workers shares stock ceo boss board statement report
 delegation peacekeepers mission membership treaty rules supporters`
 
@@ -54,6 +55,10 @@ municipality enclave outskirts coast streets`
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
+/** First words of companies and clubs in many languages. */
+export const ORGANISATION_FRONTS = setOf(
+  'telecom banco banque banca grupo groupe hotel partido parti partei fc ac sc ministry department bank',
+)
 export const ORGANISATION_HEADS = setOf(HEADS)
 export const ORGANISATION_OF_HEADS = setOf(OF_HEADS)
 export const PLACE_HEAD_WORDS = setOf(PLACE_HEADS)

@@ -42,6 +42,7 @@ export function linkOrganisations(surfaces: readonly Surface[], media: ReadonlyS
     found.bySurface.set(surface, identity)
   }
   joinStateless(found, byKey)
+  joinPrefixed(found)
   for (const identity of found.identities) indexOrganisation(found, identity)
   return found
 }
@@ -78,6 +79,32 @@ function joinStateless(found: Organisations, byKey: Map<string, Identity>): void
     byKey.set(stateless, only)
     found.identities = found.identities.filter(identity => identity !== bare)
   }
+}
+
+/** 'Security Council' is the 'UN Security Council' where one article has both and no other council is so called. */
+function joinPrefixed(found: Organisations): void {
+  const longer = new Map<string, Set<Identity>>()
+  for (const identity of found.identities)
+    for (const { words } of identity.surfaces)
+      if (words.length > 2) {
+        const end = words.slice(1).join(' ')
+        longer.set(end, (longer.get(end) ?? new Set()).add(identity))
+      }
+  for (const surface of [...found.bySurface.keys()]) {
+    const [only, ...others] = longer.get(surface.key) ?? []
+    const own = found.bySurface.get(surface)
+    if (only === undefined || others.length > 0 || own === undefined || own === only || !meet(only, surface))
+      continue
+    if (own.surfaces.length > 1) continue
+    join(only, surface)
+    found.bySurface.set(surface, only)
+    found.identities = found.identities.filter(identity => identity !== own)
+  }
+}
+
+function meet(identity: Identity, surface: Surface): boolean {
+  const articles = new Set(surface.articles)
+  return identity.surfaces.some(other => other.articles.some(article => articles.has(article)))
 }
 
 function indexOrganisation(found: Organisations, identity: Identity): void {

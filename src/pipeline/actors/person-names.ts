@@ -1,14 +1,14 @@
 /** The parts of a person's name, and whether two names can be one person's. */
 import { withoutArticle } from './arabic-names.ts'
-import { consonants, type Likeness, likeness } from './fold.ts'
-import { areShortForms } from './given-names.ts'
+import { type Likeness, likeness, type Sound, soundOf } from './fold.ts'
+import { areShortForms, GIVEN_NAMES } from './given-names.ts'
 import { isTitleWord, NAME_SUFFIXES } from './roles.ts'
 
 export interface PersonName {
-  given: string
-  middle: string[]
+  given: Sound
+  middle: Sound[]
   /** Without the Arabic article: 'sadr' of "al-Sadr". */
-  family: string
+  family: Sound
   suffix: string
 }
 
@@ -18,43 +18,65 @@ export function personName(words: readonly string[]): PersonName {
   const names = words.filter(word => word !== suffix && !isTitleWord(word))
   const parts = names.length > 1 ? names : [...words]
   return {
-    given: parts[0] ?? '',
-    middle: parts.slice(1, -1),
-    family: withoutArticle(parts.at(-1) ?? ''),
+    given: soundOf(parts[0] ?? ''),
+    middle: parts.slice(1, -1).map(soundOf),
+    family: soundOf(withoutArticle(parts.at(-1) ?? '')),
     suffix,
   }
 }
 
-/** Names whose family names cannot be variants of each other never share a block. */
-export const familyBlock = (family: string): string => consonants(family)
+/**
+ * 'same': one person as far as names can tell. 'short': one given name is a short form of the other, or its vowels
+ * differ. 'alike': spelt almost alike. Neither of these is enough without other evidence.
+ */
+export type Verdict = 'same' | 'short' | 'alike' | 'different'
 
-/** 'same': one person as far as names can tell. 'alike': only with other evidence. */
-export function comparePersons(a: PersonName, b: PersonName): 'same' | 'alike' | 'different' {
+/** Family names so common that a short form of a given name proves little. */
+const COMMON_FAMILIES: ReadonlySet<string> = new Set(
+  `smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas taylor moore
+  jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker young allen king wright scott torres nguyen
+  hill flores green adams nelson baker hall rivera campbell mitchell carter roberts gomez phillips evans turner diaz parker cruz edwards
+  collins reyes stewart morris morales murphy cook rogers gutierrez ortiz morgan cooper peterson bailey reed kelly howard ramos kim cox
+  ward richardson watson brooks chavez wood james bennett gray mendoza ruiz hughes price alvarez castillo sanders patel myers long ross
+  foster jimenez powell jenkins perry russell sullivan bell coleman butler henderson barnes fisher simmons graham wallace west cole
+  khan ahmed ali hussein hassan singh kumar sharma chen wang li zhang liu yang huang park ivanov petrov popov bush`.split(
+    /\s+/,
+  ),
+)
+
+export function comparePersons(a: PersonName, b: PersonName): Verdict {
   if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return 'different'
-  if (middlesClash(a.middle, b.middle)) return 'different'
   const family = likeness(a.family, b.family)
+  if (family === 'different' || middlesClash(a.middle, b.middle)) return 'different'
   const given = givenLikeness(a.given, b.given)
-  if (family === 'different' || given === 'different') return 'different'
-  const strong = (part: Likeness) => part === 'same' || part === 'transliteration'
-  if (strong(family)) return 'same'
-  return strong(given) && a.given.length >= 4 ? 'same' : 'alike'
+  if (given === 'different') return 'different'
+  if (!isStrong(family)) return isStrong(given) && a.given.folded.length >= 4 ? 'same' : 'alike'
+  if (isStrong(given)) return 'same'
+  const initial = isInitial(a.given) || isInitial(b.given)
+  return initial || COMMON_FAMILIES.has(a.family.folded) ? 'short' : 'same'
 }
 
-function givenLikeness(a: string, b: string): Likeness {
+const isStrong = (part: Likeness): boolean => part === 'same' || part === 'transliteration'
+
+function givenLikeness(a: Sound, b: Sound): Likeness {
   const like = likeness(a, b)
-  if (like !== 'different') return like
-  if (areShortForms(a, b)) return 'transliteration'
-  const initial = a.length === 1 || b.length === 1
-  return initial && a[0] === b[0] ? 'vowels' : 'different'
+  const bothNames = GIVEN_NAMES.has(a.folded) && GIVEN_NAMES.has(b.folded)
+  if (like !== 'different' && !(like === 'vowels' && bothNames)) return like
+  if (areShortForms(a.folded, b.folded)) return 'vowels'
+  const initial = a.folded.length === 1 || b.folded.length === 1
+  return initial && a.folded[0] === b.folded[0] ? 'vowels' : 'different'
 }
 
 /** 'George W. Bush' and 'George H. W. Bush': both have middle names, and they differ. */
-function middlesClash(a: readonly string[], b: readonly string[]): boolean {
+function middlesClash(a: readonly Sound[], b: readonly Sound[]): boolean {
   if (a.length === 0 || b.length === 0) return false
-  if (a.length !== b.length) return a.every(word => word.length === 1) && b.every(word => word.length === 1)
+  if (a.length !== b.length) return a.every(isInitial) && b.every(isInitial)
   return a.some((word, i) => {
-    const other = b[i] ?? ''
-    if (word.length === 1 || other.length === 1) return word[0] !== other[0]
+    const other = b[i]
+    if (other === undefined) return false
+    if (isInitial(word) || isInitial(other)) return word.folded[0] !== other.folded[0]
     return likeness(word, other) === 'different'
   })
 }
+
+const isInitial = (word: Sound): boolean => word.folded.length === 1

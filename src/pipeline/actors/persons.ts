@@ -1,6 +1,7 @@
 /** Full names of people, one identity each. Compared only within blocks of one family name. */
+import { GIVEN_NAMES } from './given-names.ts'
 import { byWeight, type Identity, join, newIdentity } from './identity.ts'
-import { comparePersons, familyBlock, type PersonName, personName } from './person-names.ts'
+import { comparePersons, type PersonName, personName, type Verdict } from './person-names.ts'
 import type { Surface } from './surfaces.ts'
 
 export interface Persons {
@@ -31,55 +32,97 @@ export function linkPersons(surfaces: readonly Surface[]): Persons {
     bySurface: new Map(),
     byBlock: new Map(),
   }
+  const [full, family] = partition(surfaces)
   const joined = new Map<string, Identity>()
-  for (const surface of [...surfaces].sort(byWeight)) {
-    const plain = surface.words.join('').replaceAll('-', '')
+  for (const surface of full.sort(byWeight)) {
+    const plain = plainOf(surface.words)
     const known = joined.get(plain) ?? findIdentity(persons, surface)
     const identity = known ?? addPerson(persons, surface)
     if (known !== null) join(known, surface)
     joined.set(plain, identity)
     persons.bySurface.set(surface, identity)
   }
+  joinFamilyNames(persons, family.sort(byWeight))
   for (const identity of persons.identities) indexWords(persons.byWord, identity)
   return persons
+}
+
+const plainOf = (words: readonly string[]): string => words.join('').replaceAll('-', '')
+
+/** Forms that are the end of a longer one, as 'bin Laden' or 'Lopez Obrador', are family names of two words. */
+function partition(surfaces: readonly Surface[]): [Surface[], Surface[]] {
+  const ends = new Set(
+    surfaces.filter(surface => surface.words.length > 2).flatMap(surface => endsOf(surface.words)),
+  )
+  const isFamily = (surface: Surface) => !GIVEN_NAMES.has(surface.words[0] ?? '') && ends.has(surface.key)
+  return [surfaces.filter(surface => !isFamily(surface)), surfaces.filter(isFamily)]
+}
+
+function endsOf(words: readonly string[]): string[] {
+  const ends: string[] = []
+  for (let from = 1; from < words.length - 1; from++) ends.push(words.slice(from).join(' '))
+  return ends
+}
+
+/** The commonest bearer takes a family name of two words; another one of the dossier is too rarely meant. */
+function joinFamilyNames(persons: Persons, surfaces: readonly Surface[]): void {
+  const bearers = new Map<string, Identity>()
+  for (const identity of [...persons.identities].sort((a, b) => b.count - a.count))
+    for (const { words } of identity.surfaces)
+      for (const end of endsOf(words)) if (!bearers.has(end)) bearers.set(end, identity)
+  for (const surface of surfaces) {
+    const bearer = bearers.get(surface.key)
+    const identity = bearer ?? addPerson(persons, surface)
+    if (bearer !== undefined) join(bearer, surface)
+    persons.bySurface.set(surface, identity)
+  }
 }
 
 function addPerson(persons: Persons, surface: Surface): Identity {
   const identity = newIdentity('person', surface)
   persons.identities.push(identity)
-  push(persons.byBlock, familyBlock(nameOf(surface).family), identity)
+  push(persons.byBlock, nameOf(surface).family.consonants, identity)
   return identity
 }
 
 /** The commonest identity of the block that has no name against it. */
 function findIdentity(persons: Persons, surface: Surface): Identity | null {
   const name = nameOf(surface)
-  for (const identity of persons.byBlock.get(familyBlock(name.family)) ?? []) {
+  for (const identity of persons.byBlock.get(name.family.consonants) ?? []) {
     const verdicts = identity.surfaces.map(other => comparePersons(nameOf(other), name))
-    if (verdicts.every(verdict => verdict === 'same') && !isAmbiguousInitial(identity, surface))
+    if (verdicts.includes('different')) continue
+    if (verdicts.every(verdict => verdict === 'same') || isBorneOut(identity, surface, verdicts))
       return identity
-    const rival = identity.surfaces[verdicts.indexOf('alike')]
+    const rival = identity.surfaces[0]
     if (rival !== undefined) persons.alike.push([rival, surface])
   }
   return null
 }
 
-/** 'J. Smith' in another article than 'John Smith' may be anybody. */
-function isAmbiguousInitial(identity: Identity, surface: Surface): boolean {
-  const initial = nameOf(surface).given.length === 1
-  if (!initial) return false
+/** 'Bob Reed' is 'Robert Reed' and 'J. Reed' is 'John Reed' where one article has both, or both have one title. */
+function isBorneOut(identity: Identity, surface: Surface, verdicts: readonly Verdict[]): boolean {
+  if (verdicts.includes('alike')) return false
   const articles = new Set(surface.articles)
-  return !identity.surfaces.some(other => other.articles.some(article => articles.has(article)))
+  return identity.surfaces.some(
+    other =>
+      other.articles.some(article => articles.has(article)) ||
+      [...surface.titles.keys()].some(title => other.titles.has(title)),
+  )
 }
+
+/** Words of a name that nobody is called by alone. */
+const NEVER_ALONE: ReadonlySet<string> = new Set(
+  'abu bin ibn al el von van der de la du mc st ben van jr sr ii iii'.split(' '),
+)
 
 function indexWords(byWord: Map<string, Identity[]>, identity: Identity): void {
   const words = new Set<string>()
   for (const surface of identity.surfaces) {
     const { given, middle, family } = nameOf(surface)
-    for (const word of [given, ...middle, family, ...surface.words.slice(-1)])
-      if (word.length > 1) words.add(word)
+    for (const word of [given, ...middle, family]) words.add(word.folded)
+    words.add(surface.words.at(-1) ?? '')
   }
-  for (const word of words) push(byWord, word, identity)
+  for (const word of words) if (word.length > 1 && !NEVER_ALONE.has(word)) push(byWord, word, identity)
 }
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -103,7 +103,7 @@ function trimmed(name: NameCandidate, sure: Sure): NameCandidate[] {
 function part(name: NameCandidate, from: number, to: number): NameCandidate {
   let { cues } = name
   if (from > 0) cues &= CUE.says | CUE.acts | CUE.members | CUE.person | CUE.possessive
-  if (to < name.words.length) cues &= CUE.title | CUE.within | CUE.party | CUE.opens | CUE.the
+  if (to < name.words.length) cues &= CUE.title | CUE.within | CUE.toward | CUE.party | CUE.opens | CUE.the
   return {
     ...name,
     words: name.words.slice(from, to),

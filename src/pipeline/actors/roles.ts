@@ -2,7 +2,7 @@
 
 /** Forms of address and ranks: the name after them is a person, whatever it looks like. Written without a full stop. */
 const ADDRESSES = `mr mrs ms miss dr sir dame lord lady madam messrs prof rev fr sgt sergeant cpl corporal pvt pte private capt captain lt
-lieutenant col colonel maj major gen general adm admiral cmdr commander brig brigadier marshal cpt ssgt insp inspector det detective
+lieutenant col colonel maj major gen general adm admiral cmdr commander brig brigadier marshal cpt ssgt insp const pc dc inspector det detective
 constable supt superintendent sheriff undersheriff deputy pope cardinal archbishop bishop rabbi imam sheikh sheik
 shaikh ayatollah mullah king queen prince princess duke duchess emperor empress sultan emir count countess baron baroness tsar czar
 sen senator rep congressman congresswoman representative gov governor mayor president premier chancellor judge justice magistrate

@@ -62,7 +62,8 @@ function sight(all: Map<string, Surface>, text: string, article: number, candida
 /** As it stands in the text, on one line. */
 export function asWritten(text: string, { start, end }: { start: number; end: number }): string {
   const written = text.slice(start, end)
-  return written.includes('\n') ? written.replace(/\s+/g, ' ') : written
+  const line = written.includes('\n') ? written.replace(/\s+/g, ' ') : written
+  return line.replace(/ (?=['’]s )/, '')
 }
 
 function surfaceOf(all: Map<string, Surface>, name: NameCandidate): Surface {

@@ -42,6 +42,8 @@ export const BETWEEN_VERBS =
   always often subsequently finally again soon once publicly formally clearly just only personally initially quickly immediately strongly
   reportedly allegedly himself herself themselves itself been be being currently both all`)
 export const PLACE_PREPOSITIONS = setOf(
-  'in at near from to into across throughout inside outside around via through towards toward leaving onto over within north south east west visiting visit',
+  'in near into across throughout inside outside around via within north south east west visiting visit',
 )
-export const PARTY_PREPOSITIONS = setOf('with against between by and')
+/** Before places, and before people and companies too. */
+export const WEAK_PREPOSITIONS = setOf('at from to through towards toward leaving onto over')
+export const PARTY_PREPOSITIONS = setOf('with against between by')

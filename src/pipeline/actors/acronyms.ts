@@ -1,0 +1,98 @@
+/** Which organisation an acronym abbreviates: told by a parenthesis, by initials beside the full name, or by shared use. */
+import { CLOSED_WORDS } from './common-words.ts'
+import type { Identity } from './identity.ts'
+import type { Organisations } from './organisations.ts'
+import type { Sighting, Surface } from './surfaces.ts'
+
+/** Capitals that abbreviate everyday words: never an actor. */
+export const EVERYDAY_LETTERS: ReadonlySet<string> = new Set(
+  `AM PM TV IT OK ID PR VP MP MPS MEP HR AD BC DC LA NY NYC ET PT ST CD CDS DVD DNA RNA HIV AIDS SARS CEO CFO CTO COO GDP GNP GMT BST EST EDT
+  CDT CST MDT MST PDT PST CET UTC IST AEST SUV FM AC DJ HQ SOS USD EUR GBP WMD WMDS NGO NGOS IED IEDS POW POWS GPS SMS MMS CCTV VIP VIPS IQ PC
+  PCS PDF URL RSS FAQ DIY ATM VAT IPO CV DIY UFO RIP AKA MVP MBA PHD BA MA MD RN LLB QC JD GP CPR MRI ICU ER OR UK US USA UAE XL XX XXX II III
+  VI VII VIII IX XI XII WWII WWI TBA TBD FYI ASAP LOL SIM ISBN HD LED LCD GOP VC CBE OBE MBE KBE DSO MC EMT DUI DWI SWAT BMW MTV NR NOTE`
+    .trim()
+    .split(/\s+/),
+)
+
+export interface Here {
+  organisations: ReadonlySet<Identity>
+}
+
+/** The organisation of this very article that the acronym abbreviates. */
+export function expandHere(
+  { defined, byInitials }: Organisations,
+  here: Here,
+  surface: Surface,
+): Identity | null {
+  const given = (defined.get(surface.key) ?? []).filter(identity => here.organisations.has(identity))
+  if (given.length === 1) return given[0] ?? null
+  if (EVERYDAY_LETTERS.has(surface.key)) return null
+  const fitting = (byInitials.get(surface.key) ?? []).filter(identity => here.organisations.has(identity))
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** An acronym explained in one article of so many that use it is explained for all. */
+const ENOUGH = 4
+/** In this many it is explained, however many use it. */
+const SEVERAL = 3
+
+/** Acronyms explained in enough articles, and nowhere otherwise; they mean the same in every article. */
+export function explainAcronyms(
+  organisations: Organisations,
+  casts: readonly Here[],
+  sightings: readonly (readonly Sighting[])[],
+): Map<Surface, Identity> {
+  const votes = new Map<Surface, Identity[]>()
+  for (const [article, list] of sightings.entries()) {
+    const here = casts[article]
+    const acronyms = new Set(list.map(sighting => sighting.surface).filter(surface => surface.acronym))
+    for (const surface of acronyms) {
+      const identity = here === undefined ? null : expandHere(organisations, here, surface)
+      if (identity !== null) votes.set(surface, [...(votes.get(surface) ?? []), identity])
+    }
+  }
+  const explained = new Map<Surface, Identity>()
+  for (const [surface, identities] of votes) {
+    const [first] = identities
+    const agreed = new Set(identities).size === 1
+    const often = identities.length >= SEVERAL || identities.length * ENOUGH >= surface.articles.length
+    if (first !== undefined && agreed && often) explained.set(surface, first)
+  }
+  for (const [surface, identity] of extended(organisations, casts, sightings, explained))
+    explained.set(surface, identity)
+  return explained
+}
+
+const SHORTEST_STEM = 2
+
+/**
+ * A longer acronym that nothing explains goes on where an explained one ends ('FARC' and 'FARC-EP' fashion) and is
+ * the object of the same everyday verb in the same article: "fight XY", "to fight XYZ".
+ */
+function extended(
+  organisations: Organisations,
+  casts: readonly Here[],
+  sightings: readonly (readonly Sighting[])[],
+  explained: ReadonlyMap<Surface, Identity>,
+): Map<Surface, Identity> {
+  const found = new Map<Surface, Identity>()
+  for (const [article, list] of sightings.entries()) {
+    const here = casts[article]
+    if (here === undefined) continue
+    const acronyms = new Set(list.map(sighting => sighting.surface).filter(surface => surface.acronym))
+    for (const long of acronyms) {
+      if (explained.has(long) || EVERYDAY_LETTERS.has(long.key) || long.key.length <= SHORTEST_STEM) continue
+      for (const short of acronyms) {
+        const identity = explained.get(short) ?? expandHere(organisations, here, short)
+        if (identity !== null && continues(long, short)) found.set(long, identity)
+      }
+    }
+  }
+  return found
+}
+
+function continues(long: Surface, short: Surface): boolean {
+  if (long === short || short.key.length < SHORTEST_STEM || !long.key.startsWith(short.key)) return false
+  for (const verb of long.governors) if (short.governors.has(verb) && !CLOSED_WORDS.has(verb)) return true
+  return false
+}

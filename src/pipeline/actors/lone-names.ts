@@ -1,0 +1,41 @@
+/** Single words that no full name of the dossier explains: which of them are somebody. */
+import { EVERYDAY_LETTERS } from './acronyms.ts'
+import { COMMON_WORDS } from './common-words.ts'
+import { CUE } from './cues.ts'
+import type { NameKind } from './name-kind.ts'
+import { LEGAL_FORMS } from './organisation-names.ts'
+import { ORGANISATION_HEADS, PLACE_FRONT_WORDS, PLACE_HEAD_WORDS } from './organisation-words.ts'
+import { actsAsOrganisation } from './organisations.ts'
+import { bestSpelling, cued, type Surface } from './surfaces.ts'
+
+/** Heads that are a name by themselves. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'congress parliament senate pentagon knesset bundestag duma interpol taliban'.split(' '),
+)
+
+/** Capital by custom; nobody that a reader would filter by. */
+const NOT_ACTORS: ReadonlySet<string> = new Set(
+  `god lord allah christ jesus satan bible koran quran torah internet web email earth moon mars sun heaven hell mr mrs ms sir madam
+  christmas easter thanksgiving ramadan halloween olympics olympic nobel oscar oscars`.split(/\s+/),
+)
+
+const isActiveAcronym = (surface: Surface): boolean =>
+  surface.count > 1 && !EVERYDAY_LETTERS.has(surface.key) && actsAsOrganisation(surface)
+
+/** Who acts does so in one mention of eight or more. */
+const RARELY = 8
+
+/** Whether a single word that no full name explains is an actor: only what it does and is called can show it. */
+export function standsAlone(surface: Surface, kind: NameKind): boolean {
+  const word = surface.words[0] ?? ''
+  if (INSTITUTIONS.has(word)) return cued(surface, CUE.says) + cued(surface, CUE.acts) > 0
+  if (LEGAL_FORMS.has(word) || ORGANISATION_HEADS.has(word) || word.length < 2) return false
+  if (PLACE_FRONT_WORDS.has(word) || PLACE_HEAD_WORDS.has(word)) return false
+  if (NOT_ACTORS.has(word) || /^\p{Lu}{2,}s$/u.test(bestSpelling(surface.written))) return false
+  if (surface.acronym) return isActiveAcronym(surface)
+  const inside = surface.count - cued(surface, CUE.opens)
+  if (COMMON_WORDS.has(word) && inside < 2) return false
+  if (kind === 'person' || kind === 'media') return true
+  const active = cued(surface, CUE.says) + cued(surface, CUE.organisation)
+  return active > 0 && surface.count > 1 && (active + cued(surface, CUE.acts)) * RARELY >= surface.count
+}
