@@ -50,7 +50,10 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   })
   if (waiting !== null) clauses.push(verbless(waiting))
   if (verbs.length === 0) clauses.push(verbless({ from: 0, to: tokens.length, kind: 'main', marker: '' }))
-  return clauses.map((clause, i) => ({ ...clause, parent: parentOf(clauses, i) }))
+  clauses.forEach((clause, i) => {
+    clause.parent = parentOf(clauses, i)
+  })
+  return clauses
 }
 
 /** A subject closed by a comma (", which they signed,") goes on after a comma; "On Tuesday," goes with any main clause. */
@@ -73,16 +76,12 @@ function clauseFrom(
   earlier: readonly Clause[],
 ): Clause {
   const own = { from: opening.at, to: end }
-  const { from, to, kind, marker } = takes ?? { ...own, kind: opening.kind, marker: opening.marker }
+  const read = opening.kind === 'participial' ? asParticiple(verb) : verb
   return {
-    verb: inheritTense(
-      opening.kind === 'participial' ? asParticiple(verb) : verb,
-      opening,
-      earlier.at(-1)?.verb ?? null,
-    ),
-    stretches: takes === null ? [own] : [{ from, to }, own],
-    kind: takes === null ? opening.kind : kind,
-    marker,
+    verb: inheritTense(read, opening, earlier.at(-1)?.verb ?? null),
+    stretches: takes === null ? [own] : [{ from: takes.from, to: takes.to }, own],
+    kind: takes === null ? opening.kind : takes.kind,
+    marker: takes === null ? opening.marker : takes.marker,
     parent: null,
   }
 }
