@@ -159,11 +159,17 @@ function nounBefore(reading: SentenceReading, time: PlacedTime): number | null {
 /** "Monday 21 March 2005 02.47 GMT" printed between headline and text. */
 function isStamp(reading: SentenceReading, time: PlacedTime): boolean {
   const ZONE = /^(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|UTC)$/
+  if (/ (?:last|first) (?:updated|published|modified) /i.test(textBefore(reading, time))) return true
   if (time.preposition !== '') return false
   return (
     [0, 1, 2, 3].some(n => ZONE.test(reading.tokens[time.to - 1 + n]?.text ?? '')) &&
     /\d{4}/.test(time.resolved.mention.text)
   )
+}
+
+function textBefore(reading: SentenceReading, time: PlacedTime): string {
+  const words = reading.tokens.slice(Math.max(0, time.from - 6), time.core)
+  return ` ${words.map(t => t.text).join(' ')} `
 }
 
 /** The words around it open with "if", even where the tagger saw no verb among them. */

@@ -111,7 +111,7 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
 }
 
 const PREPOSITIONS = new Set(
-  'on in at during from by since until till before after through throughout of for to between around about within over'.split(
+  'on in at during from by since until till before after through throughout of for to between around about within over beyond'.split(
     ' ',
   ),
 )

@@ -15,8 +15,10 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
     reading,
     clause.marker === '' ? before : before.filter(k => !isMarker(reading, clause, k)),
   )
-  const first = reading.tokens[named[0] ?? -1]?.text.toLowerCase() ?? ''
-  return named.length === 0 || NO_SUBJECT.has(first) ? null : named
+  const word = (k: number | undefined) => reading.tokens[k ?? -1]?.text.toLowerCase() ?? ''
+  return named.length === 0 || NO_SUBJECT.has(word(named[0])) || /^(?:i|we|you)$/.test(word(named.at(-1)))
+    ? null
+    : named
 }
 
 /** Embedded questions and speakers of themselves give no title. */
@@ -56,6 +58,17 @@ function antecedent(
     clause.marker === 'who' ? phraseStart(tokens, head, 0) : describedFrom(tokens, head),
     head + 1,
   )
+}
+
+/** "tickets for the concert, which takes place": the verb is singular, so the phrase that begins with a plural is not meant. */
+function agrees(tokens: readonly Token[], start: number, verb: VerbGroup): boolean {
+  let head = start
+  while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[head + 1]?.pos ?? '')) head++
+  const form = tokens[verb.from]?.text.toLowerCase() ?? ''
+  const noun = tokens[head]
+  const plural = noun !== undefined && noun.text.endsWith('s') && noun.lemma !== noun.text.toLowerCase()
+  if (/^(?:are|were|have)$/.test(form)) return plural
+  return !(plural && form.endsWith('s'))
 }
 
 /** "a show for his brother in Rome, which was planned": the whole phrase, not the place. */

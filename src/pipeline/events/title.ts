@@ -30,7 +30,7 @@ function isComplete(reading: SentenceReading, { clause, form }: Target, words: r
   const heads = [...present].flatMap(d => reading.clauses[d ?? -1]?.verb?.head ?? [])
   if (form === 'noun') return true
   if (!heads.every(head => words.includes(head))) return false
-  const speaks = reading.clauses[clause]?.verb?.lemma === 'say' && present.has(clause)
+  const speaks = /^(?:say|tell)$/.test(reading.clauses[clause]?.verb?.lemma ?? '') && present.has(clause)
   return !speaks || present.size > 1
 }
 
@@ -56,7 +56,7 @@ function* reportTitles(reading: SentenceReading, c: number): Generator<number[]>
 
 /** "said at the headquarters, that ...", "said that when it rained, the ...": the next clause that can stand alone. */
 function saidAfter(reading: SentenceReading, c: number): number | undefined {
-  if (reading.clauses[c]?.verb?.lemma !== 'say') return undefined
+  if (!/^(?:say|tell)$/.test(reading.clauses[c]?.verb?.lemma ?? '')) return undefined
   const next = reading.clauses.findIndex((k, i) => i > c && (k.kind === 'content' || k.kind === 'main'))
   return next < 0 ? undefined : next
 }
@@ -116,7 +116,7 @@ function endOfPhrase(reading: SentenceReading, trigger: number, ceiling: number)
 
 function isOpeningArticle(tokens: readonly Token[], k: number, start: number): boolean {
   const token = tokens[k]
-  return k === start && (token?.pos === 'DET' || token?.pos === 'PRON')
+  return k === start && (token?.pos === 'DET' || token?.pos === 'PRON' || token?.pos === 'PART')
 }
 
 /** "meetings" alone says nothing; "bilateral meetings of ministers" does. */

@@ -81,6 +81,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (token.pos === 'AUX') return true
   if (isJoined(tokens, i)) return false
   const before = tokens[i - 1]
+  if (before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && tokens[i + 1]?.pos === 'VERB') return false
   if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
   const after = tokens[i + 1]
   if (before?.pos === 'DET' && word(tokens, i - 1) !== 'all') return false
