@@ -54,10 +54,9 @@ function antecedent(
   let head = opens - 1
   while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
   if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) return null
-  return positions(
-    clause.marker === 'who' ? phraseStart(tokens, head, 0) : describedFrom(tokens, head),
-    head + 1,
-  )
+  const near = phraseStart(tokens, head, 0)
+  const whole = clause.marker === 'who' ? near : describedFrom(tokens, head)
+  return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
 }
 
 /** "tickets for the concert, which takes place": the verb is singular, so the phrase that begins with a plural is not meant. */
