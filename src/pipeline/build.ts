@@ -1,7 +1,7 @@
 /** A folder of articles to a checked dossier: reading, the recipe, ids, corrections, assembly, check. Writes nothing. */
 import type { EventId, TimelineEvent } from '../dossier/schema.ts'
 import { type Analysis, analyse, at, type Progress } from './analysis.ts'
-import { articleFile, articleHeader } from './assemble/article-files.ts'
+import { articleFile, articleHeader, passagesOf } from './assemble/article-files.ts'
 import { auditOf } from './assemble/audit.ts'
 import { type Dossier, dossierOf } from './assemble/dossier.ts'
 import { eventOf } from './assemble/event.ts'
@@ -110,10 +110,14 @@ function assemble(material: Material): Dossier {
   const context = {
     articles,
     copies,
+    outOn: new Map(
+      articles.flatMap(({ article, date }) => (date.when ? [[article.id, date.when.to] as const] : [])),
+    ),
     formerIds: formerIds(edited.redirects),
     parentOf: edited.parentOf,
   }
   const events = shown.map(e => eventOf(e, context))
+  const passages = passagesOf(events)
   const headers = articles.map((a, i) => articleHeader(a, idAt(articles, copies.articles[i])))
   return dossierOf({
     title: settings.title ?? titleOf(material.folder),
@@ -122,7 +126,7 @@ function assemble(material: Material): Dossier {
     events,
     pinned: new Set(shown.filter(e => e.pinned).map(e => e.id)),
     redirects: Object.fromEntries([...edited.redirects].sort(([a], [b]) => (a < b ? -1 : 1))),
-    articles: articles.map(a => articleFile(a, events)),
+    articles: articles.map(a => articleFile(a, passages)),
     audit: auditOf({
       files,
       articles,

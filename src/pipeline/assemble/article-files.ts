@@ -1,5 +1,11 @@
 /** The header and the page of each article. */
-import { type Article, type ArticleFile, FORMAT, type TimelineEvent } from '../../dossier/schema.ts'
+import {
+  type Article,
+  type ArticleFile,
+  type ArticleId,
+  FORMAT,
+  type TimelineEvent,
+} from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { ArticleText } from '../text/article-text.ts'
 
@@ -45,15 +51,7 @@ function oneLine(text: string, longest: number): string {
 }
 
 /** The text with every passage that an event rests on, every date and every name in it. */
-export function articleFile(
-  { article, times, actors }: ArticleInContext,
-  events: readonly TimelineEvent[],
-): ArticleFile {
-  const passages = events.flatMap(event =>
-    event.evidence
-      .filter(e => e.span.article === article.id)
-      .map(e => ({ event: event.id, start: e.span.start, end: e.span.end })),
-  )
+export function articleFile({ article, times, actors }: ArticleInContext, passages: Passages): ArticleFile {
   const dates = times.map(t => ({
     kind: 'date' as const,
     ref: t.when?.edtf ?? null,
@@ -66,9 +64,23 @@ export function articleFile(
     id: article.id,
     text: article.text,
     blocks: article.blocks,
-    passages: passages.sort(inTextOrder),
+    passages: passages.get(article.id)?.toSorted(inTextOrder) ?? [],
     marks: [...dates, ...names].sort(inTextOrder),
   }
+}
+
+export type Passages = ReadonlyMap<ArticleId, ArticleFile['passages']>
+
+/** The passages of each article that events rest on. */
+export function passagesOf(events: readonly TimelineEvent[]): Passages {
+  const out = new Map<ArticleId, ArticleFile['passages']>()
+  for (const { id, evidence } of events)
+    for (const { span } of evidence) {
+      const list = out.get(span.article) ?? []
+      list.push({ event: id, start: span.start, end: span.end })
+      out.set(span.article, list)
+    }
+  return out
 }
 
 function inTextOrder(a: { start: number; end: number }, b: { start: number; end: number }): number {

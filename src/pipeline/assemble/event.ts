@@ -1,4 +1,5 @@
 /** From a cluster with its id to the event that readers see. */
+import type { Day } from '../../dossier/day.ts'
 import type { ActorId, EventId, Evidence, TimelineEvent } from '../../dossier/schema.ts'
 import { at } from '../analysis.ts'
 import type { EditedEvent } from '../corrections/edited-event.ts'
@@ -6,11 +7,13 @@ import type { Cluster } from '../events/cluster.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Copies } from '../text/copies.ts'
 import { evidenceOf, excerpts } from './evidence.ts'
-import { history } from './history.ts'
+import { history, type Told } from './history.ts'
 
 export interface EventContext {
   articles: readonly ArticleInContext[]
   copies: Copies
+  /** The day by whose end each dated article was out. */
+  outOn: ReadonlyMap<ArticleId, Day>
   formerIds: ReadonlyMap<EventId, EventId[]>
   parentOf: (cluster: Cluster) => EventId | null
 }
@@ -35,7 +38,7 @@ export function eventOf(edited: EditedEvent, context: EventContext): TimelineEve
     weight: Math.round(cluster.weight * 10) / 10,
     history: history(
       base,
-      evidence.map(e => told(e, context.articles)),
+      evidence.map(e => told(e, context.outOn)),
     ),
     ...(edited.correction === null ? {} : { corrected: edited.correction }),
   }
@@ -57,8 +60,6 @@ function withNotes(evidence: Evidence, edited: EditedEvent): Evidence {
   return edited.dateNote === null ? evidence : { ...evidence, why: [...evidence.why, edited.dateNote] }
 }
 
-function told(evidence: Evidence, articles: readonly ArticleInContext[]) {
-  const { article } = evidence.span
-  const date = articles.find(a => a.article.id === article)?.date.when ?? null
-  return { article, out: date?.to ?? null, status: evidence.status, says: evidence.says }
+function told({ span, status, says }: Evidence, outOn: EventContext['outOn']): Told {
+  return { article: span.article, out: outOn.get(span.article) ?? null, status, says }
 }
