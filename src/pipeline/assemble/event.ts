@@ -1,6 +1,6 @@
 /** From a cluster with its id to the event that readers see. */
 import type { Day } from '../../dossier/day.ts'
-import type { ActorId, EventId, Evidence, TimelineEvent } from '../../dossier/schema.ts'
+import type { ActorId, ArticleId, EventId, Evidence, TimelineEvent } from '../../dossier/schema.ts'
 import { at } from '../analysis.ts'
 import type { EditedEvent } from '../corrections/edited-event.ts'
 import type { Cluster } from '../events/cluster.ts'

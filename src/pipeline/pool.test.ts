@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { type Built, buildDossier } from './build.ts'
+import { nodeEffects } from './node-effects.ts'
+import { outputFiles } from './output.ts'
+import { inProcess, type PerArticle } from './per-article.ts'
+import { pooled } from './pool.ts'
+import { standardRecipe } from './standard-recipe.ts'
+import { articleFromText } from './text/article.ts'
+
+const effects = nodeEffects(() => {})
+const CASES = path.join(import.meta.dirname, 'cases')
+const open: PerArticle[] = []
+afterAll(async () => {
+  await Promise.all(open.map(p => p.close()))
+})
+const keep = (p: PerArticle) => {
+  open.push(p)
+  return p
+}
+
+async function bytes(folder: string, perArticle: PerArticle): Promise<[string, string][]> {
+  const built: Built = await buildDossier(folder, {
+    recipe: standardRecipe,
+    perArticle,
+    effects,
+    progress: () => {},
+  })
+  return [...outputFiles(built.dossier)]
+}
+
+test('one thread, three threads or none give the same bytes', { timeout: 60_000 }, async () => {
+  const [one, three] = [keep(pooled(1)), keep(pooled(3))]
+  for (const name of readdirSync(CASES)) {
+    const folder = path.join(CASES, name)
+    const alone = await bytes(
+      folder,
+      inProcess(standardRecipe, () => 0),
+    )
+    expect(await bytes(folder, one)).toEqual(alone)
+    expect(await bytes(folder, three)).toEqual(alone)
+  }
+})
+
+test('results stand in the order of the articles', { timeout: 60_000 }, async () => {
+  const text = readFileSync(path.join(CASES, '1994-dam-enquiry', '4-report.txt'), 'utf8')
+  const articles = Array.from({ length: 12 }, (_, i) =>
+    articleFromText({ file: `${i}.txt`, text: `It opened on ${i + 1} March 1994. ${text.repeat(12 - i)}` }),
+  )
+  const results = await keep(pooled(3)).recognise(articles)
+  expect(results.map(r => ('tooLong' in r ? r.tooLong : r[0]?.text))).toEqual(
+    articles.map((_, i) => `${i + 1} March 1994`),
+  )
+})

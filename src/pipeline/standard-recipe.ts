@@ -1,0 +1,19 @@
+/** The recipe that dossiers are made by: every stage with the rules of this project. */
+import { findActors } from './actors/find-actors.ts'
+import { dateDocuments } from './documents/date-documents.ts'
+import { merge } from './events/merge.ts'
+import { settleRelative } from './events/relative.ts'
+import { state } from './events/state.ts'
+import type { Recipe } from './recipe.ts'
+import { recognise } from './time/recognise.ts'
+import { resolve } from './time/resolve.ts'
+
+export const standardRecipe: Recipe = {
+  recognise: article => recognise(article),
+  dateDocuments,
+  resolve,
+  findActors,
+  state,
+  settle: settleRelative,
+  merge,
+}

@@ -1,0 +1,21 @@
+/** One thread of the pool: loads the recipe, says so, then answers one task after the other. */
+import { parentPort } from 'node:worker_threads'
+import type { Statement } from './events/statement.ts'
+import type { ArticleInContext } from './recipe.ts'
+import { standardRecipe } from './standard-recipe.ts'
+import type { ArticleText } from './text/article-text.ts'
+import type { TimeMention } from './time/mention.ts'
+
+export type Task =
+  | { stage: 'recognise'; article: ArticleText }
+  | { stage: 'state'; context: ArticleInContext }
+export type Answer = { stage: 'recognise'; result: TimeMention[] } | { stage: 'state'; result: Statement[] }
+
+function answer(task: Task): Answer {
+  if (task.stage === 'recognise')
+    return { stage: 'recognise', result: standardRecipe.recognise(task.article) }
+  return { stage: 'state', result: standardRecipe.state(task.context) }
+}
+
+parentPort?.on('message', (task: Task) => parentPort?.postMessage(answer(task)))
+parentPort?.postMessage('ready')
