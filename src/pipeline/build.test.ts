@@ -136,6 +136,7 @@ class MemoryFolder implements Effects {
     return bytes
   }
   prepare(): void {}
+  release(): void {}
   replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
     this.output.set(folder, files)
   }

