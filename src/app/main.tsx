@@ -1,0 +1,19 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import * as z from 'zod/mini'
+import { App } from './app.tsx'
+import { reloadOnce } from './reload-once.ts'
+import './app.css'
+
+// The page's policy forbids code made from text, which the schema library would otherwise try.
+z.config({ jitless: true })
+window.addEventListener('vite:preloadError', reloadOnce)
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,23 @@
+import { join, resolve } from 'node:path'
+import tailwind from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { dossierData } from './scripts/dossier-plugin.ts'
+
+const data = resolve(process.env['SOURCELINE_DATA'] ?? join(import.meta.dirname, 'public', 'data'))
+
+export default defineConfig({
+  // Relative, so that the site works under any sub-path.
+  base: './',
+  // `public/` holds the data only, which the plugin copies under a name with its hash.
+  publicDir: false,
+  plugins: [react(), tailwind(), dossierData(data)],
+  build: {
+    outDir: process.env['SOURCELINE_OUT'] ?? 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // No file of ours goes inline: the policy of the page allows none.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+})
