@@ -32,7 +32,9 @@ export function dossierData(folder: string): Plugin {
       config = resolved
       if (resolved.command !== 'build' || resolved.build.ssr) return
       if (!existsSync(join(folder, 'dossier.json')))
-        throw new Error(`There is no data in ${folder}. Run "npm run dossier -- FOLDER --out ${folder}" first.`)
+        throw new Error(
+          `There is no data in ${folder}. Run "npm run dossier -- FOLDER --out ${folder}" first.`,
+        )
       place = `data-${hashOf(folder)}/`
     },
     transformIndexHtml: {
@@ -63,7 +65,11 @@ export function dossierData(folder: string): Plugin {
 /** Sixteen hexadecimal digits over the names and bytes of every file, in code unit order of the names. */
 function hashOf(folder: string): string {
   const hash = createHash('sha256')
-  for (const file of filesUnder(folder)) hash.update(file).update('\0').update(readFileSync(join(folder, file)))
+  for (const file of filesUnder(folder))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(folder, file)))
   return hash.digest('hex').slice(0, 16)
 }
 

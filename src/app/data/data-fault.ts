@@ -18,8 +18,10 @@ const SENTENCES: Record<FaultKind, (file: string) => string> = {
   slow: file => `${file} did not arrive within ten seconds. The site may be busy; try again in a moment.`,
   missing: file => `${file} is not on this site. If the site has just been updated, reload the page.`,
   server: file => `The site answered with an error when asked for ${file}. Try again in a moment.`,
-  page: file => `The site sent a web page instead of ${file}. Whoever runs it may need to upload the data again.`,
-  broken: file => `${file} arrived damaged and is not shown. Try again; if it stays, the site needs to be built anew.`,
+  page: file =>
+    `The site sent a web page instead of ${file}. Whoever runs it may need to upload the data again.`,
+  broken: file =>
+    `${file} arrived damaged and is not shown. Try again; if it stays, the site needs to be built anew.`,
   newer: file => `${file} was made by a newer version than this page. Reload the page.`,
 }
 

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { DossierFile, Span } from '../../dossier/schema.ts'
+import { START } from '../../dossier/view.ts'
+import { articleQuery } from '../data/queries.ts'
+import { go, viewUrl } from '../place.ts'
+import { articleName } from '../words.ts'
+
+interface Props {
+  span: Span
+  file: DossierFile
+  fate?: ReactNode
+  reason: string
+  children: ReactNode
+}
+
+/** One line of the audit; the words lead to their place in the article. */
+export function SpanRow({ span, file, fate, reason, children }: Props) {
+  const view = { ...START, article: span.article, at: { start: span.start, end: span.end } }
+  return (
+    <li className="audit-row">
+      <span className="audit-words">
+        <a
+          className="link"
+          href={viewUrl(view)}
+          onClick={event => {
+            event.preventDefault()
+            go(view, 'push')
+          }}
+        >
+          {children}
+        </a>
+        <bdi className="line-clamp-1 text-sm text-muted">
+          {articleName(file.articles.find(a => a.id === span.article))}
+        </bdi>
+      </span>
+      <span>{fate}</span>
+      <span className="text-muted" dir="auto">
+        {reason}
+      </span>
+    </li>
+  )
+}
+
+/** The words themselves: given, or fetched from their article. */
+export function Words({ quote, span }: { quote?: string; span?: Span }) {
+  const { data } = useQuery({ ...articleQuery(span?.article ?? ''), enabled: span !== undefined })
+  const words = quote ?? (span && data ? data.text.slice(span.start, span.end) : 'These words')
+  return (
+    <span className="line-clamp-3 font-serif" dir="auto">
+      {words}
+    </span>
+  )
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { neighbour, shardOf } from '../../dossier/questions.ts'
+import type { EventId, TimelineEvent } from '../../dossier/schema.ts'
+import { detailsQuery, queryClient } from '../data/queries.ts'
+import type { Model } from '../model.ts'
+import { closeEvent, takeFocusWish } from '../open-event.ts'
+import { currentView, viewUrl } from '../place.ts'
+import { CopyLink } from '../share/copy-link.tsx'
+import { Fault } from '../ui/boundary.tsx'
+import { count, fullDate, sourceWords, statusWords, whenAt } from '../words.ts'
+import { Actors } from './actors.tsx'
+import { Conflicts } from './conflicts.tsx'
+import { Corrected } from './corrected.tsx'
+import { Excerpts } from './excerpts.tsx'
+import { Related } from './related.tsx'
+import { StepButtons } from './step-buttons.tsx'
+import { WhyThisDate } from './why-this-date.tsx'
+
+/** One event, down to the words it comes from. What the index holds is there at once; the evidence follows. */
+export function EventPanel({ model, id }: { model: Model; id: EventId }) {
+  const { whole, file } = model
+  const row = whole.rowOf.get(id) ?? 0
+  const { data, error, refetch } = useQuery(detailsQuery(shardOf(file.shards, row)))
+  const event = data?.events.find(e => e.id === id)
+  const panel = useRef<HTMLElement>(null)
+  usePrefetch(model, row)
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 })
+    if (takeFocusWish()) document.getElementById(`title-${id}`)?.focus({ preventScroll: true })
+  }, [id])
+  const inTable = model.table.rowOf.get(id)
+  const table = inTable === undefined ? whole : model.table
+  const at = inTable ?? row
+  return (
+    <section
+      ref={panel}
+      className="panel-column"
+      aria-labelledby={`title-${id}`}
+      data-searchable
+      onKeyDown={e => {
+        if (e.key === 'Escape' && !e.defaultPrevented) leave(id)
+      }}
+    >
+      <div className="panel-bar">
+        <button type="button" className="link back" onClick={() => leave(id)}>
+          Back to the list
+        </button>
+        <StepButtons model={model} row={inTable ?? null} />
+        <button type="button" className="link close" onClick={() => leave(id)}>
+          Close
+        </button>
+      </div>
+      <p className="event-date tabular-nums">
+        <time dateTime={whenAt(table, at).from}>{fullDate(whenAt(table, at))}</time>
+      </p>
+      <h2 id={`title-${id}`} tabIndex={-1} className="event-title" dir="auto">
+        {whole.titles[row]}
+      </h2>
+      {error && <Fault error={error} whole={false} onRetry={() => void refetch()} />}
+      {data && !event && <p className="mt-4">The evidence of this event is missing from the data.</p>}
+      {!event && !error && <div className="skeleton mt-6 h-40" aria-busy="true" />}
+      {event && <Body model={model} event={event} row={at} />}
+      <p className="mt-8 flex flex-wrap gap-x-5 border-t border-hairline pt-3">
+        <CopyLink url={viewUrl({ ...currentView(), event: id })} />
+        <span className="print-only">{viewUrl({ ...currentView(), event: id })}</span>
+      </p>
+    </section>
+  )
+}
+
+function Body({ model, event, row }: { model: Model; event: TimelineEvent; row: number }) {
+  const { file, view, table } = model
+  const nameOf = (id: string) => file.actors.find(a => a.id === id)?.name ?? id
+  const stage = view.known === null ? undefined : event.history.findLast(s => s.known <= (view.known ?? ''))
+  const told = stage ? event.evidence.filter(e => stage.articles.includes(e.span.article)) : event.evidence
+  const evidence = told.length > 0 ? told : event.evidence
+  const now = stage ? { ...event, status: stage.status, when: stage.when } : event
+  const copies = evidence.filter(e => e.copyOf !== null)
+  return (
+    <>
+      <p className="mt-2">
+        {statusWords(now, evidence, nameOf)}.{' '}
+        <span className="text-muted">
+          {table.ids[row] === event.id ? sourceWords(table, row, file.articles.length) : ''}
+          {copies.length > 0 &&
+            `; ${count(copies.length, 'passage repeats', 'passages repeat')} another text nearly word for word and ${copies.length === 1 ? 'is' : 'are'} counted once`}
+          .
+        </span>
+      </p>
+      <Actors model={model} ids={event.actors} />
+      <Corrected event={event} />
+      <Conflicts event={event} articles={file.articles} />
+      <Excerpts model={model} evidence={evidence} />
+      <WhyThisDate event={now} evidence={evidence} articles={file.articles} />
+      <Related model={model} event={event} />
+    </>
+  )
+}
+
+function leave(id: EventId): void {
+  closeEvent()
+  requestAnimationFrame(() => {
+    const list = document.getElementById('events')
+    const link =
+      list?.querySelector<HTMLElement>(`a[href*="${id}"]`) ??
+      list?.querySelector<HTMLElement>('a[tabindex="0"]')
+    link?.focus()
+  })
+}
+
+/** The evidence of the neighbours, so that going on takes no time. */
+function usePrefetch({ table, whole, visible, file }: Model, row: number): void {
+  useEffect(() => {
+    const rows = visible ?? Uint32Array.from(whole.ids.keys())
+    for (const step of [1, -1] as const) {
+      const next = neighbour(rows, row, step)
+      const id = next === null ? undefined : (visible ? table : whole).ids[next]
+      const at = id === undefined ? undefined : whole.rowOf.get(id)
+      if (at !== undefined) void queryClient.prefetchQuery(detailsQuery(shardOf(file.shards, at)))
+    }
+  }, [table, whole, visible, file, row])
+}

@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { dateWords } from '../../dossier/date-words.ts'
+import type { Article, ArticleFile, Evidence } from '../../dossier/schema.ts'
+import { articleQuery } from '../data/queries.ts'
+import type { Model } from '../model.ts'
+import { change, currentView, viewUrl } from '../place.ts'
+import { articleDate, articleName } from '../words.ts'
+import { MarkedText, type TextMark } from './marked-text.tsx'
+
+/** Each source's own words, independent texts first. */
+export function Excerpts({ model, evidence }: { model: Model; evidence: readonly Evidence[] }) {
+  const order = [...evidence].sort((a, b) => Number(a.copyOf !== null) - Number(b.copyOf !== null))
+  return (
+    <section aria-label="What the articles say">
+      {order.map(e => (
+        <Excerpt key={`${e.span.article} ${e.span.start}`} model={model} evidence={e} />
+      ))}
+    </section>
+  )
+}
+
+function Excerpt({ model, evidence }: { model: Model; evidence: Evidence }) {
+  const [context, setContext] = useState(false)
+  const { span, quote } = evidence
+  const article = model.file.articles.find(a => a.id === span.article)
+  const { data, error } = useQuery({ ...articleQuery(span.article), enabled: context })
+  const around = context && data ? aroundOf(data, evidence, article?.language ?? 'en') : null
+  const view = { ...currentView(), article: span.article, at: null }
+  return (
+    <figure className="excerpt">
+      <blockquote className="quotation" dir="auto" lang={article?.language}>
+        {around && <span className="text-muted">{around.before}</span>}
+        <MarkedText text={quote} marks={marksOf(evidence)} />
+        {around && <span className="text-muted">{around.after}</span>}
+      </blockquote>
+      {around && !around.exact && <p role="alert">This excerpt does not match its source.</p>}
+      {error && <p role="alert">The article could not be fetched; try again in a moment.</p>}
+      <figcaption className="caption">
+        <Source article={article} evidence={evidence} model={model} />
+        <span className="flex flex-wrap gap-x-4">
+          <button type="button" className="link" aria-pressed={context} onClick={() => setContext(!context)}>
+            In context
+          </button>
+          <a
+            className="link"
+            href={viewUrl(view)}
+            onClick={event => {
+              event.preventDefault()
+              change({ article: span.article, at: null }, 'push')
+            }}
+          >
+            Read the article
+          </a>
+        </span>
+      </figcaption>
+    </figure>
+  )
+}
+
+function Source({
+  article,
+  evidence,
+  model,
+}: {
+  article: Article | undefined
+  evidence: Evidence
+  model: Model
+}) {
+  const copied = model.file.articles.find(a => a.id === evidence.copyOf)
+  return (
+    <span>
+      <bdi>{articleName(article)}</bdi>, {articleDate(article)}
+      {evidence.status !== 'happened' && `; ${evidence.status} then`}
+      {`; dated ${dateWords(evidence.says)} here`}
+      {evidence.copyOf && (
+        <>
+          ; repeats <bdi>{articleName(copied)}</bdi> nearly word for word
+        </>
+      )}
+    </span>
+  )
+}
+
+/** Marks in the quotation's own offsets. */
+function marksOf({ span, dateSpan, actors }: Evidence): TextMark[] {
+  const local = (s: { start: number; end: number }, kind: TextMark['kind']): TextMark => ({
+    start: s.start - span.start,
+    end: s.end - span.start,
+    kind,
+  })
+  const marks = actors.map(a => local(a.span, 'actor'))
+  if (dateSpan) marks.unshift(local(dateSpan, 'date'))
+  return marks.filter(m => m.start >= 0)
+}
+
+/** The sentence before and the one after, within the same paragraph. */
+function aroundOf(file: ArticleFile, { span, quote }: Evidence, language: string) {
+  const block = file.blocks.find(b => b.start <= span.start && span.end <= b.end)
+  const exact = file.text.slice(span.start, span.end) === quote
+  if (!block) return { before: '', after: '', exact }
+  const sentences = [...sentencesOf(file.text.slice(block.start, block.end), language)]
+  const start = span.start - block.start
+  const end = span.end - block.start
+  const inside = sentences.filter(s => s.end > start && s.start < end)
+  const first = sentences.indexOf(inside[0] ?? { start: 0, end: 0 })
+  const last = sentences.indexOf(inside[inside.length - 1] ?? { start: 0, end: 0 })
+  const from = sentences[Math.max(0, first - 1)]?.start ?? 0
+  const to = sentences[last + 1]?.end ?? block.end - block.start
+  return {
+    before: file.text.slice(block.start + from, span.start),
+    after: file.text.slice(span.end, block.start + to),
+    exact,
+  }
+}
+
+function* sentencesOf(text: string, language: string): Generator<{ start: number; end: number }> {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  for (const s of segmenter.segment(text)) yield { start: s.index, end: s.index + s.segment.length }
+}

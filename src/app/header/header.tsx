@@ -1,0 +1,57 @@
+import { dateWords } from '../../dossier/date-words.ts'
+import { dayOf } from '../../dossier/day.ts'
+import { extentOf } from '../../dossier/questions.ts'
+import type { EventTable } from '../../dossier/table.ts'
+import { START } from '../../dossier/view.ts'
+import type { Model } from '../model.ts'
+import { go, viewUrl } from '../place.ts'
+import { SearchField } from '../search/search-field.tsx'
+import { CopyLink } from '../share/copy-link.tsx'
+import { count } from '../words.ts'
+import { Controls } from './controls.tsx'
+
+export function Header({ model }: { model: Model }) {
+  const { file, whole } = model
+  return (
+    <header className="masthead">
+      <div className="min-w-0">
+        <h1 className="title" dir="auto">
+          {file.title}
+        </h1>
+        <p className="mt-1 text-muted">
+          {count(file.articles.length, 'article')} · {count(whole.length, 'event')}
+          {extentWords(whole)} ·{' '}
+          <a
+            className="link"
+            href={viewUrl({ ...START, page: 'audit' })}
+            onClick={event => {
+              event.preventDefault()
+              go({ ...START, page: 'audit' }, 'push')
+            }}
+          >
+            What was read
+          </a>
+        </p>
+      </div>
+      <search className="controls">
+        <SearchField words={model.view.q} />
+        <Controls model={model} />
+        <CopyLink url={viewUrl(model.view)} label="Share" />
+      </search>
+    </header>
+  )
+}
+
+/** " · 27 Feb 2016 to 20 Jan 2017" */
+function extentWords(table: EventTable): string {
+  const extent = extentOf(table)
+  if (!extent) return ''
+  const words = (day: number) =>
+    dateWords(
+      { from: dayOf(day), to: dayOf(day), extent: 'throughout', precision: 'day', part: null },
+      { months: 'short', year: true },
+    )
+  return extent.from === extent.to
+    ? ` · ${words(extent.from)}`
+    : ` · ${words(extent.from)} to ${words(extent.to)}`
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo } from 'react'
+import { formatView } from '../../dossier/address.ts'
+import { type Change, changesBetween } from '../../dossier/as-known.ts'
+import { dateWords } from '../../dossier/date-words.ts'
+import { isFiltered, withoutFilters } from '../../dossier/view.ts'
+import { knownQuery } from '../data/queries.ts'
+import { changeWords } from '../known/change-words.ts'
+import type { Model } from '../model.ts'
+import { openEvent } from '../open-event.ts'
+import { change } from '../place.ts'
+import { urlOf } from '../site-root.ts'
+import { EventList } from '../timeline/event-list.tsx'
+import { count, rowNote, whenAt } from '../words.ts'
+
+const FoundPassages = lazy(() =>
+  import('../search/found-passages.tsx').then(m => ({ default: m.FoundPassages })),
+)
+
+/** The events as a list: how many, which filter, and what a day's articles changed. */
+export function EventsColumn({ model }: { model: Model }) {
+  const { table, view, passing, visible } = model
+  const changes = useChanges(model)
+  const rows = useMemo(
+    () => visible ?? Uint32Array.from({ length: table.length }, (_, i) => i),
+    [visible, table],
+  )
+  const several = yearsDiffer(model)
+  const note = (row: number) => {
+    const changed = changes.get(table.ids[row] ?? '')
+    const plain = rowNote(table, row, model.file.articles.length)
+    return changed ? `${changeWords(changed)} · ${plain}` : plain
+  }
+  return (
+    <section className="list-column" id="events" aria-label="List of events" data-searchable>
+      <div className="column-head">
+        <h2>
+          {passing ? `${passing.length} of ${count(table.length, 'event')}` : count(table.length, 'event')}
+        </h2>
+        {isFiltered(view) && (
+          <button type="button" className="link" onClick={() => change(withoutFilters(view))}>
+            Show all
+          </button>
+        )}
+      </div>
+      {rows.length === 0 ? (
+        <p className="py-3 text-muted">No event passes this filter.</p>
+      ) : (
+        <EventList
+          rows={rows}
+          selected={model.selected}
+          title={row => table.titles[row] ?? ''}
+          date={row => dateWords(whenAt(table, row), { months: 'short', year: several })}
+          note={note}
+          days={row => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 })}
+          href={row => urlOf(formatView({ ...view, event: table.ids[row] ?? null, at: null }))}
+          onSelect={row => openEvent(table.ids[row] ?? '')}
+        />
+      )}
+      {model.hits && (
+        <Suspense fallback={null}>
+          <FoundPassages model={model} hits={model.hits} />
+        </Suspense>
+      )}
+    </section>
+  )
+}
+
+/** What the articles of the chosen day changed, by event. Empty when the whole dossier is shown. */
+function useChanges({ view, whole }: Model): ReadonlyMap<string, Change> {
+  const { data } = useQuery({ ...knownQuery, enabled: view.known !== null })
+  return useMemo(() => {
+    const day = view.known
+    if (!data || day === null) return new Map()
+    const before = data.days.findLast(d => d < day) ?? null
+    if (before === null) return new Map()
+    return new Map(changesBetween(whole, data, before, day).map(c => [c.id, c]))
+  }, [data, whole, view.known])
+}
+
+function yearsDiffer({ table }: Model): boolean {
+  const first = table.from[0]
+  const last = table.from[table.length - 1]
+  return first !== undefined && last !== undefined && last - first > 300
+}

@@ -1,0 +1,88 @@
+import { type RefObject, useEffect } from 'react'
+import type { EventId } from '../../dossier/schema.ts'
+import type { View } from '../../dossier/view.ts'
+import { change, currentView } from '../place.ts'
+
+/** How long after our own scrolling the reader's is listened to again, if the browser does not say when it ends. */
+const OWN_SCROLL_MS = 700
+/** A reader's eye rests in this part of the column, from its top. */
+const EYE = { top: 0.12, bottom: 0.45 }
+const SETTLE_MS = 120
+
+/**
+ * One selection for the article and the timeline: choosing an event brings its passage under the reader's eye, and
+ * scrolling a passage there chooses its event (without a step for Back).
+ */
+export function useReadersEye(
+  column: RefObject<HTMLElement | null>,
+  event: EventId | null,
+  at: View['at'],
+): void {
+  useEffect(() => {
+    const { current } = column
+    if (!current) return
+    const target = at ? current.querySelector('.sought') : event && passageOf(current, event)
+    if (target instanceof HTMLElement && !isUnderEye(current, target)) bringUnderEye(current, target)
+  }, [column, event, at])
+  useEffect(() => {
+    const { current } = column
+    if (!current) return
+    let timer = 0
+    const settled = () => follow(current)
+    const look = () => {
+      window.clearTimeout(timer)
+      if (current.dataset['own'] === undefined) timer = window.setTimeout(settled, SETTLE_MS)
+    }
+    const scroller = scrollerOf(current)
+    const source: EventTarget = scroller === document.documentElement ? document : scroller
+    source.addEventListener('scroll', look, { passive: true })
+    return () => {
+      window.clearTimeout(timer)
+      source.removeEventListener('scroll', look)
+    }
+  }, [column])
+}
+
+function passageOf(column: HTMLElement, event: EventId): HTMLElement | null {
+  return column.querySelector<HTMLElement>(`[data-events~="${CSS.escape(event)}"]`)
+}
+
+function bringUnderEye(column: HTMLElement, target: HTMLElement): void {
+  const scroller = scrollerOf(column)
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const top = frameTop(scroller)
+  const by = target.getBoundingClientRect().top - top - scroller.clientHeight * 0.25
+  column.dataset['own'] = ''
+  const done = () => {
+    delete column.dataset['own']
+  }
+  const source: EventTarget = scroller === document.documentElement ? document : scroller
+  source.addEventListener('scrollend', done, { once: true })
+  window.setTimeout(done, OWN_SCROLL_MS)
+  scroller.scrollBy({ top: by, behavior: still ? 'instant' : 'smooth' })
+}
+
+/** The passage under the reader's eye becomes the selection, unless the selected one is there already. */
+function follow(column: HTMLElement): void {
+  const { event } = currentView()
+  const under = [...column.querySelectorAll<HTMLElement>('[data-events]')].filter(p => isUnderEye(column, p))
+  const ids = under.flatMap(p => (p.dataset['events'] ?? '').split(' '))
+  const [first] = ids
+  if (first === undefined || (event !== null && ids.includes(event))) return
+  change({ event: first, at: null })
+}
+
+function isUnderEye(column: HTMLElement, passage: HTMLElement): boolean {
+  const scroller = scrollerOf(column)
+  const y = passage.getBoundingClientRect().top - frameTop(scroller)
+  return y >= scroller.clientHeight * EYE.top && y <= scroller.clientHeight * EYE.bottom
+}
+
+function frameTop(scroller: HTMLElement): number {
+  return scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top
+}
+
+/** On a wide page the column scrolls by itself; on a narrow one the page does. */
+function scrollerOf(column: HTMLElement): HTMLElement {
+  return getComputedStyle(column).overflowY === 'auto' ? column : document.documentElement
+}

@@ -1,0 +1,41 @@
+import MiniSearch from 'minisearch'
+import type { SearchFile } from '../../dossier/schema.ts'
+import { SEARCH_OPTIONS, searchPlace } from '../../dossier/search-documents.ts'
+import { DataFault } from '../data/data-fault.ts'
+import type { Hits } from './hits.ts'
+
+const indexes = new WeakMap<SearchFile, MiniSearch>()
+/** Short words are taken as they are; longer ones may have a typing slip or two. */
+const SLIPS = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
+
+/** Every word must be there, up to a typing slip; the last may be unfinished. */
+export function searchFor(file: SearchFile, words: string): Hits {
+  const results = indexOf(file).search(words, {
+    combineWith: 'AND',
+    prefix: word => word.length > 1,
+    fuzzy: SLIPS,
+    boost: { title: 2 },
+  })
+  const places = results.flatMap(r => searchPlace(String(r.id)) ?? [])
+  return {
+    events: places.flatMap(p => ('event' in p ? [p.event] : [])),
+    passages: places.flatMap(p => ('article' in p ? [p] : [])),
+    terms: [...new Set(results.flatMap(r => r.terms))],
+  }
+}
+
+function indexOf(file: SearchFile): MiniSearch {
+  const made = indexes.get(file)
+  if (made) return made
+  const index = loaded(file)
+  indexes.set(file, index)
+  return index
+}
+
+function loaded(file: SearchFile): MiniSearch {
+  try {
+    return MiniSearch.loadJSON(JSON.stringify(file.index), SEARCH_OPTIONS)
+  } catch {
+    throw new DataFault('broken', 'search.json')
+  }
+}

@@ -1,0 +1,136 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import type { Problem } from '../dossier/address.ts'
+import { dayNumber, dayOf } from '../dossier/day.ts'
+import type { DossierFile, EventId } from '../dossier/schema.ts'
+import type { EventTable } from '../dossier/table.ts'
+import type { View } from '../dossier/view.ts'
+import { Sources } from './event/sources.tsx'
+import { Header } from './header/header.tsx'
+import { Notices } from './header/notices.tsx'
+import { EventsColumn } from './list/events-column.tsx'
+import { useModel } from './model.ts'
+import { openEvent } from './open-event.ts'
+import { change } from './place.ts'
+import { useHighlight } from './search/highlight.ts'
+import { TimelineView } from './timeline/timeline-view.tsx'
+import { Boundary } from './ui/boundary.tsx'
+import { fullDate, whenAt } from './words.ts'
+
+const EventColumn = lazy(() => import('./event/event-column.tsx').then(m => ({ default: m.EventColumn })))
+const ArticleView = lazy(() => import('./reading/article-view.tsx').then(m => ({ default: m.ArticleView })))
+
+interface Props {
+  data: { file: DossierFile; table: EventTable }
+  view: View
+  problems: readonly Problem[]
+}
+
+export function TimelinePage({ data, view, problems }: Props) {
+  const model = useModel(data, view)
+  const { file, table, visible, selected } = model
+  useHighlight(model.hits?.terms ?? null)
+  useTitle(file.title, table, selected)
+  const span = useMemo(
+    () => (view.from && view.to ? { from: dayNumber(view.from), to: dayNumber(view.to) } : null),
+    [view.from, view.to],
+  )
+  const laneNames = useMemo(
+    () =>
+      view.lanes === 'article'
+        ? file.articles.map(a => a.publisher ?? a.title)
+        : file.actors.map(a => a.name),
+    [view.lanes, file],
+  )
+  const open = view.event !== null || view.article !== null
+  return (
+    <div className={`page-frame ${open ? 'is-open' : ''} ${view.article ? 'is-reading' : ''}`}>
+      <button type="button" className="skip" onClick={skipToList}>
+        Skip to the list of events
+      </button>
+      <Header model={model} />
+      <Notices model={model} problems={problems} />
+      {table.length === 0 ? (
+        <Empty known={view.known} />
+      ) : (
+        <main className="stage">
+          <div className="drawing">
+            <TimelineView
+              table={table}
+              visible={visible}
+              selected={selected}
+              window={span}
+              lanes={view.lanes}
+              laneNames={laneNames}
+              onSelect={row => openRow(table, row)}
+              onWindow={(from, to) => change({ from: dayOf(from), to: dayOf(to) })}
+              onLanes={lanes => change({ lanes })}
+            />
+          </div>
+          <div className="columns">
+            <EventsColumn model={model} />
+            <Boundary>
+              {view.event === null ? (
+                <Sources model={model} />
+              ) : (
+                <Suspense fallback={<div className="panel-column" aria-busy="true" />}>
+                  <EventColumn model={model} id={view.event} />
+                </Suspense>
+              )}
+            </Boundary>
+            {view.article !== null && (
+              <Boundary key={view.article}>
+                <Suspense fallback={<div className="article-column" aria-busy="true" />}>
+                  <ArticleView model={model} id={view.article} />
+                </Suspense>
+              </Boundary>
+            )}
+          </div>
+        </main>
+      )}
+      <Announcement model={model} />
+    </div>
+  )
+}
+
+function openRow(table: EventTable, row: number): void {
+  const id: EventId | undefined = table.ids[row]
+  if (id !== undefined) openEvent(id)
+}
+
+function skipToList(): void {
+  document.querySelector<HTMLElement>('#events a[tabindex="0"]')?.focus()
+}
+
+function useTitle(dossier: string, table: EventTable, selected: number | null): void {
+  const title =
+    selected === null
+      ? dossier
+      : `${table.titles[selected]}, ${fullDate(whenAt(table, selected))} · ${dossier}`
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}
+
+/** What changed, for those who do not see it: the event's title and date, or how many events a filter leaves. */
+function Announcement({ model }: { model: ReturnType<typeof useModel> }) {
+  const { table, selected, passing } = model
+  const event = selected === null ? '' : `${table.titles[selected]}, ${fullDate(whenAt(table, selected))}`
+  const shown = passing ? `${passing.length} of ${table.length} events shown` : ''
+  return (
+    <p role="status" className="sr-only">
+      {[event, shown].filter(s => s !== '').join('. ')}
+    </p>
+  )
+}
+
+function Empty({ known }: { known: string | null }) {
+  return (
+    <main className="py-24">
+      <p className="max-w-[34rem] font-serif text-lg">
+        {known === null
+          ? 'No sentence in these articles gives an event with a date that can be worked out. What was read shows each file and every date that was found.'
+          : 'On that day none of these articles had appeared, so nothing could be known yet.'}
+      </p>
+    </main>
+  )
+}
