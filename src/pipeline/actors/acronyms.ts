@@ -36,7 +36,7 @@ const ENOUGH = 4
 /** In this many it is explained, however many use it. */
 const SEVERAL = 3
 
-/** Acronyms explained in enough articles, and nowhere otherwise; they mean the same in every article. */
+/** Acronyms explained in enough articles, and mostly in one way; they mean the same in every article. */
 export function explainAcronyms(
   organisations: Organisations,
   casts: readonly Here[],
@@ -53,14 +53,23 @@ export function explainAcronyms(
   }
   const explained = new Map<Surface, Identity>()
   for (const [surface, identities] of votes) {
-    const [first] = identities
-    const agreed = new Set(identities).size === 1
+    const identity = majority(identities)
     const often = identities.length >= SEVERAL || identities.length * ENOUGH >= surface.articles.length
-    if (first !== undefined && agreed && often) explained.set(surface, first)
+    if (identity !== null && often) explained.set(surface, identity)
   }
   for (const [surface, identity] of extended(organisations, casts, sightings, explained))
     explained.set(surface, identity)
   return explained
+}
+
+const MOSTLY = 0.75
+
+function majority(identities: readonly Identity[]): Identity | null {
+  for (const identity of new Set(identities)) {
+    const votes = identities.filter(other => other === identity).length
+    if (votes >= identities.length * MOSTLY) return identity
+  }
+  return null
 }
 
 const SHORTEST_STEM = 2

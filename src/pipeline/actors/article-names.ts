@@ -8,6 +8,7 @@ import { likeness, type Sound, soundOf } from './fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import type { Identity } from './identity.ts'
 import { type Organisations, organisationNameOf } from './organisations.ts'
+import { COMMON_FAMILIES } from './person-names.ts'
 import { nameOf, type Persons } from './persons.ts'
 import { FEMALE_ADDRESSES, MALE_ADDRESSES, SOVEREIGN_TITLES } from './roles.ts'
 import { cued, type Sighting, type Surface } from './surfaces.ts'
@@ -61,7 +62,7 @@ function bindPerson(dossier: Dossier, cast: Cast, sighting: Sighting): Identity 
   return byVariant(dossier, cast, sighting) ?? fromElsewhere(dossier, named, word, sighting)
 }
 
-/** 'Tony' alone is the only Tony of the article; a first name that is none elsewhere ('Hu Jintao') also needs a verb or title. */
+/** 'Tony' alone is the only Tony of the article; a first name that is many a family's ('Johnson Reed') is not used so. */
 function byGivenName(
   here: readonly Identity[],
   word: string,
@@ -70,8 +71,7 @@ function byGivenName(
   const [only] = here
   if (here.length > 1 || only === undefined) return 'ambiguous'
   if ((sighting.candidate.cues & CUE.within) !== 0) return null
-  if (GIVEN_NAMES.has(word)) return only
-  return (sighting.candidate.cues & (CUE.title | CUE.says | CUE.acts | CUE.possessive)) !== 0 ? only : null
+  return COMMON_FAMILIES.has(word) ? 'ambiguous' : only
 }
 
 /** Another spelling of a family name of this article. */

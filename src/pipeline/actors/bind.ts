@@ -29,6 +29,8 @@ export interface Typed {
   kinds: ReadonlyMap<Surface, NameKind>
   /** States, and single words that belong to nobody else; filled as they are met. */
   lone: Map<string, Identity>
+  /** Acronyms that some article explains as a thing or a place. */
+  things: ReadonlySet<string>
 }
 
 /** Null: no actor, or nobody can say which. */
@@ -40,13 +42,15 @@ export function bind(dossier: Dossier, cast: Cast, sighting: Sighting, typed: Ty
   if (surface.words.length > 1) return full === undefined ? null : mention(sighting, full, 'name')
   if (kind === 'place') return null
   const known = bindWord(dossier, cast, sighting)
-  if (known === 'ambiguous') return null
+  if (known === 'ambiguous' || isFamily(dossier, surface)) return null
   if (known !== null && !isOwnName(surface, known, full))
     return mention(sighting, known, formOf(surface, known))
-  return full === undefined
-    ? bindLone(sighting, kind, typed.lone)
-    : mention(sighting, full, formOf(surface, full))
+  return full === undefined ? bindLone(sighting, kind, typed) : mention(sighting, full, formOf(surface, full))
 }
+
+/** 'the Reeds' of a dossier that has a Reed: more than one of them, and no organisation. */
+const isFamily = ({ persons }: Dossier, { key }: Surface): boolean =>
+  key.endsWith('s') && !persons.byWord.has(key) && persons.byWord.has(key.slice(0, -1))
 
 /** A word at least as frequent as the longer name it is part of names something of its own: a paper, not its website. */
 const isOwnName = (surface: Surface, known: Identity, full: Identity | undefined): boolean =>
@@ -74,9 +78,9 @@ function bindState(sighting: Sighting, lone: Map<string, Identity>): Bound | nul
   return mention(sighting, identity, form.as === 'name' ? 'name' : 'metonym')
 }
 
-function bindLone(sighting: Sighting, kind: NameKind, lone: Map<string, Identity>): Bound | null {
+function bindLone(sighting: Sighting, kind: NameKind, { lone, things }: Typed): Bound | null {
   const { surface } = sighting
-  if (!standsAlone(surface, kind)) return null
+  if (things.has(surface.key) || !standsAlone(surface, kind)) return null
   const identity =
     lone.get(surface.key) ??
     newIdentity(kind === 'person' || kind === 'media' ? kind : 'organisation', surface)

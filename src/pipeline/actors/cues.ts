@@ -2,6 +2,7 @@
 import type { Piece } from './name-pieces.ts'
 import type { NameWord } from './name-words.ts'
 import {
+  FOLLOWING_CUE_WORDS,
   MEDIA_CUE_WORDS,
   MEMBER_CUE_WORDS,
   ORGANISATION_CUE_WORDS,
@@ -145,7 +146,7 @@ function nounAfter(words: readonly NameWord[], at: number): number {
   let cues = 0
   if (MEMBER_CUE_WORDS.has(word) || isTitleWord(word)) cues |= CUE.members
   if (MEDIA_CUE_WORDS.has(word) || (word === 'news' && MEDIA_CUE_WORDS.has(next))) cues |= CUE.media
-  if (ORGANISATION_CUE_WORDS.has(word)) cues |= CUE.organisation
+  if (FOLLOWING_CUE_WORDS.has(word)) cues |= CUE.organisation
   if (word === 'who' || word === 'whose') cues |= CUE.person
   return cues
 }

@@ -1,20 +1,17 @@
 /** From the names of every article to actors, one identity each over the whole dossier. */
 import type { ActorDecision } from '../recipe.ts'
 import type { ArticleText } from '../text/article-text.ts'
-import { explainAcronyms } from './acronyms.ts'
 import type { ActorsFound, PlaceMention } from './actor-mention.ts'
 import { actorsOf, mentionOf } from './actor-report.ts'
-import { type Cast, castOf, type Dossier } from './article-names.ts'
+import type { Cast } from './article-names.ts'
 import { type Bound, bind, type Typed } from './bind.ts'
 import { CUE } from './cues.ts'
 import { decide } from './decisions.ts'
 import { likelyDuplicates } from './likely-duplicates.ts'
-import { standsAlone } from './lone-names.ts'
+import { linkNames } from './link-names.ts'
 import { type NameCandidate, nameCandidates } from './name-candidates.ts'
-import { kindOf, type NameKind } from './name-kind.ts'
-import { linkOrganisations } from './organisations.ts'
-import { linkPersons } from './persons.ts'
-import { collectSurfaces, type Sighting, type Surface, type Surfaces } from './surfaces.ts'
+import type { NameKind } from './name-kind.ts'
+import { collectSurfaces, type Sighting, type Surface } from './surfaces.ts'
 
 /** Candidates and linking in one call; the same as `linkActors` over `nameCandidates` of each article. */
 export function findActors(articles: ArticleText[], decisions: ActorDecision[]): ActorsFound {
@@ -28,9 +25,8 @@ export function linkActors(
   decisions: ActorDecision[],
 ): ActorsFound {
   const surfaces = collectSurfaces(articles, names)
-  const kinds = new Map(Array.from(surfaces.all.values(), surface => [surface, kindOf(surface)]))
-  const { dossier, casts } = linkNames(surfaces, kinds)
-  const typed: Typed = { kinds, lone: new Map() }
+  const { kinds, things, dossier, casts } = linkNames(surfaces)
+  const typed: Typed = { kinds, things, lone: new Map() }
   const bound = surfaces.sightings.map((list, i) =>
     list.flatMap(sighting => bind(dossier, casts[i] ?? NOBODY, sighting, typed) ?? []),
   )
@@ -49,24 +45,6 @@ export function linkActors(
 }
 
 const NOBODY: Cast = { people: new Map(), organisations: new Set() }
-
-function linkNames(
-  surfaces: Surfaces,
-  kinds: ReadonlyMap<Surface, NameKind>,
-): { dossier: Dossier; casts: Cast[] } {
-  const named = [...surfaces.all.values()].filter(surface => surface.count > 0)
-  const are = (...wanted: NameKind[]) =>
-    named.filter(surface => wanted.includes(kinds.get(surface) ?? 'name'))
-  const organisations = are('organisation', 'media').filter(
-    surface => surface.words.length > 1 || standsAlone(surface, kinds.get(surface) ?? 'name'),
-  )
-  const companies = linkOrganisations(organisations, new Set(are('media')))
-  const people = are('person').filter(surface => surface.words.length > 1)
-  const persons = linkPersons(people)
-  const casts = surfaces.sightings.map(list => castOf({ persons, organisations: companies }, list))
-  const acronyms = explainAcronyms(companies, casts, surfaces.sightings)
-  return { dossier: { persons, organisations: companies, acronyms, size: casts.length }, casts }
-}
 
 /** Names of places, and states where something is in or comes from them; nothing that is a mention of an actor. */
 function placesOf(

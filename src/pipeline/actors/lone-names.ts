@@ -2,7 +2,8 @@
 import { EVERYDAY_LETTERS } from './acronyms.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { CUE } from './cues.ts'
-import type { NameKind } from './name-kind.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { isAddressed, type NameKind } from './name-kind.ts'
 import { LEGAL_FORMS } from './organisation-names.ts'
 import { ORGANISATION_HEADS, PLACE_FRONT_WORDS, PLACE_HEAD_WORDS } from './organisation-words.ts'
 import { actsAsOrganisation } from './organisations.ts'
@@ -16,7 +17,8 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 /** Capital by custom; nobody that a reader would filter by. */
 const NOT_ACTORS: ReadonlySet<string> = new Set(
   `god lord allah christ jesus satan bible koran quran torah internet web email earth moon mars sun heaven hell mr mrs ms sir madam
-  christmas easter thanksgiving ramadan halloween olympics olympic nobel oscar oscars`.split(/\s+/),
+  christmas easter thanksgiving ramadan halloween olympics olympic paralympics paralympic nobel oscar oscars
+  defence defense prosecution prosecutors crown court state government president people police`.split(/\s+/),
 )
 
 const isActiveAcronym = (surface: Surface): boolean =>
@@ -35,6 +37,7 @@ export function standsAlone(surface: Surface, kind: NameKind): boolean {
   if (surface.acronym) return isActiveAcronym(surface)
   const inside = surface.count - cued(surface, CUE.opens)
   if (COMMON_WORDS.has(word) && inside < 2) return false
+  if (GIVEN_NAMES.has(word) && !isAddressed(surface)) return false
   if (kind === 'person' || kind === 'media') return true
   const active = cued(surface, CUE.says) + cued(surface, CUE.organisation)
   return active > 0 && surface.count > 1 && (active + cued(surface, CUE.acts)) * RARELY >= surface.count

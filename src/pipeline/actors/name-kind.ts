@@ -6,6 +6,7 @@ import { CUE } from './cues.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { MEDIA_NAMES } from './media-names.ts'
 import {
+  EVENT_HEADS,
   MEDIA_HEAD_WORDS,
   ORGANISATION_FRONTS,
   ORGANISATION_HEADS,
@@ -13,6 +14,7 @@ import {
   PLACE_FRONT_WORDS,
   PLACE_HEAD_WORDS,
 } from './organisation-words.ts'
+import { PLACE_NAMES } from './places.ts'
 import { ADDRESS_WORDS } from './roles.ts'
 import { bestSpelling, cued, type Surface } from './surfaces.ts'
 
@@ -22,6 +24,8 @@ export type NameKind = 'person' | 'organisation' | 'media' | 'state' | 'place' |
 export function kindOf(surface: Surface): NameKind {
   if (STATE_FORMS.has(surface.words.join(' '))) return 'state'
   if (MEDIA_NAMES.has(surface.words.join(' '))) return 'media'
+  if (PLACE_NAMES.has(surface.words.join(' ')) && !isAddressed(surface)) return 'place'
+  if (EVENT_HEADS.has(surface.words.at(-1) ?? '') && surface.words.length > 1) return 'name'
   if (surface.words.length === 1) return kindOfWord(surface)
   if (VESSELS.has(surface.words[0] ?? '')) return 'name'
   return byWords(surface) ?? byPlaces(surface)
@@ -36,7 +40,10 @@ function byWords(surface: Surface): NameKind | null {
   const { words } = surface
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
+  if (LANDFORMS.has(first) || SURE_PLACES.has(last)) return 'place'
   if (isAddressed(surface) && looksLikePerson(surface)) return 'person'
+  if (isPlaceName(surface) && words.length > 2) return 'place'
+  if (ORGANISATION_HEADS.has(last) && words.length > 2) return hasMediaCue(surface) ? 'media' : 'organisation'
   if (
     GIVEN_NAMES.has(first) &&
     looksLikePerson(surface) &&
@@ -57,6 +64,10 @@ function byWords(surface: Surface): NameKind | null {
   return hasMediaCue(surface) && !looksGiven(surface) ? 'media' : null
 }
 
+const SURE_PLACES: ReadonlySet<string> = new Set(
+  'county island islands province river beach airport street avenue'.split(' '),
+)
+const LANDFORMS: ReadonlySet<string> = new Set('port mount mt lake fort cape gulf bay strait'.split(' '))
 const DIRECTIONS: ReadonlySet<string> = new Set('west east north south left right'.split(' '))
 const MEDIA_WORDS: ReadonlySet<string> = new Set(
   'news newspaper newspapers magazine television radio broadcasting'.split(' '),
@@ -75,7 +86,8 @@ function opensOf(words: readonly string[]): boolean {
   })
 }
 
-const isAddressed = (surface: Surface): boolean => {
+/** Called 'Mr', 'President', 'Judge' somewhere. */
+export function isAddressed(surface: Surface): boolean {
   for (const title of surface.titles.keys()) if (ADDRESS_WORDS.has(title)) return true
   return false
 }

@@ -3,19 +3,16 @@
 import { arabicHead } from './arabic-names.ts'
 import { CLOSED_WORDS } from './common-words.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { afterAnd, afterOf } from './joined-names.ts'
 import type { NameWord } from './name-words.ts'
 import {
   DEPARTMENT_HEADS,
   DEPARTMENT_WORDS,
   MEDIA_CUE_WORDS,
-  MEDIA_HEAD_WORDS,
   ORGANISATION_CUE_WORDS,
-  ORGANISATION_HEADS,
-  ORGANISATION_OF_HEADS,
-  PLACE_HEAD_WORDS,
 } from './organisation-words.ts'
-import { NAME_SUFFIXES, OFFICE_WORDS } from './roles.ts'
-import { demonymAt, isCapital, stateAt } from './state-forms.ts'
+import { NAME_SUFFIXES } from './roles.ts'
+import { demonymAt, isCapital, isNameWord } from './state-forms.ts'
 
 /** Positions in the words of a sentence, half-open. */
 export interface Run {
@@ -69,13 +66,6 @@ function opensSmall(words: readonly NameWord[], at: number): boolean {
 }
 
 const isDepartmentHead = (word: NameWord): boolean => isCapital(word) && DEPARTMENT_HEADS.has(word.folded)
-
-function isNameWord(words: readonly NameWord[], at: number): boolean {
-  const word = words[at]
-  if (word === undefined || !isCapital(word)) return false
-  if (word.form === 'caps') return true
-  return !CLOSED_WORDS.has(word.folded)
-}
 
 function runEnd(words: readonly NameWord[], from: number): number {
   let to = quotedEnd(words, from) ?? from + 1
@@ -142,23 +132,6 @@ function afterMark(words: readonly NameWord[], to: number): number {
   return to
 }
 
-/** 'the Securities and Exchange Commission': one word, then more words up to a head; neither half is a name. */
-function isDoubleName(words: readonly NameWord[], from: number, to: number): boolean {
-  const [first, next] = [words[from], words[to + 1]]
-  if (first === undefined || next === undefined || to - from !== 1 || words[from - 1]?.folded !== 'the')
-    return false
-  if (demonymAt(words, from) > 0 || stateAt(words, from) !== null || first.form !== 'capital') return false
-  if (isHead(first.folded) || isHead(next.folded) || first.possessive) return false
-  for (let at = to + 2; at <= to + 4; at++) {
-    const word = words[at]
-    if (word === undefined || !isCapital(word)) return false
-    if (ORGANISATION_HEADS.has(word.folded)) return true
-  }
-  return false
-}
-
-const isHead = (word: string): boolean => ORGANISATION_HEADS.has(word) || MEDIA_HEAD_WORDS.has(word)
-
 function afterDepartment(words: readonly NameWord[], to: number): number {
   const head = words[to + 1]
   return head !== undefined && isDepartmentHead(head) ? to + 2 : to
@@ -172,36 +145,4 @@ function afterParticles(words: readonly NameWord[], to: number): number {
     if (!PARTICLES.has(word.folded)) return to
   }
   return to
-}
-
-/** 'Bank of America', 'Gulf of Mexico', 'Organisation for the Prohibition of Chemical Weapons'. */
-function afterOf(words: readonly NameWord[], from: number, to: number): number {
-  if (!holdsOf(words, from, to)) return to
-  const at = words[to + 1]?.folded === 'the' ? to + 2 : to + 1
-  return isNameWord(words, at) ? at + 1 : to
-}
-
-function holdsOf(words: readonly NameWord[], from: number, to: number): boolean {
-  const last = words[to - 1]
-  if (last === undefined || !isCapital(last)) return false
-  const of = words[to]?.folded === 'of'
-  if (ORGANISATION_OF_HEADS.has(last.folded)) return true
-  if (of && (PLACE_HEAD_WORDS.has(last.folded) || OF_PLACES.has(last.folded))) return true
-  return hasOf(words, from, to) && of && ORGANISATION_HEADS.has(words[from]?.folded ?? '')
-}
-
-const OF_PLACES: ReadonlySet<string> = new Set(
-  'republic kingdom isle isles gulf bay strait sea state commonwealth university'.split(' '),
-)
-
-const hasOf = (words: readonly NameWord[], from: number, to: number): boolean =>
-  words.slice(from, to).some(word => word.folded === 'of' || word.folded === 'for')
-
-/** 'Ministry of Foreign Affairs and Trade'; never joins two names. */
-function afterAnd(words: readonly NameWord[], from: number, to: number): number {
-  const next = words[to + 1]
-  if (next === undefined || !isCapital(next)) return to
-  if (isDoubleName(words, from, to)) return to + 2
-  if (!hasOf(words, from, to)) return to
-  return OFFICE_WORDS.has(next.folded) && OFFICE_WORDS.has(words[to - 1]?.folded ?? '') ? to + 2 : to
 }

@@ -55,6 +55,11 @@ municipality enclave outskirts coast streets`
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
+/** Last words of works, laws, prizes, contests and other things that nobody can be. */
+export const EVENT_HEADS =
+  setOf(`award awards games cup prize bowl festival championship championships series act treaty agreement accord accords tour
+  marathon olympics war project plan bill amendment resolution code show reserve conference day night week year season flight hurricane storm
+  protocol constitution declaration doctrine memorial stadium theatre theater highway parade trophy finals playoffs playoff medal`)
 /** First words of companies and clubs in many languages. */
 export const ORGANISATION_FRONTS = setOf(
   'telecom banco banque banca grupo groupe hotel partido parti partei fc ac sc ministry department bank',
@@ -64,6 +69,10 @@ export const ORGANISATION_OF_HEADS = setOf(OF_HEADS)
 export const PLACE_HEAD_WORDS = setOf(PLACE_HEADS)
 export const PLACE_FRONT_WORDS = setOf(PLACE_FRONTS)
 export const MEDIA_HEAD_WORDS = setOf(MEDIA_HEADS)
+/** After a name: 'the Shining Path group'. A bank or a team after a town is not the town. */
+export const FOLLOWING_CUE_WORDS = setOf(
+  'group company corporation organization organisation party movement militia militants fighters rebels guerrillas cartel gang',
+)
 export const ORGANISATION_CUE_WORDS = setOf(ORGANISATION_CUES)
 export const MEDIA_CUE_WORDS = setOf(MEDIA_CUES)
 export const MEMBER_CUE_WORDS = setOf(MEMBER_CUES)

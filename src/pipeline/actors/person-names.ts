@@ -32,7 +32,7 @@ export function personName(words: readonly string[]): PersonName {
 export type Verdict = 'same' | 'short' | 'alike' | 'different'
 
 /** Family names so common that a short form of a given name proves little. */
-const COMMON_FAMILIES: ReadonlySet<string> = new Set(
+export const COMMON_FAMILIES: ReadonlySet<string> = new Set(
   `smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson thomas taylor moore
   jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker young allen king wright scott torres nguyen
   hill flores green adams nelson baker hall rivera campbell mitchell carter roberts gomez phillips evans turner diaz parker cruz edwards

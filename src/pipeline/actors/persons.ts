@@ -119,7 +119,8 @@ function indexWords(byWord: Map<string, Identity[]>, identity: Identity): void {
   const words = new Set<string>()
   for (const surface of identity.surfaces) {
     const { given, middle, family } = nameOf(surface)
-    for (const word of [given, ...middle, family]) words.add(word.folded)
+    for (const word of [given, family]) words.add(word.folded)
+    for (const { folded } of middle) if (!GIVEN_NAMES.has(folded)) words.add(folded)
     words.add(surface.words.at(-1) ?? '')
   }
   for (const word of words) if (word.length > 1 && !NEVER_ALONE.has(word)) push(byWord, word, identity)

@@ -19,7 +19,7 @@ journalist photographer presenter anchor blogger activist campaigner dissident c
 physicist chemist biologist astronomer researcher historian scholar engineer architect astronaut cosmonaut inventor surgeon
 physician psychologist psychiatrist pathologist coroner nurse striker midfielder defender goalkeeper winger captain
 quarterback linebacker cornerback receiver pitcher catcher outfielder shortstop lineman kicker batsman bowler boxer golfer
-cyclist swimmer sprinter skier driver jockey coach trainer referee umpire skipper manager teammate champion gunman shooter
+cyclist swimmer sprinter skier driver jockey coach trainer referee umpire skipper manager teammate champion juror juror gunman shooter
 suspect killer murderer attacker bomber hijacker robber thief survivor witness neighbor neighbour teacher student pupil
 principal representative tycoon businessman businesswoman entrepreneur billionaire millionaire mogul industrialist dictator
 strongman warlord militant commander general-secretary undersecretary subsecretary ex-president ex-minister wife husband

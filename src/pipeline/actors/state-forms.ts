@@ -1,4 +1,5 @@
 /** States and their seats in a row of words. */
+import { CLOSED_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS, type StateForm } from './countries.ts'
 import type { NameWord } from './name-words.ts'
 
@@ -46,6 +47,13 @@ function isCompoundDemonym(folded: string): boolean {
   const parts = folded.split('-')
   const last = parts.at(-1)
   return parts.length > 1 && last !== undefined && DEMONYMS.has(last)
+}
+
+/** A capital word that can be part of a name. */
+export function isNameWord(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !isCapital(word)) return false
+  return word.form === 'caps' || !CLOSED_WORDS.has(word.folded)
 }
 
 export const isCapital = (word: NameWord): boolean => word.form !== 'lower' && word.form !== 'mark'

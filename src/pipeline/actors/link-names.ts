@@ -1,0 +1,46 @@
+/** Every written form typed, full names joined to identities, acronyms explained: all that binding needs to know of the dossier. */
+import { explainAcronyms } from './acronyms.ts'
+import { type Cast, castOf, type Dossier } from './article-names.ts'
+import { introduced } from './introduced.ts'
+import { standsAlone } from './lone-names.ts'
+import { kindOf, type NameKind } from './name-kind.ts'
+import { linkOrganisations } from './organisations.ts'
+import { linkPersons } from './persons.ts'
+import type { Surface, Surfaces } from './surfaces.ts'
+
+export interface Linked {
+  kinds: ReadonlyMap<Surface, NameKind>
+  /** Acronyms that some article explains as a thing or a place. */
+  things: ReadonlySet<string>
+  dossier: Dossier
+  /** One an article. */
+  casts: Cast[]
+}
+
+export function linkNames(surfaces: Surfaces): Linked {
+  const kinds = kindsOf(surfaces.all)
+  const things = acronymsOfThings(kinds)
+  const are = (...wanted: NameKind[]) =>
+    [...kinds].flatMap(([surface, kind]) => (surface.count > 0 && wanted.includes(kind) ? [surface] : []))
+  const isName = (surface: Surface) =>
+    surface.words.length > 1 ||
+    (!things.has(surface.key) && standsAlone(surface, kinds.get(surface) ?? 'name'))
+  const organisations = linkOrganisations(are('organisation', 'media').filter(isName), new Set(are('media')))
+  const persons = linkPersons(are('person').filter(surface => surface.words.length > 1))
+  const casts = surfaces.sightings.map(list => castOf({ persons, organisations }, list))
+  const acronyms = explainAcronyms(organisations, casts, surfaces.sightings)
+  return { kinds, things, dossier: { persons, organisations, acronyms, size: casts.length }, casts }
+}
+
+function kindsOf(all: Surfaces['all']): Map<Surface, NameKind> {
+  const kinds = new Map(Array.from(all.values(), surface => [surface, kindOf(surface)]))
+  for (const surface of introduced(all, kinds)) kinds.set(surface, 'person')
+  return kinds
+}
+
+function acronymsOfThings(kinds: ReadonlyMap<Surface, NameKind>): Set<string> {
+  const things = new Set<string>()
+  for (const [surface, kind] of kinds)
+    if (kind === 'name' || kind === 'place') for (const short of surface.shorts) things.add(short)
+  return things
+}
