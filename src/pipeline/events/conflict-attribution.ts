@@ -5,8 +5,8 @@ import type { Credit, Credits } from './credit.ts'
 import { cosine } from './merge-vector.ts'
 import type { Statement } from './statement.ts'
 
-/** Cosine of two sentences' words above which they give the same piece of news. */
-const SAME_NEWS = 0.45
+/** Cosine of two sentences' words from which on they give the same piece of news. */
+const SAME_NEWS = 0.33
 
 /**
  * At most one conflict: about the piece of news that most articles give. The sentences of the event's own

@@ -98,7 +98,7 @@ function countedNoun(tokens: readonly Token[], at: number): Token | null {
     const hyphen = token.text === '-'
     if (!hyphen && (!DESCRIBING.has(token.pos) || numberOf(token.text) !== null)) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN') noun = token
-    else if (noun && !hyphen) break
+    else if (noun?.pos === 'NOUN' && !hyphen) break
   }
   return noun && noun.pos === 'NOUN' && !MEASURES.has(rootOf(noun.text)) ? noun : null
 }

@@ -5,7 +5,7 @@
 import type { ActorId } from '../../dossier/schema.ts'
 import type { ActorMention } from '../actors/actor-mention.ts'
 import type { ArticleInContext } from '../recipe.ts'
-import { type Lexicon, wordsOf } from './merge-telling.ts'
+import type { Lexicon } from './merge-telling.ts'
 import { heaviest, type Vector } from './merge-vector.ts'
 
 /** One sentence and one source; a sentence that credits two sources gives two. */
@@ -68,7 +68,7 @@ export function creditsOf(articles: readonly ArticleInContext[], lexicon: Lexico
 
 /** Actors that some article treats as a news medium: by their name, or by the noun right before or behind it. */
 function mediaIn(articles: readonly ArticleInContext[]): ReadonlySet<ActorId> {
-  const apposition = new RegExp(`\\b(?:${MEDIUM}) ?,? ?(?:the )?["“”'‘’]?$`, 'i')
+  const apposition = new RegExp(`\\b(?:${MEDIUM}) (?:the )?["“”'‘’]?$`, 'i')
   const media = new Set<ActorId>()
   for (const { article, actors } of articles) {
     for (const { actor, text, start } of actors) {
@@ -98,7 +98,7 @@ function creditsInArticle(
     const referring: boolean = named.length === 0 && last !== null && REFERRING_CREDIT.test(text)
     const sources = referring && last ? [last] : named
     if (sources.length > 0) {
-      const terms = lexicon.vector(wordsOf(text))
+      const terms = lexicon.vector(lexicon.words(text))
       for (const { actor, text: name } of sources)
         found.push({ article: position, sentence, start, end, source: actor, name, referring, terms })
     }

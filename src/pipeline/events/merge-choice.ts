@@ -1,16 +1,21 @@
 /** What a group of statements says together: the most telling one, the status, how much it matters. */
+import type { When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Statement } from './statement.ts'
 
 /**
- * Best title first: a named subject, happened before planned, said by a source of its own, more actors, and then
+ * Best title first: of those that give the event's own date, a named subject, happened before planned, said by a source of its own, more actors, and then
  * the shorter title, which says the same with less. Ties in text order.
  */
 export function tellingOrder<T extends Statement>(
   members: readonly T[],
+  when: When,
   articles: readonly ArticleInContext[],
 ): T[] {
-  const ranked = members.map(statement => ({ statement, rank: rankOf(statement, articles) }))
+  const ranked = members.map(statement => ({
+    statement,
+    rank: [statement.when?.edtf === when.edtf ? 1 : 0, ...rankOf(statement, articles)],
+  }))
   ranked.sort((a, b) => compareRanks(b.rank, a.rank))
   return ranked.map(({ statement }) => statement)
 }
@@ -22,12 +27,17 @@ function rankOf(statement: Statement, articles: readonly ArticleInContext[]): nu
   return [
     namesItsSubject(statement, articles) ? 1 : 0,
     CERTAINTY[status],
+    AHEAD.test(title) ? 0 : 1,
     Math.min(actors.length, 3),
     title.length >= SHORTEST ? -title.length : -LONG,
     -article,
     -start,
   ]
 }
+/** Words of what is yet to come: "Abeo's visit" stays true when the visit is over, "Abeo will visit" does not. */
+const AHEAD =
+  /\b(?:will|would|shall|may|might|could|(?:is|are|was|were) (?:to|due|expected|set|going|planning|scheduled) )/i
+
 /** A title of fewer characters rarely says who did what. */
 const SHORTEST = 25
 const LONG = 90

@@ -19,7 +19,7 @@ explode explosion blast bomb bombing detonate blow-up go-off
 attack assault raid strike airstrike airstrikes storm ambush shell shelling bombard bombardment offensive pound hit-target
 invade invasion incursion
 fight battle clash fighting skirmish combat
-ceasefire cease-fire truce armistice cessation
+ceasefire cease-fire cease truce armistice cessation
 withdraw pull-out pullout withdrawal retreat pull-back
 protest demonstrate demonstration rally march riot unrest
 walkout industrial-action stoppage down-tools
@@ -177,10 +177,22 @@ export function actOf(trigger: string): Act {
   return { root, kind: CLASS_OF.get(root) ?? root, light: LIGHT.has(root) }
 }
 
+/** The classes that single words or pairs of words in a run of roots name; each once. */
+export function kindsNamed(roots: readonly string[]): string[] {
+  const found = new Set<string>()
+  roots.forEach((root, i) => {
+    const pair = CLASS_OF.get(`${root} ${roots[i + 1]}`)
+    const single = CLASS_OF.get(root)
+    if (pair) found.add(pair)
+    if (single) found.add(single)
+  })
+  return [...found]
+}
+
 /** The longest run from the start of the trigger that names a class. */
 function phraseClass(roots: readonly string[]): string | null {
   const content = roots.filter(root => !FUNCTION.has(root))
-  for (const run of [roots, content]) {
+  for (const run of [roots, content, content.filter(root => !PARTICLE.has(root))]) {
     for (let length = Math.min(3, run.length); length > 1; length--) {
       const found = CLASS_OF.get(run.slice(0, length).join(' '))
       if (found) return found

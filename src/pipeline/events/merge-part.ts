@@ -16,7 +16,7 @@ export function withParts(clusters: readonly Cluster[]): Cluster[] {
   const occasions = clusters.flatMap((cluster, position) =>
     isOccasion(cluster) ? [{ cluster, position, main: mainActors(cluster) }] : [],
   )
-  return clusters.map(cluster => {
+  const related = clusters.map(cluster => {
     const holding = occasions.filter(occasion => holds(occasion.cluster, cluster))
     const ranked = holding
       .map(occasion => ({
@@ -27,6 +27,13 @@ export function withParts(clusters: readonly Cluster[]): Cluster[] {
       .sort((a, b) => lengthOf(a.cluster.when) - lengthOf(b.cluster.when) || b.common - a.common)
     return { ...cluster, partOf: ranked[0]?.position ?? null }
   })
+  const begun = new Set(related.flatMap(({ partOf, status }) => (status === 'happened' ? [partOf] : [])))
+  return related.map((cluster, position) => (begun.has(position) ? takenPlace(cluster) : cluster))
+}
+
+/** What has a part that happened has itself taken place, though its own reports only announce it. */
+function takenPlace(cluster: Cluster): Cluster {
+  return cluster.status === 'denied' ? cluster : { ...cluster, status: 'happened' }
 }
 
 function isOccasion({ when }: Cluster): boolean {

@@ -38,6 +38,8 @@ export interface Signs {
   denial: number
   /** How the days lie to each other; all 0 where one is unknown. `width`: log2 of the days of the longer date. */
   sameDays: number
+  /** The same stretch of several days, each of them meant. */
+  sameRange: number
   withinDays: number
   partDays: number
   nearDays: number
@@ -77,6 +79,7 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'oneSentence',
   'denial',
   'sameDays',
+  'sameRange',
   'withinDays',
   'partDays',
   'nearDays',
@@ -141,12 +144,13 @@ function areRelated(a: Telling, b: Telling): boolean {
 }
 
 function daySigns(a: Telling, b: Telling) {
-  const none = { sameDays: 0, withinDays: 0, partDays: 0, nearDays: 0, width: 0 }
+  const none = { sameDays: 0, sameRange: 0, withinDays: 0, partDays: 0, nearDays: 0, width: 0 }
   if (!a.days || !b.days) return none
   const relation = stretchRelation(a.days, b.days)
   const longest = Math.max(a.days.to - a.days.from, b.days.to - b.days.from) + 1
   return {
     sameDays: flag(relation === 'same'),
+    sameRange: flag(relation === 'same' && longest > 1 && !a.days.within && !b.days.within),
     withinDays: flag(relation === 'within'),
     partDays: flag(relation === 'part'),
     nearDays: flag(relation === 'near'),

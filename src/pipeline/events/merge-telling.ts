@@ -1,6 +1,6 @@
 /** What merging looks at in a statement: the act, the words around it, who and where, and the days it can be on. */
 import type { When } from '../../dossier/schema.ts'
-import { type Act, actOf } from './merge-classes.ts'
+import { type Act, actOf, kindsNamed } from './merge-classes.ts'
 import { type Stretch, stretchOf } from './merge-days.ts'
 import { rootOf } from './merge-root.ts'
 import { Stories } from './merge-story.ts'
@@ -37,6 +37,8 @@ export interface Telling {
   near: Vector
   /** The heaviest words of the article. */
   leads: readonly number[]
+  /** Classes that words around the trigger name: "the cease-fire deal agreed in February". */
+  kindsNear: readonly string[]
   /** Roots of all words of the sentence. */
   roots: ReadonlySet<string>
   sort: string | null
@@ -80,11 +82,16 @@ export interface Word {
   root: string
 }
 
-export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(match => {
+/** Words with their roots; `roots` keeps those already worked out. */
+function wordsIn(text: string, roots: Map<string, string>): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
     const low = match[0].toLowerCase()
-    return { start: match.index, end: match.index + low.length, low, root: rootOf(low) }
-  })
+    const root = roots.get(low) ?? rootOf(low)
+    roots.set(low, root)
+    words.push({ start: match.index, end: match.index + low.length, low, root })
+  }
+  return words
 }
 
 /** The tellings of `passages`, which may be in any order; `articles` are the full texts their positions mean. */
@@ -92,7 +99,7 @@ export function tellingsOf(passages: readonly Passage[], articles: readonly stri
   const lexicon = new Lexicon(articles)
   const words = new Map<string, Word[]>()
   const list = passages.map(passage => {
-    const known = words.get(passage.text) ?? wordsOf(passage.text)
+    const known = words.get(passage.text) ?? lexicon.words(passage.text)
     words.set(passage.text, known)
     return tellingOf(passage, known, lexicon)
   })
@@ -104,14 +111,16 @@ function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): 
   const act = actOf(trigger.words)
   const around = words.filter(word => word.end <= trigger.start || word.start >= trigger.end)
   const before = around.filter(word => word.end <= trigger.start).length
+  const near = around.slice(Math.max(0, before - REACH), before + REACH)
   return {
     article: passage.article,
     sentence: passage.sentence,
     act,
     rarity: lexicon.rarity(act.root),
     terms: lexicon.vector(around),
-    near: lexicon.vector(around.slice(Math.max(0, before - REACH), before + REACH)),
+    near: lexicon.vector(near),
     leads: heaviest(lexicon.articles[passage.article] ?? EMPTY, LEADS),
+    kindsNear: kindsNamed(near.map(word => word.root)),
     roots: new Set(words.map(word => word.root)),
     sort: passage.sort,
     names: passage.names,
@@ -128,12 +137,17 @@ export class Lexicon {
   readonly articles: Vector[]
   private readonly ids = new Map<string, number>()
   private readonly uses: number[] = []
+  private readonly roots = new Map<string, string>()
   private readonly size: number
 
   constructor(articles: readonly string[]) {
     this.size = articles.length
-    const counts = articles.map(text => this.count(wordsOf(text)))
+    const counts = articles.map(text => this.count(this.words(text)))
     this.articles = counts.map(of => this.weighted(of, ARTICLE_WORDS))
+  }
+
+  words(text: string): Word[] {
+    return wordsIn(text, this.roots)
   }
 
   /** Counts an article's words and that each is in one article more. */

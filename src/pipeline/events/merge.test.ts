@@ -166,7 +166,7 @@ test('five thousand statements are merged within seconds', { timeout: 60_000 }, 
   let seed = 7
   const next = (n: number) => {
     seed = (seed * 1103515245 + 12345) % 2147483648
-    return seed % n
+    return (seed >> 8) % n
   }
   const acts = ['met', 'announced', 'attacked', 'visited', 'sank']
   for (let i = 0; i < 500; i++) {
@@ -179,6 +179,6 @@ test('five thousand statements are merged within seconds', { timeout: 60_000 }, 
   }
   const start = performance.now()
   const events = merge(desk.statements, desk.articles)
-  expect(events.length).toBeGreaterThan(800)
+  expect(events.length).toBeGreaterThan(4000)
   expect(performance.now() - start).toBeLessThan(12_000)
 })

@@ -6,6 +6,7 @@ import { type Copies, findCopies } from '../text/copies.ts'
 import type { Cluster } from './cluster.ts'
 import { conflictsOf, type Sources } from './conflict.ts'
 import { creditsOf } from './credit.ts'
+import { adopted } from './merge-adopt.ts'
 import { statusOf, tellingOrder, weightOf } from './merge-choice.ts'
 import { chosenWhen } from './merge-days.ts'
 import { happenings } from './merge-pair.ts'
@@ -31,7 +32,7 @@ export function merge(statements: readonly Statement[], articles: readonly Artic
     articles.map(context => context.article.text),
   )
   const sources = { articles, copies, credits: creditsOf(articles, tellings.lexicon) }
-  const groups = happenings(tellings)
+  const groups = adopted(happenings(tellings), tellings)
   const clusters = groups.map(group =>
     clusterOf(
       group.flatMap(i => dated[i] ?? []),
@@ -62,6 +63,15 @@ function publishedDay({ date }: ArticleInContext): Day | null {
   return date.when?.from ?? null
 }
 
+/** Of a report in the media: those it is about. Which medium it was is no part of what it tells. */
+function subjectsOf({ article, start, end, speaker }: Statement, articles: readonly ArticleInContext[]) {
+  const named = (articles[article]?.actors ?? []).filter(
+    actor => actor.start >= start && actor.end <= end && actor.actor !== speaker,
+  )
+  const subjects = new Set(named.map(actor => actor.actor))
+  return [...subjects]
+}
+
 /** Sorts of act of which two on one day by the same actors are two. */
 const SAYING: ReadonlySet<Statement['kind']> = new Set<Statement['kind']>(['statement', 'report', 'other'])
 
@@ -73,7 +83,7 @@ function passageOf(statement: Dated, articles: readonly ArticleInContext[]): Pas
     text: articles[statement.article]?.article.text.slice(start, end) ?? '',
     trigger: { start: trigger.start - start, end: trigger.end - start, words: trigger.lemma },
     sort: SAYING.has(statement.kind) ? null : statement.kind,
-    names: statement.actors,
+    names: statement.kind === 'report' ? subjectsOf(statement, articles) : statement.actors,
     capitals: [],
     when: statement.when,
     denied: statement.status === 'denied',
@@ -82,14 +92,14 @@ function passageOf(statement: Dated, articles: readonly ArticleInContext[]): Pas
 
 function clusterOf(members: readonly Dated[], sources: Sources): Cluster {
   const { articles, copies } = sources
-  const copyOf = new Map(members.map(member => [member, sourceOf(member, copies)]))
-  const statements = tellingOrder(members, articles)
-  const titleOf = statements[0] ?? members[0]
-  if (!titleOf) throw new RangeError('a cluster without a statement')
-  const reports = members.map(member => ({ when: member.when, source: copyOf.get(member) ?? member.article }))
+  const reports = members.map(member => ({ when: member.when, source: sourceOf(member, copies) }))
+  const when = chosenWhen(reports)
+  const statements = when ? tellingOrder(members, when, articles) : []
+  const [titleOf] = statements
+  if (!when || !titleOf) throw new RangeError('a cluster without a statement')
   return {
     statements,
-    when: chosenWhen(reports) ?? titleOf.when,
+    when,
     title: titleOf.title,
     titleOf,
     status: statusOf(members),

@@ -1,0 +1,81 @@
+/**
+ * A report that knows only the month or the week of a happening joins the precise one, if there is just one that it
+ * can mean: the cease-fire of February is that of 27 February while no other cease-fire of that month is known.
+ */
+import type { Telling, Tellings } from './merge-telling.ts'
+import { cosine } from './merge-vector.ts'
+
+/** A date of more days than this is imprecise. */
+const PRECISE = 3
+/** Where no actor is known on one side, the sentences have at least this cosine. */
+const WORDS = 0.05
+
+/** The groups with imprecise ones joined to the precise group they mean; an imprecise group that may mean two stays. */
+export function adopted(groups: readonly number[][], { list }: Tellings): number[][] {
+  const byAct = new Map<string, number[]>()
+  groups.forEach((group, g) => {
+    for (const act of new Set(group.map(i => list[i]?.act.kind ?? ''))) {
+      if (group.every(i => isPrecise(list[i]))) byAct.set(act, [...(byAct.get(act) ?? []), g])
+    }
+  })
+  const joins = new Map<number, number>()
+  groups.forEach((group, g) => {
+    const meant = group.every(i => isImprecise(list[i])) ? meantBy(group, { groups, byAct, list }) : []
+    const [only] = meant
+    if (only !== undefined && meant.length === 1) joins.set(g, only)
+  })
+  return joined(groups, joins)
+}
+
+interface Search {
+  groups: readonly number[][]
+  byAct: ReadonlyMap<string, readonly number[]>
+  list: readonly Telling[]
+}
+
+/** Precise groups inside the days, of an act that the imprecise one tells or names, with no actors against it. */
+function meantBy(group: readonly number[], { groups, byAct, list }: Search): number[] {
+  const found = new Set<number>()
+  for (const i of group) {
+    const vague = list[i]
+    if (!vague || vague.act.kind === 'say' || vague.act.light) continue
+    for (const kind of [vague.act.kind, ...vague.kindsNear]) {
+      for (const g of byAct.get(kind) ?? []) {
+        const members = groups[g]?.flatMap(m => list[m] ?? []) ?? []
+        if (members.every(member => inside(member, vague)) && members.some(member => fits(member, vague)))
+          found.add(g)
+      }
+    }
+  }
+  return [...found]
+}
+
+function inside({ days }: Telling, vague: Telling): boolean {
+  return days !== null && vague.days !== null && vague.days.from <= days.from && days.to <= vague.days.to
+}
+
+function fits(precise: Telling, vague: Telling): boolean {
+  if (precise.denied !== vague.denied || precise.act.kind === 'say' || precise.act.light) return false
+  if (precise.names.length > 0 && vague.names.length > 0)
+    return precise.names.some(name => vague.names.includes(name))
+  return cosine(precise.terms, vague.terms) >= WORDS
+}
+
+function isPrecise(telling: Telling | undefined): boolean {
+  const days = telling?.days
+  return days ? days.to - days.from < PRECISE : false
+}
+
+function isImprecise(telling: Telling | undefined): boolean {
+  const days = telling?.days
+  return days ? days.within && days.to - days.from >= PRECISE : false
+}
+
+function joined(groups: readonly number[][], joins: ReadonlyMap<number, number>): number[][] {
+  const grown = groups.map(group => [...group])
+  for (const [from, into] of joins) {
+    grown[into]?.push(...(groups[from] ?? []))
+    grown[from] = []
+  }
+  return grown.filter(group => group.length > 0).map(group => group.sort((a, b) => a - b))
+}
