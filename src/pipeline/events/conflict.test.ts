@@ -45,7 +45,7 @@ test('an article that gives both figures itself contradicts nobody', () => {
 
 test('what is counted is the last noun of the run behind the number', () => {
   expect(counts('They lost six Russian strategic bombers.')).toEqual(['exact 6 bomb'])
-  expect(counts('More than 1,200 people fled.')).toEqual(['least 1200 people'])
+  expect(counts('More than 1,200 people fled.')).toEqual(['least 1200 peopl'])
   expect(counts('Up to forty villages were flooded.')).toEqual(['most 40 villag'])
 })
 

@@ -12,7 +12,7 @@ function prose(seed: number, count: number): string {
   let state = ((seed + 1) * 2654435761) % 2147483648
   const next = () => {
     state = (state * 1103515245 + 12345) % 2147483648
-    return WORDS[(state >> 8) % WORDS.length] ?? ''
+    return `${WORDS[(state >> 8) % WORDS.length]}${seed}`
   }
   return Array.from({ length: count }, () => `The ${Array.from({ length: 11 }, next).join(' ')}.`).join(' ')
 }
@@ -24,7 +24,7 @@ const copies = (texts: readonly string[], days: readonly (string | null)[] = tex
 
 test('an article printed again, with a line more or some words changed, is a copy of the first', () => {
   const report = prose(1, 12)
-  const edited = report.replace('harbour', 'port').replace('captain', 'skipper')
+  const edited = report.replace('harbour1', 'port').replace('captain1', 'skipper')
   expect(copies([report, prose(2, 12), `${report} ${prose(3, 1)}`, edited]).articles).toEqual([
     null,
     null,
