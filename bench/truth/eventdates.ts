@@ -1,5 +1,6 @@
 /** Event mentions and the day each happened, beside "the nearest day of the sentence, else the document date". */
 import * as z from 'zod/mini'
+import { addDays } from '../../src/dossier/day.ts'
 import type { When } from '../../src/dossier/schema.ts'
 import { dateOfTrigger } from '../../src/pipeline/events/trigger-date.ts'
 import type { ArticleInContext } from '../../src/pipeline/recipe.ts'
@@ -124,10 +125,11 @@ function dayOf(day: string): When {
   }
 }
 
-/** A day, or as much of one as all days of the span share. */
+/** A day, or as much of one as all days of the span share; a week is of its Thursday's month, as in ISO 8601. */
 function written(when: When | null): string {
   if (when === null) return UNKNOWN
   if (when.from === when.to) return when.from
+  if (when.precision === 'week') return addDays(when.from, 3).slice(0, 7)
   if (when.from.slice(0, 7) === when.to.slice(0, 7)) return when.from.slice(0, 7)
   return when.from.slice(0, 4) === when.to.slice(0, 4) ? when.from.slice(0, 4) : UNKNOWN
 }

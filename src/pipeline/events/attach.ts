@@ -252,7 +252,7 @@ function copular(reading: SentenceReading, time: PlacedTime, c: number, verb: Ve
 
 function verbless(reading: SentenceReading, time: PlacedTime, c: number): Attachment {
   const stretch = reading.clauses[c]?.stretches[0]
-  const noun = stretch === undefined ? null : happeningIn(reading.tokens, stretch, time.to)
+  const noun = stretch === undefined ? null : happeningIn(reading, stretch, time.to)
   return noun === null ? background(time, 'no event is named beside the date') : to(time, c, noun, 'noun')
 }
 

@@ -1,6 +1,7 @@
 /** Event nouns and the phrases around them: "the downing of a helicopter", "12-hour talks with Lavrov". */
 import type { Token } from '../text/article-text.ts'
 import type { Stretch } from './clauses.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import { type Act, nounAct } from './vocabulary.ts'
 
 /** Nouns of the vocabulary that also name things, papers and states; they make no event by themselves. */
@@ -74,9 +75,11 @@ export function phraseEnd(tokens: readonly Token[], head: number, ceiling: numbe
 
 const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|CCONJ|PART)$/
 
-/** The first happening in a stretch, at or after `from` when there is one. */
-export function happeningIn(tokens: readonly Token[], { from, to }: Stretch, after: number): number | null {
-  for (let k = Math.max(from, after); k < to; k++) if (happeningAt(tokens, k) !== null) return k
-  for (let k = Math.min(to, after) - 1; k >= from; k--) if (happeningAt(tokens, k) !== null) return k
+/** The first happening in a stretch, at or after `after` when there is one; never a word of a date ("March"). */
+export function happeningIn(reading: Pick<SentenceReading, 'tokens' | 'times'>, { from, to }: Stretch, after: number): number | null {
+  const { tokens, times } = reading
+  const named = (k: number) => happeningAt(tokens, k) !== null && !times.some(t => k >= t.core && k < t.to)
+  for (let k = Math.max(from, after); k < to; k++) if (named(k)) return k
+  for (let k = Math.min(to, after) - 1; k >= from; k--) if (named(k)) return k
   return null
 }

@@ -48,8 +48,15 @@ function statedDate(reading: SentenceReading, trigger: number): When | null {
   const exact = attached.find(a => a.target?.trigger === trigger)
   if (exact !== undefined) return exact.time.resolved.when
   const c = reading.clauseAt[trigger] ?? 0
+  const beside = isHeadVerb(reading, c, trigger) ? undefined : attached.find(a => follows(reading, trigger, a.time.from))
+  if (beside !== undefined) return beside.time.resolved.when
   if (!isHeadVerb(reading, c, trigger) && standsApart(reading, trigger)) return null
   return clauseDate(reading, c, attached)
+}
+
+/** "a release on June 24": the date stands right behind the noun. */
+function follows(reading: SentenceReading, noun: number, at: number): boolean {
+  return at === noun + 1 && reading.tokens[noun]?.pos === 'NOUN'
 }
 
 function clauseDate(
@@ -89,8 +96,18 @@ function sinceWhen(reading: SentenceReading, trigger: number): When | null {
 
 /** A noun that its preposition sets apart from the clause's day: "called for a re-run", "after the attack". */
 function standsApart(reading: SentenceReading, noun: number): boolean {
-  const before = reading.tokens[phraseStart(reading.tokens, noun, 0) - 1]
-  return before?.pos === 'ADP' && !/^(?:in|at|during|on|with|of)$/i.test(before.text)
+  const before = phraseStart(reading.tokens, noun, 0) - 1
+  return reading.tokens[before]?.pos === 'ADP' && !/^(?:in|at|during|on|with|of)$/i.test(wordBefore(reading, noun))
+}
+
+/** The word before a noun's phrase. */
+function wordBefore(reading: SentenceReading, noun: number): string {
+  return reading.tokens[phraseStart(reading.tokens, noun, 0) - 1]?.text ?? ''
+}
+
+/** The noun is the head of the phrase right after the verb. */
+function isObject(reading: SentenceReading, noun: number, after: number): boolean {
+  return phraseStart(reading.tokens, noun, after) === after && reading.tokens[noun + 1]?.pos !== 'NOUN'
 }
 
 /** Another mention of the same act that has a date, nearest to the beginning; sayings are never taken for one another. */
@@ -98,15 +115,34 @@ function sameHappening(context: ArticleInContext, reading: SentenceReading, trig
   const act = lemmaAt(reading, trigger)
   if (act === null || SPEAKING.has(act) || STATIVE.has(act)) return null
   const sentences = new Set(context.times.filter(t => t.when !== null).map(t => t.mention.sentence))
+  let coarse: When | null = null
   for (const sentence of [...sentences].sort((a, b) => a - b)) {
     const other = readSentence(context, sentence)
     for (const { time, target } of attachTimes(other)) {
       const { when } = time.resolved
       if (target === null || when === null || lemmaAt(other, target.trigger) !== act) continue
-      if (isPastClause(reading, trigger) !== isAfter(when, context.date.when)) return when
+      if (isPastClause(reading, trigger) === isAfter(when, context.date.when)) continue
+      if (isVerb(reading, trigger) && !sharesNoun(reading, trigger, other, target.trigger)) continue
+      if (when.precision === 'day') return when
+      coarse ??= when
     }
   }
-  return null
+  return coarse
+}
+
+function isVerb(reading: SentenceReading, k: number): boolean {
+  return reading.tokens[k]?.pos === 'VERB'
+}
+
+/** The two clauses speak of one thing at least. */
+function sharesNoun(a: SentenceReading, i: number, b: SentenceReading, j: number): boolean {
+  const nouns = nounsOf(b, b.clauseAt[j] ?? 0)
+  return [...nounsOf(a, a.clauseAt[i] ?? 0)].some(n => nouns.has(n))
+}
+
+function nounsOf(reading: SentenceReading, c: number): Set<string> {
+  const own = reading.tokens.filter((t, k) => reading.clauseAt[k] === c && /^(?:NOUN|PROPN)$/.test(t.pos))
+  return new Set(own.map(t => t.lemma))
 }
 
 /** What is told as past cannot be the happening that lies ahead, nor the other way round. */
@@ -173,7 +209,8 @@ function nounDay(context: ArticleInContext, reading: SentenceReading, noun: numb
   const c = reading.clauseAt[noun] ?? 0
   const verb = reading.clauses[c]?.verb ?? null
   if (verb === null) return storyDay(context)
-  if (nounActAt(reading.tokens, noun) === null) return null
+  if (/^(?:in|at|during)$/i.test(wordBefore(reading, noun))) return narrated(context, reading, verb.head)
+  if (nounActAt(reading.tokens, noun) === null && !isObject(reading, noun, verb.to)) return null
   if (noun > verb.head && SPEAKING.has(verb.lemma) && !LIGHT.has(verb.lemma)) return null
   if (standsApart(reading, noun) && happeningAt(reading.tokens, noun) === null) return null
   return narrated(context, reading, verb.head)

@@ -62,7 +62,7 @@ meeting | meet reconvene | meeting summit rendezvous gathering
 meeting | talk discuss negotiate consult confer parley | talks talk discussion negotiation consultation dialogue
 meeting | telephone phone | phone call telephone conversation
 meeting | host receive welcome greet | reception
-meeting | convene | conference congress convention forum session
+meeting | convene | conference congress convention forum session keynote
 meeting | brief | briefing
 travel | visit tour | visit tour trip
 travel | arrive land | arrival landing
@@ -87,7 +87,7 @@ statement | praise applaud thank congratulate | congratulation
 statement | promise pledge vow | promise pledge vow
 statement | propose suggest offer recommend | proposal offer recommendation
 statement | apologise apologize | apology
-statement | broadcast air televise | broadcast interview speech keynote
+statement | broadcast air televise | broadcast interview speech
 statement | address | address
 statement | speak |
 statement | testify | testimony
@@ -147,7 +147,7 @@ justice | release free pardon | release pardon
 justice | investigate probe | investigation inquest inquiry probe
 justice | fine | fine
 justice | search | search
-disaster | crash collide derail | crash collision derailment
+disaster | crash collide derail | crash collision derailment accident
 disaster | sink capsize | sinking
 disaster | burn | fire blaze wildfire
 disaster | flood | flood flooding
@@ -213,7 +213,7 @@ life | marry wed | wedding marriage
 life | divorce | divorce
 life | bury | burial
 life | graduate | graduation
-protest | protest demonstrate march riot | protest demonstration march riot unrest uprising revolt
+protest | protest demonstrate march riot | protest demonstration riot unrest uprising revolt
 protest | walk-out | walkout
 protest | boycott | boycott
 health | infect | outbreak epidemic
