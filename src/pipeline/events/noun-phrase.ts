@@ -76,7 +76,11 @@ export function phraseEnd(tokens: readonly Token[], head: number, ceiling: numbe
 const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|CCONJ|PART)$/
 
 /** The first happening in a stretch, at or after `after` when there is one; never a word of a date ("March"). */
-export function happeningIn(reading: Pick<SentenceReading, 'tokens' | 'times'>, { from, to }: Stretch, after: number): number | null {
+export function happeningIn(
+  reading: Pick<SentenceReading, 'tokens' | 'times'>,
+  { from, to }: Stretch,
+  after: number,
+): number | null {
   const { tokens, times } = reading
   const named = (k: number) => happeningAt(tokens, k) !== null && !times.some(t => k >= t.core && k < t.to)
   for (let k = Math.max(from, after); k < to; k++) if (named(k)) return k

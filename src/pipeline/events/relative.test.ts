@@ -29,6 +29,23 @@ test('an event that another article dates gives the day', () => {
   expect(days([eve, visit])).toEqual(['2016-07-13', '2016-07-14/2016-07-15'])
 })
 
+test('an ordinal counts from the first day and stays inside the event', () => {
+  const visit = markedArticle('Smith will visit Oslo on [14-15 July|2016-07-14/2016-07-15].', '2016-07-11', [
+    'Smith',
+  ])
+  const on = (which: string) => `On the ${which} of his visit to Oslo, Smith met the minister.`
+  expect(days([markedArticle(on('[second day|2016-07-20]'), '2016-07-20', ['Smith']), visit])[0]).toBe(
+    '2016-07-15',
+  )
+  expect(days([markedArticle(on('[first day|2016-07-20]'), '2016-07-20', ['Smith']), visit])[0]).toBe(
+    '2016-07-14',
+  )
+  expect(days([markedArticle(on('[final day|2016-07-20]'), '2016-07-20', ['Smith']), visit])[0]).toBe(
+    '2016-07-15',
+  )
+  expect(days([markedArticle(on('[third day|2016-07-20]'), '2016-07-20', ['Smith']), visit])[0]).toBeNull()
+})
+
 test('nothing is settled by another person, another act or a tie', () => {
   const eve = hanging(EVE, 'Smith’s visit to Oslo', -1, ['Smith'])
   const other = markedArticle('Jones visited Oslo on [14 July|2016-07-14].', '2016-07-18', ['Jones'])

@@ -1,7 +1,7 @@
 /** Dates that hang on another event: "on the eve of the visit", "the day after the vote". Settled when all statements are known. */
 
 import type { Day } from '../../dossier/day.ts'
-import { addDays, daysBetween } from '../../dossier/day.ts'
+import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { nounActAt } from './noun-phrase.ts'
@@ -35,8 +35,8 @@ function settled(
     context.date.when,
   )
   if (anchor === null) return statement
-  const base = relativeTo.days < 0 ? anchor.from : anchor.to
-  const day = addDays(relativeTo.days === 0 ? anchor.from : base, relativeTo.days)
+  const day = addDays(relativeTo.from === 'start' ? anchor.from : anchor.to, relativeTo.days)
+  if (relativeTo.from === 'start' && relativeTo.days > 0 && compareDays(day, anchor.to) > 0) return statement
   return {
     ...statement,
     when: inferred(day),

@@ -86,7 +86,9 @@ function placeTimes(context: ArticleInContext, sentence: number, tokens: readonl
     if (core < 0) return
     let to = core
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
-    const { from, preposition } = withPreposition(tokens, core, to)
+    const own = withPreposition(tokens, core, to)
+    const from = partsBefore(tokens, own.from)
+    const { preposition } = from < own.from ? withPreposition(tokens, from + 1, to) : own
     const dated = resolved.mention.type === 'date' || resolved.mention.type === 'time'
     placed.push({
       index,
@@ -129,6 +131,28 @@ function withPreposition(
   if (!found) return { from: isAdverb(tokens, core - 1) ? core - 1 : core, preposition: '' }
   return { from: isAdverb(tokens, first - 2) ? first - 2 : first - 1, preposition: last }
 }
+
+/** "on the evening of", "deep in the second half of the day": parts of a time that stand before it. */
+function partsBefore(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (;;) {
+    const next = partBefore(tokens, at)
+    if (next === null) return at
+    at = next
+  }
+}
+
+function partBefore(tokens: readonly Token[], end: number): number | null {
+  if (!PART_OF_TIME.test(tokens[end - 1]?.text ?? '')) return null
+  let k = end - 1
+  while (/^(?:ADJ|NUM)$/.test(tokens[k - 1]?.pos ?? '')) k--
+  if (tokens[k - 1]?.pos === 'DET') k--
+  if (tokens[k - 1]?.pos !== 'ADP') return null
+  k--
+  return /^(?:deep|late|early|well|right|just)$/i.test(tokens[k - 1]?.text ?? '') ? k - 1 : k
+}
+
+const PART_OF_TIME = /^(?:morning|afternoon|evening|night|half|day|hours|beginning|middle|end|course)$/i
 
 function isAdverb(tokens: readonly Token[], k: number): boolean {
   return /^(?:late|early|earlier|later|only|just)$/i.test(tokens[k]?.text ?? '')

@@ -3,12 +3,15 @@ import { compareDays } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
+import type { Clause } from './clauses.ts'
 import { nounActAt } from './noun-phrase.ts'
+import { ordinalDay } from './ordinal-day.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
-import type { Statement } from './statement.ts'
+import type { RelativeDay, Statement } from './statement.ts'
 import { sourceClause, standingOf } from './status.ts'
-import { titleOf } from './title.ts'
+import { titleOf, toldBefore } from './title.ts'
 import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
+import { inTense } from './weekday-tense.ts'
 
 /** In text order. Statements with `when: null` are for the undated tray, or wait for the event that dates them. */
 export function state(context: ArticleInContext): Statement[] {
@@ -39,7 +42,9 @@ function statementOf(
   time: PlacedTime,
   target: Target,
 ): Statement | null {
-  const { when, relativeTo, unresolved } = time.resolved
+  const relative = relativeDay(reading, time)
+  const told = inTense(context, reading, time, target)
+  const when = relative === null ? told.when : null
   const sentence = context.article.sentences[reading.sentence]
   const trigger = reading.tokens[target.trigger]
   if (sentence === undefined || trigger === undefined) return null
@@ -54,10 +59,11 @@ function statementOf(
     start: sentence.start,
     end: sentence.end,
     when,
-    undated: when === null ? (unresolved ?? 'its date cannot be worked out') : null,
-    ...(when === null && relativeTo !== null ? { relativeTo } : {}),
+    undated:
+      when === null ? (time.resolved.unresolved ?? 'counted from an event whose day is not known') : null,
+    ...(relative === null ? {} : { relativeTo: relative }),
     mention: time.index,
-    why: [...time.resolved.why, attachedBy(context, time, trigger.text)],
+    why: [...told.why, attachedBy(context, time, trigger.text)],
     kind: act?.kind ?? 'other',
     trigger: { start: trigger.start, end: trigger.end, lemma: act?.lemma ?? trigger.lemma },
     title: title.text,
@@ -67,6 +73,14 @@ function statementOf(
     actors: actorsOf(context, reading, target),
     places: placesOf(context, reading, target),
   }
+}
+
+/** "The day before the vote" counts back from its first day, "the day after" on from its last. */
+function relativeDay(reading: SentenceReading, time: PlacedTime): RelativeDay | null {
+  const named = time.resolved.relativeTo
+  if (named !== null && time.resolved.when === null)
+    return { ...named, from: named.days > 0 ? 'end' : 'start' }
+  return ordinalDay(reading, time)
 }
 
 function attachedBy(context: ArticleInContext, time: PlacedTime, trigger: string): Reason {
@@ -90,24 +104,59 @@ export function actOf(reading: SentenceReading, { clause, trigger, form }: Targe
   return (object === null ? null : nounActAt(reading.tokens, object)) ?? verbAct(verb.lemma)
 }
 
-/** Null when the article has no date. */
+/** Null when the article has no date, or one that leaves it open. */
 function isAhead(when: When, published: When | null): boolean | null {
-  return published === null ? null : compareDays(when.from, published.to) > 0
+  if (published === null) return null
+  if (compareDays(when.from, published.to) > 0) return true
+  return compareDays(when.to, published.from) <= 0 ||
+    (published.precision === 'day' && published.from === published.to)
+    ? false
+    : null
 }
 
-/** Who says it: the subject of the reporting clause, or of the clause itself when it speaks. */
+/** Who says it: the subject of the reporting clause, of the clause itself when it speaks, or of the quotation's end. */
 function speakerOf(context: ArticleInContext, reading: SentenceReading, target: Target): ActorId | null {
   const clause = reading.clauses[target.clause]
   if (clause === undefined) return null
   const speaks = clause.verb !== null && SPEAKING.has(clause.verb.lemma) && target.form === 'verb'
   const source = speaks ? clause : sourceClause(reading, clause)
-  const until = source?.verb?.from
-  if (source === null || until === undefined) return null
-  const named = context.actors.filter(
-    a => a.sentence === reading.sentence && within(reading, source.stretches, a.start, a.end),
+  if (source !== null) return subjectActor(context, reading, source)
+  const closing = quotationEnd(context, reading.sentence)
+  if (closing === null) return null
+  const end = readSentence(context, closing)
+  const report = end.clauses.find(
+    c => c.kind === 'main' && c.verb !== null && SPEAKING.has(c.verb.lemma) && followsQuote(end, c),
   )
-  const limit = reading.tokens[until]?.start ?? 0
-  return named.filter(a => a.end <= limit).at(-1)?.actor ?? null
+  return report === undefined ? null : subjectActor(context, end, report)
+}
+
+/** The last actor named before the verb. */
+function subjectActor(context: ArticleInContext, reading: SentenceReading, clause: Clause): ActorId | null {
+  const limit = reading.tokens[clause.verb?.from ?? 0]?.start ?? 0
+  const named = context.actors.filter(
+    a =>
+      a.sentence === reading.sentence && a.end <= limit && within(reading, clause.stretches, a.start, a.end),
+  )
+  return named.at(-1)?.actor ?? null
+}
+
+/** A sentence that opens a quotation and does not close it: the sentence of the same block, within five, that does. */
+function quotationEnd(context: ArticleInContext, sentence: number): number | null {
+  const { sentences, text } = context.article
+  const first = sentences[sentence]
+  if (first === undefined || !/^\s{0,3}[“"]/.test(text.slice(first.start, first.start + 4))) return null
+  if (/[”"]/.test(text.slice(first.start + 4, first.end))) return null
+  for (let i = sentence + 1; i <= sentence + 5; i++) {
+    const next = sentences[i]
+    if (next === undefined || next.block !== first.block) return null
+    if (/[”"]/.test(text.slice(next.start, next.end))) return i
+  }
+  return null
+}
+
+function followsQuote(reading: SentenceReading, clause: Clause): boolean {
+  const opens = clause.stretches[0]?.from ?? 0
+  return reading.tokens.slice(Math.max(0, opens - 2), opens + 1).some(t => /^(?:[”"]|'')$/.test(t.text))
 }
 
 function within(
@@ -123,9 +172,10 @@ function within(
   })
 }
 
-/** The clause and what hangs on it. */
+/** The clause and what hangs on it; of a report that follows what it reports, that too. */
 function scope(reading: SentenceReading, target: Target): { from: number; to: number }[] {
-  const family = new Set([target.clause])
+  const told = target.form === 'verb' ? toldBefore(reading, target.clause) : null
+  const family = new Set(told === null ? [target.clause] : [told, target.clause])
   reading.clauses.forEach((clause, i) => {
     if (clause.parent !== null && family.has(clause.parent) && i > clause.parent) family.add(i)
   })

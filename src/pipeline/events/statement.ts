@@ -1,3 +1,13 @@
+/** A day counted from an event that is named in the text. */
+export interface RelativeDay {
+  /** The event's words: UTF-16 offsets into the article's text. */
+  start: number
+  end: number
+  days: number
+  /** The event's first or last day. */
+  from: 'start' | 'end'
+}
+
 /** One sentence's (or clause's) report of one happening: the unit that is merged into events. */
 import type { ActorId, Evidence, Reason, When } from '../../dossier/schema.ts'
 import type { EventKind } from './vocabulary.ts'
@@ -13,7 +23,7 @@ export interface Statement {
   when: When | null
   undated: string | null
   /** The event that dates it, by its words in the article ("the visit" of "on the eve of the visit"), until that event is found. */
-  relativeTo?: { start: number; end: number; days: number }
+  relativeTo?: RelativeDay
   /** Position in the article's resolved mentions of the one that dates it; null when dated by other evidence. */
   mention: number | null
   why: Reason[]

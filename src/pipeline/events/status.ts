@@ -25,7 +25,7 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
   if (ahead === true) return verb.tense === 'past' && !noun ? null : PLANNED
   if (verb.tense === 'modal' && !noun) return null
   if (REPORTS.has(verb.lemma) && !noun) return { status: 'reported', role: 'reports' }
-  if (hedged(reading, clause)) return REPORTED
+  if (noun ? hedgedItself(reading, clause) : hedged(reading, clause)) return REPORTED
   return noun && clause.verb !== null ? MENTIONED : HAPPENED
 }
 
@@ -82,14 +82,19 @@ const DOUBTFUL = new Set(['claim', 'allege', 'believe', 'suspect', 'think', 'acc
 /** "reportedly", "according to", "sources said", "is believed to have". */
 function hedged(reading: SentenceReading, clause: Clause): boolean {
   const { tokens, clauses } = reading
-  if (clause.stretches.some(s => tokens.slice(s.from, s.to).some(t => HEDGE.test(t.text)))) return true
-  if (tokens.some((t, k) => /^according$/i.test(t.text) && tokens[k + 1]?.text === 'to')) return true
+  if (hedgedItself(reading, clause)) return true
   const source = sourceClause(reading, clause)
   if (source === null) return false
   if (DOUBTFUL.has(source.verb?.lemma ?? '')) return true
   const from = source.stretches[0]?.from ?? 0
   const to = source.verb?.from ?? from
   return clauses.length > 1 && tokens.slice(from, to).some(t => UNNAMED.test(t.text))
+}
+
+/** By a word of its own. What a noun presupposes ("a response to the downing") is not put in doubt by who says the rest. */
+function hedgedItself({ tokens }: SentenceReading, clause: Clause): boolean {
+  if (clause.stretches.some(s => tokens.slice(s.from, s.to).some(t => HEDGE.test(t.text)))) return true
+  return tokens.some((t, k) => /^according$/i.test(t.text) && tokens[k + 1]?.text === 'to')
 }
 
 /** The reporting clause that a clause's news comes from, in its sentence. */

@@ -125,7 +125,8 @@ export function subjectForms(reading: SentenceReading, subject: readonly number[
 function nameAtEnd(reading: SentenceReading, subject: readonly number[]): number[] {
   const end = (subject.at(-1) ?? -1) + 1
   const name = reading.names.find(n => n.to === end)
-  return name === undefined ? [] : subject.filter(k => k >= name.from)
+  if (name === undefined || subject.some(k => reading.tokens[k]?.pos === 'CCONJ')) return []
+  return subject.filter(k => k >= name.from)
 }
 
 function dropWhile(list: readonly number[], test: (k: number) => boolean): number[] {

@@ -32,6 +32,7 @@ function isLooseComma(reading: SentenceReading, kept: readonly number[], i: numb
   const after = kept[i + 1]
   if (before === undefined || reading.tokens[before]?.text === ',') return true
   if (after === undefined) return true
+  if (after === clauseStart(reading, after)) return false
   const gapBehind = after > k + 1 && !positions(k + 1, after).every(j => inTime(reading, j))
   const datedBehind = after > k + 1 && reading.tokens[after]?.text === ','
   return (
@@ -39,6 +40,11 @@ function isLooseComma(reading: SentenceReading, kept: readonly number[], i: numb
     datedBehind ||
     (before < k - 1 && positions(before + 1, k).some(j => reading.tokens[j]?.text === ','))
   )
+}
+
+/** First position of the clause of a token. */
+function clauseStart(reading: SentenceReading, k: number): number {
+  return reading.clauses[reading.clauseAt[k] ?? 0]?.stretches[0]?.from ?? -1
 }
 
 function cannotEnd(tokens: readonly Token[], kept: readonly number[]): boolean {

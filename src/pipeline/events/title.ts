@@ -80,9 +80,9 @@ function* trailingTitles(reading: SentenceReading, told: number, report: number)
   if (clause === undefined || verb === undefined || verb === null) return
   const subjects = subjectForms(reading, subjectPositions(reading, clause, verb) ?? [])
   const contents = [...clauseTitles(reading, told)]
+  const comma = (clause.stretches[0]?.from ?? 1) - 1
   for (const content of contents) {
     for (const subject of subjects) {
-      const comma = (subject[0] ?? 1) - 1
       yield [...content, comma, ...subject, ...positions(verb.from, verb.to)]
     }
   }

@@ -48,7 +48,9 @@ function statedDate(reading: SentenceReading, trigger: number): When | null {
   const exact = attached.find(a => a.target?.trigger === trigger)
   if (exact !== undefined) return exact.time.resolved.when
   const c = reading.clauseAt[trigger] ?? 0
-  const beside = isHeadVerb(reading, c, trigger) ? undefined : attached.find(a => follows(reading, trigger, a.time.from))
+  const beside = isHeadVerb(reading, c, trigger)
+    ? undefined
+    : attached.find(a => follows(reading, trigger, a.time.from))
   if (beside !== undefined) return beside.time.resolved.when
   if (!isHeadVerb(reading, c, trigger) && standsApart(reading, trigger)) return null
   return clauseDate(reading, c, attached)
@@ -97,7 +99,9 @@ function sinceWhen(reading: SentenceReading, trigger: number): When | null {
 /** A noun that its preposition sets apart from the clause's day: "called for a re-run", "after the attack". */
 function standsApart(reading: SentenceReading, noun: number): boolean {
   const before = phraseStart(reading.tokens, noun, 0) - 1
-  return reading.tokens[before]?.pos === 'ADP' && !/^(?:in|at|during|on|with|of)$/i.test(wordBefore(reading, noun))
+  return (
+    reading.tokens[before]?.pos === 'ADP' && !/^(?:in|at|during|on|with|of)$/i.test(wordBefore(reading, noun))
+  )
 }
 
 /** The word before a noun's phrase. */

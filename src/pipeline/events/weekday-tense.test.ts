@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { CalendarValue } from '../time/mention.ts'
+import { markedArticle } from './marked-text.ts'
+import { state } from './state.ts'
+
+/** Published on Wednesday 13 July 2016; the mentions carry the value given. */
+function days(marked: string, value: CalendarValue): (string | undefined)[] {
+  const context = markedArticle(marked, '2016-07-13')
+  const times = context.times.map(t => ({ ...t, mention: { ...t.mention, value } }))
+  return state({ ...context, times }).map(s => s.when?.edtf)
+}
+
+const THURSDAY: CalendarValue = { kind: 'calendar', weekday: 4 }
+
+test('a bare weekday follows the tense of its clause', () => {
+  expect(days('Smith will meet Jones on [Thursday|2016-07-07].', THURSDAY)).toEqual(['2016-07-14'])
+  expect(days('The parties are to sign the deal on [Thursday|2016-07-07].', THURSDAY)).toEqual(['2016-07-14'])
+  expect(days('Smith met Jones on [Thursday|2016-07-14].', THURSDAY)).toEqual(['2016-07-07'])
+})
+
+test('a date, a fitting weekday and what hangs on a plan stay', () => {
+  expect(
+    days('Smith will meet Jones on [7 July|2016-07-07].', { kind: 'calendar', month: 7, date: 7 }),
+  ).toEqual(['2016-07-07'])
+  expect(days('Smith met Jones on [Thursday|2016-07-07].', THURSDAY)).toEqual(['2016-07-07'])
+  expect(days('Smith will meet Jones on [Thursday|2016-07-14].', THURSDAY)).toEqual(['2016-07-14'])
+})

@@ -1,0 +1,62 @@
+/**
+ * A bare weekday goes with the tense of its clause: "will meet on Thursday" is the next one, "met on Thursday" the last.
+ * The resolver judges tense by words near the date; here the clause is known.
+ */
+import { addDays, compareDays } from '../../dossier/day.ts'
+import type { Reason, When } from '../../dossier/schema.ts'
+import type { ArticleInContext } from '../recipe.ts'
+import type { Target } from './attach.ts'
+import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
+
+/** The mention's day, moved by a week where the clause's tense contradicts it. */
+export function inTense(
+  context: ArticleInContext,
+  reading: SentenceReading,
+  time: PlacedTime,
+  target: Target,
+): { when: When | null; why: Reason[] } {
+  const { when, why } = time.resolved
+  const move = when === null ? 0 : weeksOff(context, reading, time, target)
+  if (when === null || move === 0) return { when, why }
+  const day = addDays(when.from, 7 * move)
+  const text =
+    move > 0 ? 'told as still to come, so the next such weekday' : 'told as past, so the last such weekday'
+  return {
+    when: { ...when, edtf: day, from: day, to: day },
+    why: [...why, { kind: 'rule', text, edtf: day, span: null }],
+  }
+}
+
+function weeksOff(
+  context: ArticleInContext,
+  reading: SentenceReading,
+  time: PlacedTime,
+  target: Target,
+): number {
+  const { when } = time.resolved
+  const published = context.date.when
+  const verb = reading.clauses[target.clause]?.verb
+  if (when === null || published === null || published.from !== published.to || !verb || !isBareWeekday(time))
+    return 0
+  if (target.form === 'noun' || when.from !== when.to) return 0
+  const order = compareDays(when.from, published.from)
+  if (verb.tense === 'future' && order < 0 && order >= -7) return 1
+  return (verb.tense === 'past' || verb.tense === 'perfect') &&
+    order > 0 &&
+    order <= 7 &&
+    isMain(reading, target)
+    ? -1
+    : 0
+}
+
+function isBareWeekday(time: PlacedTime): boolean {
+  const { value } = time.resolved.mention
+  if (value.kind !== 'calendar' || value.weekday === undefined) return false
+  return value.date === undefined && value.month === undefined && value.direction === undefined
+}
+
+/** A past that hangs on nothing: under "if" or after "expected" the past tense tells no past. */
+function isMain(reading: SentenceReading, { clause }: Target): boolean {
+  const kind = reading.clauses[clause]?.kind
+  return kind === 'main' && reading.clauses[clause + 1]?.kind !== 'infinitive'
+}
