@@ -4,19 +4,30 @@
  * A `Day` is written as in ISO 8601 / EDTF level 1: `2016-07-14`, years before 1 as `-0043-03-15`
  * (astronomical numbering: year 0 is 1 BC). A day number counts days from 1970-01-01 in the proleptic
  * Gregorian calendar; it is what comparisons and geometry use, because day strings before year 0 do not sort.
- * JavaScript's Date is only used here, in UTC, as calendar arithmetic; it never appears in data.
+ * JavaScript's Date never appears in data and is not used for arithmetic.
  */
 export type Day = string
 
 const DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/
-const MS = 86_400_000
 
-/** Day number of a year, month (1..12) and day of month; null when there is no such day. */
+/**
+ * Day number of a year, month (1..12) and day of month; null when there is no such day.
+ * Whole-number arithmetic (H. Hinnant, "chrono-compatible low-level date algorithms"): many thousand days are
+ * worked out an article, and a Date each would cost more than all the rest.
+ */
 export function dayNumberOf(year: number, month: number, date: number): number | null {
-  const d = new Date(0)
-  d.setUTCFullYear(year, month - 1, date)
-  const same = d.getUTCFullYear() === year && d.getUTCMonth() === month - 1 && d.getUTCDate() === date
-  return same ? d.getTime() / MS : null
+  if (!(month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(year, month))) return null
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
+
+function lengthOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Day number of a day string; null when the string names no day ('2016-02-30', 'July 4'). */
@@ -34,13 +45,22 @@ export function dayNumber(day: Day): number {
 
 /** Year, month (1..12), day of month and weekday (0 = Sunday) of a day number. */
 export function dayParts(n: number): { year: number; month: number; date: number; weekday: number } {
-  const d = new Date(n * MS)
-  return {
-    year: d.getUTCFullYear(),
-    month: d.getUTCMonth() + 1,
-    date: d.getUTCDate(),
-    weekday: d.getUTCDay(),
-  }
+  const shifted = n + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const m = Math.floor((5 * dayOfYear + 2) / 153)
+  const date = dayOfYear - Math.floor((153 * m + 2) / 5) + 1
+  const month = m < 10 ? m + 3 : m - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return { year, month, date, weekday: (((n + 4) % 7) + 7) % 7 }
 }
 
 /** The day string of year, month and day of month, unchecked. */
@@ -73,8 +93,7 @@ export function weekdayOf(day: Day): number {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return dayParts((dayNumberOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) ?? 0) - 1)
-    .date
+  return lengthOf(year, month)
 }
 
 /** Negative when a is earlier than b. Safe before year 0, where string order is not. */

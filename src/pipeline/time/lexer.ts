@@ -5,75 +5,44 @@
 import { HOLIDAY_BEGINNINGS, HOLIDAY_FORM } from './holidays.ts'
 import { CLASS, type ClassName, type Entry, LEXICON } from './lexicon.ts'
 import { mergeNumberWords } from './number-words.ts'
-
-export interface TimeTokens {
-  text: string
-  /** UTF-16 offsets, half-open. */
-  start: number[]
-  end: number[]
-  /** Number, month 1..12, weekday 0..6, position of the unit; 0 where the class has no value. */
-  value: number[]
-  /** One character a token. */
-  classes: string
-}
-
-/** Tokens under construction; `code` becomes `classes`. */
-export interface RawTokens {
-  text: string
-  start: number[]
-  end: number[]
-  value: number[]
-  code: number[]
-  numberWords: boolean
-}
+import { type TimeTokens, TokenList, timeStretches } from './token-list.ts'
+import { addLetter, WordTable } from './word-table.ts'
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x60])
 const CURRENCY = new Set([0x24, 0xa3, 0x20ac, 0xa5, 0x23])
 const DASH = 0x2d
 
-/** First letters and lengths of the lexicon's words, to pass over most words without cutting them out. */
-const LENGTHS = lengthsByLetter(LEXICON.keys())
-const HOLIDAY_LENGTHS = lengthsByLetter(HOLIDAY_BEGINNINGS)
+const WORDS = new WordTable(LEXICON)
+const HOLIDAY_WORDS = new WordTable([...HOLIDAY_BEGINNINGS].map(word => [word, true] as const))
 
-function lengthsByLetter(words: Iterable<string>): Int32Array {
-  const lengths = new Int32Array(128)
-  for (const word of words) {
-    const c = word.charCodeAt(0)
-    lengths[c] = (lengths[c] ?? 0) | (1 << Math.min(word.length, 31))
-  }
-  return lengths
+class Reading extends TokenList {
+  text = ''
+  numberWords = false
 }
 
+/** One for all texts: the columns are copied out before the next text is read. */
+const reading = new Reading()
+
+/** The stretches of a text in which a time can stand, as tokens. */
 export function lex(text: string): TimeTokens {
-  const out: RawTokens = { text, start: [], end: [], value: [], code: [], numberWords: false }
+  const out = reading
+  out.length = 0
+  out.text = text
+  out.numberWords = false
   let i = 0
   while (i < text.length) i = lexOne(out, i)
-  const merged = out.numberWords ? mergeNumberWords(out) : out
-  return {
-    text,
-    start: merged.start,
-    end: merged.end,
-    value: merged.value,
-    classes: classString(merged.code),
-  }
+  if (out.numberWords) mergeNumberWords(out)
+  const stretches = timeStretches(out, text)
+  out.text = ''
+  return stretches
 }
 
-function classString(codes: readonly number[]): string {
-  const parts: string[] = []
-  for (let i = 0; i < codes.length; i += 4096) parts.push(String.fromCharCode(...codes.slice(i, i + 4096)))
-  return parts.join('')
-}
-
-function push(out: RawTokens, start: number, end: number, code: number, value: number): number {
-  out.start.push(start)
-  out.end.push(end)
-  out.code.push(code)
-  out.value.push(value)
-  return end
+function push(out: Reading, start: number, end: number, code: number, value: number): number {
+  return out.push(start, end, code, value)
 }
 
 /** Lexes what stands at `i`; gives where to go on. */
-function lexOne(out: RawTokens, i: number): number {
+function lexOne(out: Reading, i: number): number {
   const c = out.text.charCodeAt(i)
   if (c <= 0x20 || c === 0xa0) return skipSpace(out, i)
   if (isLetter(c)) return lexWord(out, i)
@@ -85,7 +54,7 @@ function lexOne(out: RawTokens, i: number): number {
 }
 
 /** An empty line ends whatever was being said. */
-function skipSpace(out: RawTokens, i: number): number {
+function skipSpace(out: Reading, i: number): number {
   const { text } = out
   let lines = 0
   let j = i
@@ -98,37 +67,36 @@ function skipSpace(out: RawTokens, i: number): number {
   return j
 }
 
-function lexWord(out: RawTokens, i: number): number {
+function lexWord(out: Reading, i: number): number {
   const { text } = out
-  let j = i + 1
-  while (j < text.length && isLetter(text.charCodeAt(j))) j++
-  if (j < text.length && isDigit(text.charCodeAt(j))) return lexMixed(out, i)
-  const abbreviation = lexDotted(out, i, j)
-  if (abbreviation) return abbreviation
-  const capital = isUpper(text.charCodeAt(i))
-  const holiday = capital ? lexHoliday(out, i, j) : null
-  if (holiday) return holiday
-  const entry = lookUp(text, i, j)
+  let j = i
+  let hash = 0
+  let c = text.charCodeAt(i)
+  const capital = isUpper(c)
+  while (isLetter(c)) {
+    hash = addLetter(hash, c)
+    c = text.charCodeAt(++j)
+  }
+  if (isDigit(c)) return lexMixed(out, i)
+  const dotted = j - i <= 2 ? lexDotted(out, i) : null
+  if (dotted !== null) return dotted
+  if (capital && HOLIDAY_WORDS.find(text, i, j, hash)) {
+    const holiday = lexHoliday(out, i)
+    if (holiday !== null) return holiday
+  }
+  const entry = WORDS.find(text, i, j, hash)
   if (!entry) return push(out, i, j, capital ? CLASS.Capital : CLASS.Other, 0)
   return pushWord(out, i, j, entry, capital)
 }
 
-function lexHoliday(out: RawTokens, i: number, j: number): number | null {
-  if (!((HOLIDAY_LENGTHS[out.text.charCodeAt(i) | 0x20] ?? 0) & (1 << Math.min(j - i, 31)))) return null
-  if (!HOLIDAY_BEGINNINGS.has(out.text.slice(i, j).toLowerCase())) return null
+function lexHoliday(out: Reading, i: number): number | null {
   HOLIDAY_FORM.lastIndex = i
   const m = HOLIDAY_FORM.exec(out.text)
   return m && push(out, i, i + m[0].length, CLASS.Holiday, 0)
 }
 
-function lookUp(text: string, i: number, j: number): Entry | undefined {
-  const first = text.charCodeAt(i) | 0x20
-  if (first > 127 || !((LENGTHS[first] ?? 0) & (1 << Math.min(j - i, 31)))) return undefined
-  return LEXICON.get(text.slice(i, j).toLowerCase())
-}
-
 /** Words that are a month, a weekday or a zone only in capitals, or only with a full stop. */
-function pushWord(out: RawTokens, i: number, j: number, entry: Entry, capital: boolean): number {
+function pushWord(out: Reading, i: number, j: number, entry: Entry, capital: boolean): number {
   const { code, value } = entry
   const dot = out.text.charCodeAt(j) === 0x2e
   const next = code === CLASS.Month || code === CLASS.Weekday ? shortName(out, i, j, dot) : null
@@ -144,7 +112,7 @@ function pushWord(out: RawTokens, i: number, j: number, entry: Entry, capital: b
 
 /** Abbreviated names ('Jan.', 'Tues'): their full stop belongs to them; 'Sun', 'Mar' without one are weak. */
 function shortName(
-  out: RawTokens,
+  out: Reading,
   i: number,
   j: number,
   dot: boolean,
@@ -163,39 +131,39 @@ const SHORT_NAMES = new Set(
   ),
 )
 
-function dayOrMonth(out: RawTokens, i: number, j: number, code: number): number {
+function dayOrMonth(out: Reading, i: number, j: number, code: number): number {
   const first = out.text.charCodeAt(i)
   if (!isUpper(first)) return out.text.slice(i, j) === 'march' ? CLASS.Other : code
   return out.text.slice(i, j).toLowerCase() === 'march' && startsSentence(out) ? CLASS.WeakMonth : code
 }
 
-function mayClass(out: RawTokens): number {
+function mayClass(out: Reading): number {
   return startsSentence(out) ? CLASS.WeakMonth : CLASS.Month
 }
 
-function startsSentence(out: RawTokens): boolean {
-  const last = out.code.at(-1)
-  return last === undefined || last === CLASS.Break || last === 0x2e || last === 0x22
+function startsSentence(out: Reading): boolean {
+  const last = out.lastCode()
+  return last === CLASS.Break || last === 0x2e || last === 0x22
 }
 
-function pushUpper(out: RawTokens, i: number, j: number, { code, value }: Entry): number {
+function pushUpper(out: Reading, i: number, j: number, { code, value }: Entry): number {
   const upper = isUpper(out.text.charCodeAt(i)) && isUpper(out.text.charCodeAt(j - 1))
   return push(out, i, j, upper ? code : CLASS.Other, value)
 }
 
 /** 'a.m.', 'p.m .', 'pm', 'B.C.', 'A.D.': null when the letters at i are none of these. */
-function lexDotted(out: RawTokens, i: number, j: number): number | null {
-  if (j - i > 2) return null
+function lexDotted(out: Reading, i: number): number | null {
   const { text } = out
   const first = text.charCodeAt(i) | 0x20
   if (first !== 0x61 && first !== 0x70 && first !== 0x62) return null
+  const second = text.charCodeAt(i + 1) | 0x20
+  if (second !== 0x2e && second !== 0x20 && second !== 0x6d && second !== 0x63 && second !== 0x64) return null
   DOTTED.lastIndex = i
   const m = DOTTED.exec(text)
   if (!m) return null
   const letters = m[0].replace(/[ .]/g, '').toLowerCase()
   const code = DOTTED_CLASS[letters]
-  const number = out.code.at(-1)
-  if (code === undefined || (code === 'Meridiem' && !followsHour(number))) return null
+  if (code === undefined || (code === 'Meridiem' && !followsHour(out.lastCode()))) return null
   return push(out, i, i + m[0].length, CLASS[code], letters === 'pm' ? 12 : 0)
 }
 
@@ -214,7 +182,7 @@ const DOTTED =
 const DOTTED_CLASS: Record<string, ClassName> = { am: 'Meridiem', pm: 'Meridiem', bc: 'Bc', ad: 'Ad' }
 
 /** Letters and digits in one word: an aircraft, a road, never a time. */
-function lexMixed(out: RawTokens, i: number): number {
+function lexMixed(out: Reading, i: number): number {
   const { text } = out
   let j = i
   while (j < text.length && isWordLike(text.charCodeAt(j))) j++
@@ -222,7 +190,7 @@ function lexMixed(out: RawTokens, i: number): number {
 }
 
 /** "'s" after a word, "'90s" and "'99" before digits, else a quotation mark. */
-function lexApostrophe(out: RawTokens, i: number): number {
+function lexApostrophe(out: Reading, i: number): number {
   const { text } = out
   const next = text.charCodeAt(i + 1)
   if ((next | 0x20) === 0x73 && !isLetter(text.charCodeAt(i + 2)))
@@ -261,7 +229,7 @@ const NUMBER_FORMS: readonly NumberForm[] = [
   { form: /(\d{3}0|\d0)['’]?s(?![A-Za-z0-9])/y, name: 'Decade', value: m => Number(m[1]) },
 ]
 
-function lexNumber(out: RawTokens, i: number): number {
+function lexNumber(out: Reading, i: number): number {
   const { text } = out
   let j = i + 1
   while (j < text.length && isDigit(text.charCodeAt(j))) j++
@@ -281,8 +249,8 @@ function lexNumber(out: RawTokens, i: number): number {
 const PUNCTUATED = new Set([0x2c, 0x2d, 0x2e, 0x2f, 0x3a, 0x27, 0x2019])
 const CLOCK_SUFFIX = /^(?:[ap]m|hrs|h)(?![A-Za-z0-9])/i
 
-function ofMoney(out: RawTokens, code: number): number {
-  return out.code.at(-1) === 0x24 ? CLASS.Other : code
+function ofMoney(out: Reading, code: number): number {
+  return out.lastCode() === 0x24 ? CLASS.Other : code
 }
 
 function numberClass(value: number, digits: number): number {

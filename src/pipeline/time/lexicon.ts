@@ -112,9 +112,9 @@ const NAMES = [
 
 export type ClassName = (typeof NAMES)[number]
 
-/** Class -> its character, from U+00A1 on, so that class strings stay one byte a token. */
+/** Class -> its character, U+0080 to U+00FF, so that class strings stay one byte a token and clear of ASCII marks. */
 export const CLASS: Readonly<Record<ClassName, number>> = Object.fromEntries(
-  NAMES.map((name, i) => [name, 0xa1 + i]),
+  NAMES.map((name, i) => [name, 0x80 + i]),
 ) as Record<ClassName, number>
 
 /** Names for sets of classes, for use in patterns. */

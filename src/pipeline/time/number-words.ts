@@ -1,21 +1,23 @@
 /** 'twenty-five', 'two hundred', 'nineteen ninety-seven', 'twenty-first' -> one token with its value. */
-import type { RawTokens } from './lexer.ts'
 import { CLASS } from './lexicon.ts'
+import type { TokenList } from './token-list.ts'
 
 const DASH = 0x2d
 
-/** Runs of number words become one token each; everything else stays as it is. */
-export function mergeNumberWords(tokens: RawTokens): RawTokens {
-  const out: RawTokens = { ...tokens, start: [], end: [], value: [], code: [] }
-  for (let i = 0; i < tokens.code.length; ) {
+/** Runs of number words become one token each, in place; everything else stays as it is. */
+export function mergeNumberWords(tokens: TokenList): void {
+  let n = 0
+  for (let i = 0; i < tokens.length; ) {
     const run = tokens.code[i] === CLASS.WordNumber ? runFrom(tokens, i) : null
-    out.start.push(tokens.start[i] ?? 0)
-    out.end.push(tokens.end[run?.last ?? i] ?? 0)
-    out.value.push(run?.value ?? tokens.value[i] ?? 0)
-    out.code.push(run?.code ?? tokens.code[i] ?? 0)
-    i = (run?.last ?? i) + 1
+    const last = run?.last ?? i
+    tokens.start[n] = tokens.start[i] ?? 0
+    tokens.end[n] = tokens.end[last] ?? 0
+    tokens.value[n] = run?.value ?? tokens.value[i] ?? 0
+    tokens.code[n] = run?.code ?? tokens.code[i] ?? 0
+    n++
+    i = last + 1
   }
-  return out
+  tokens.length = n
 }
 
 interface Run {
@@ -25,11 +27,12 @@ interface Run {
 }
 
 /** As many number words as make one number; 'hundred thirty' goes on, 'two three' does not. */
-function runFrom(tokens: RawTokens, first: number): Run {
+function runFrom(tokens: TokenList, first: number): Run {
   let run: Run = { last: first, value: tokens.value[first] ?? 0, code: CLASS.WordNumber }
   for (;;) {
+    if (run.last + 1 >= tokens.length) return run
     const at = tokens.code[run.last + 1] === DASH ? run.last + 2 : run.last + 1
-    const code = tokens.code[at]
+    const code = at < tokens.length ? tokens.code[at] : undefined
     const value = tokens.value[at] ?? 0
     const joined = code === CLASS.WordNumber || code === CLASS.WordOrdinal ? joinNumbers(run, value) : null
     if (joined === null) return run

@@ -7,17 +7,29 @@
  * itself with its synonyms; `name=X` captures the token(s); `( ) | ? * [ ]` and `(?! (?<! (?<=` mean what they mean in a
  * regular expression; any other mark is itself. There is no unbounded repetition of overlapping classes.
  */
-import type { TimeTokens } from './lexer.ts'
-import { CLASS, type ClassName, SETS } from './lexicon.ts'
 
-/** One match: token positions, half-open. */
+import { CLASS, type ClassName, SETS } from './lexicon.ts'
+import type { TimeTokens } from './token-list.ts'
+
+type Groups = Readonly<Record<string, [number, number] | undefined>>
+
+/** One match: token positions, half-open. Its captures are looked up when one is first asked for. */
 export class Match {
+  private found: Groups | undefined
+
   constructor(
     readonly tokens: TimeTokens,
     readonly first: number,
     readonly end: number,
-    private readonly groups: Readonly<Record<string, [number, number] | undefined>>,
+    private readonly locate: RegExp,
   ) {}
+
+  private get groups(): Groups {
+    if (this.found) return this.found
+    this.locate.lastIndex = this.first
+    this.found = this.locate.exec(this.tokens.classes)?.indices?.groups ?? {}
+    return this.found
+  }
 
   has(name: string): boolean {
     return this.groups[name] !== undefined
@@ -69,27 +81,36 @@ function isOneOf(tokens: TimeTokens, at: number, names: readonly ClassName[]): b
   return names.some(name => CLASS[name] === code)
 }
 
-export type Pattern = (tokens: TimeTokens) => Iterable<Match>
+/** All matches in order, none beginning inside another. */
+export type Pattern = (tokens: TimeTokens) => readonly Match[]
 
 /** Throws a SyntaxError on an unknown name: patterns are compiled when the program starts. */
 export function pattern(source: string): Pattern {
   const translated = translate(source)
   const find = new RegExp(translated, 'g')
   const locate = new RegExp(translated, 'dy')
-  return tokens => matches(tokens, find, locate)
+  const needed = neededClasses(source)
+  return tokens =>
+    needed.every(set => isPresent(tokens.present, set)) ? matches(tokens, find, locate) : NONE
 }
 
-function* matches(tokens: TimeTokens, find: RegExp, locate: RegExp): Generator<Match> {
+const NONE: readonly Match[] = []
+
+function isPresent(present: Uint8Array, codes: readonly number[]): boolean {
+  for (const code of codes) if (present[code] === 1) return true
+  return false
+}
+
+function matches(tokens: TimeTokens, find: RegExp, locate: RegExp): readonly Match[] {
   find.lastIndex = 0
-  for (;;) {
-    const found = find.exec(tokens.classes)
-    if (!found) return
-    const next = find.lastIndex
-    locate.lastIndex = found.index
-    const groups = locate.exec(tokens.classes)?.indices?.groups ?? {}
-    yield new Match(tokens, found.index, found.index + found[0].length, groups)
-    find.lastIndex = Math.max(next, found.index + 1)
+  let found = find.exec(tokens.classes)
+  if (!found) return NONE
+  const all: Match[] = []
+  while (found) {
+    all.push(new Match(tokens, found.index, found.index + found[0].length, locate))
+    found = find.exec(tokens.classes)
   }
+  return all
 }
 
 const PIECE =
@@ -106,6 +127,33 @@ function translate(source: string): string {
     if (mark) return OPERATORS.has(mark) ? mark : characterCode(mark.charCodeAt(0))
     return piece.trim()
   })
+}
+
+/**
+ * The classes (one of each set) without which a pattern cannot match: those outside all brackets that are not
+ * optional. None where the pattern is a choice at its top.
+ */
+function neededClasses(source: string): number[][] {
+  const needed: number[][] = []
+  let depth = 0
+  for (const m of source.matchAll(PIECE)) {
+    const [piece, , named, , listed, groupName, word, list, mark] = m
+    if (piece.trim() === '') continue
+    if (piece.startsWith('(?') || groupName || mark === '(') depth++
+    else if (mark === ')') {
+      depth--
+      needed.push([])
+    } else if (mark === '|' && depth === 0) return []
+    else if (depth === 0 && mark === '?') needed.pop()
+    else if (depth === 0) needed.push(neededBy(named ?? word, listed ?? list, mark))
+  }
+  return needed.filter(set => set.length > 0)
+}
+
+function neededBy(name: string | undefined, list: string | undefined, mark: string | undefined): number[] {
+  if (name) return codesOf(name)
+  if (list) return list.trim().split(/\s+/).flatMap(codesOf)
+  return mark ? [mark.charCodeAt(0)] : []
 }
 
 function classSet(names: readonly string[]): string {

@@ -3,7 +3,7 @@
  * then an ordered list of refiners over the mentions. English. Nothing outside the words is looked at; see resolve.ts.
  */
 import type { ArticleText } from '../text/article-text.ts'
-import { lex, type TimeTokens } from './lexer.ts'
+import { lex } from './lexer.ts'
 import type { TimeMention } from './mention.ts'
 import { REFINERS, type Refiner } from './refine.ts'
 import type { Found, Rule } from './rule.ts'
@@ -14,6 +14,7 @@ import { holidays } from './rules/holidays.ts'
 import { relative } from './rules/relative.ts'
 import { vague } from './rules/vague.ts'
 import { years } from './rules/years.ts'
+import type { TimeTokens } from './token-list.ts'
 
 export const RULES: readonly Rule[] = [
   ...holidays,

@@ -1,6 +1,7 @@
 /** Refiners: what only two neighbouring mentions show. Each takes all mentions of a text in order and gives new ones. */
-import type { TimeTokens } from './lexer.ts'
+
 import type { CalendarValue, PartName, TimeMention } from './mention.ts'
+import type { TimeTokens } from './token-list.ts'
 
 export type Refiner = (mentions: TimeMention[], tokens: TimeTokens) => TimeMention[]
 

@@ -10,7 +10,7 @@ import { resolveCalendar } from './resolve-calendar.ts'
 import { resolveOffset } from './resolve-offset.ts'
 import type { ResolvedMention } from './resolved.ts'
 import { dayOfPublication, isNarrative, type Note, type Outcome, type Setting } from './setting.ts'
-import { tenseAt } from './tense.ts'
+import { type Tense, tenseAt } from './tense.ts'
 import { timexOfPlace, timexUnresolved } from './timex.ts'
 
 interface Reader {
@@ -68,15 +68,32 @@ function isStated({ value }: TimeMention): boolean {
 }
 
 function settingOf(reader: Reader, mention: TimeMention): Setting {
-  const { article, today, thisYear, narrative, at } = reader
-  const sentence = article.sentences[mention.sentence] ?? { start: 0, end: article.text.length }
-  return {
-    today,
-    thisYear,
-    narrative,
-    at,
-    near: reader.sentence === mention.sentence,
-    tense: () => tenseAt(article.text, sentence.start, sentence.end, mention.start, mention.end),
+  return new SettingOf(reader, mention)
+}
+
+class SettingOf implements Setting {
+  readonly today: number | null
+  readonly thisYear: number | null
+  readonly narrative: boolean
+  readonly at: Place | null
+  readonly near: boolean
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly mention: TimeMention,
+  ) {
+    this.today = reader.today
+    this.thisYear = reader.thisYear
+    this.narrative = reader.narrative
+    this.at = reader.at
+    this.near = reader.sentence === mention.sentence
+  }
+
+  tense(): Tense {
+    const { text, sentences } = this.reader.article
+    const { start, end, sentence } = this.mention
+    const { start: from, end: to } = sentences[sentence] ?? { start: 0, end: text.length }
+    return tenseAt(text, from, to, start, end)
   }
 }
 

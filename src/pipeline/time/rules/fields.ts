@@ -39,13 +39,10 @@ export function partOf(match: Match, name = 'part'): PartName | undefined {
 /** Fields that were captured; those that were not are left out. */
 export function calendar(match: Match, more: Partial<CalendarValue> = {}): CalendarValue {
   const found: CalendarValue = { kind: 'calendar', ...more }
-  const take = (name: 'month' | 'date' | 'weekday') => {
+  for (const name of ['month', 'date', 'weekday'] as const) {
     const value = match.value(name)
     if (value !== undefined) found[name] = value
   }
-  take('month')
-  take('date')
-  take('weekday')
   if (match.has('year')) found.year = yearOf(match)
   if (match.has('season')) found.season = SEASONS[match.value('season') ?? 0] ?? 'spring'
   if (match.has('bc')) found.era = 'bc'

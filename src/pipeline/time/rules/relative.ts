@@ -151,15 +151,21 @@ function eventAfter(m: Match, unit: Unit, n: number | null): Found | null {
 
 /** The words from here to the next mark or linking word, at most eight. */
 function nounPhraseAt(m: Match): { start: number; end: number } | null {
-  const { tokens } = m
-  let last = m.end - 1
-  for (let at = m.end; at < tokens.classes.length && at < m.end + 8; at++) {
-    if (ENDS_PHRASE.test(m.wordAt(at)) || !/[\w’'-]/.test(m.wordAt(at))) break
-    last = at
+  const { text, end } = m.tokens
+  const from = end[m.end - 1] ?? 0
+  const words = /[\p{L}\p{N}’'.-]{1,40}|\S/gu
+  words.lastIndex = from
+  let start = -1
+  let last = -1
+  for (let n = 0; n < 8; n++) {
+    const word = words.exec(text)
+    if (!word || ENDS_PHRASE.test(word[0]) || !/^[\p{L}\p{N}]/u.test(word[0])) break
+    if (start < 0) start = word.index
+    last = word.index + word[0].replace(/[.,]$/, '').length
+    if (word[0].endsWith('.')) break
   }
-  if (last < m.end) return null
-  return { start: tokens.start[m.end] ?? 0, end: tokens.end[last] ?? 0 }
+  return start < 0 ? null : { start, end: last }
 }
 
 const ENDS_PHRASE =
-  /^(?:,|\.|;|:|that|which|who|when|where|and|but|said|says|was|were|is|are|will|would|had|has|have|in|on|at|by|with)$/
+  /^(?:that|which|who|when|where|and|but|said|says|was|were|is|are|will|would|had|has|have|in|on|at|by|with)$/
