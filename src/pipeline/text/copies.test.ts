@@ -60,3 +60,10 @@ test('a thousand articles, half of them copies, take seconds', { timeout: 60_000
   expect(copies(texts).articles.slice(500)).toEqual(texts.slice(500).map((_, i) => i))
   expect(performance.now() - start).toBeLessThan(20_000)
 })
+
+test('the same question is answered from memory, another one is not', () => {
+  const list = articles([prose(1, 12), prose(1, 12)])
+  const before = findCopies(list, [null, null])
+  expect(findCopies([...list], [null, null])).toBe(before)
+  expect(findCopies(list, ['1994-05-12', '1994-05-11']).articles).toEqual([1, null])
+})

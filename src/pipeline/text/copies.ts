@@ -39,6 +39,25 @@ const SENTENCE_LEAST = 5
  * original, of the same day the one that stands first in the list; one of unknown day comes after all others.
  */
 export function findCopies(articles: readonly ArticleText[], published: readonly (Day | null)[]): Copies {
+  const [first] = articles
+  const before = first && remembered.get(first)
+  if (before && isSame(before.articles, articles) && isSame(before.published, published)) return before.copies
+  const copies = compared(articles, published)
+  if (first) remembered.set(first, { articles, published, copies })
+  return copies
+}
+
+/** Merging and the excerpts ask for the same articles of one build; comparing them takes as long as merging. */
+const remembered = new WeakMap<
+  ArticleText,
+  { articles: readonly ArticleText[]; published: readonly (Day | null)[]; copies: Copies }
+>()
+
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i])
+}
+
+function compared(articles: readonly ArticleText[], published: readonly (Day | null)[]): Copies {
   const order = byPublication(articles.length, published)
   const sampled = order.map(i => sampledShingles(proseOf(articles[i])))
   const ofArticle = originals(sampled, ARTICLE_SHARE, ARTICLE_LEAST)
