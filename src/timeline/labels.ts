@@ -11,7 +11,7 @@ export const WIDEST = 216
 const CARD_LEAST = 120
 const LEAST = 64
 /** Rooms are rounded down to this, so that a label does not change with every px of a zoom. */
-const STEP = 8
+export const STEP = 8
 
 export interface Words {
   kind: Label['kind']

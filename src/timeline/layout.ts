@@ -6,10 +6,10 @@ import { PARTS, STATUSES } from '../dossier/schema.ts'
 import { hasFlag } from '../dossier/table.ts'
 import { chips } from './chips.ts'
 import { type Counted, clusters } from './clusters.ts'
-import { LINE, rowDate, type Words, wordsFor } from './labels.ts'
+import { LINE, type Lines, rowDate, STEP, WIDEST, type Words, wordsFor } from './labels.ts'
 import { inDetail, touches } from './lod.ts'
 import { AXIS, CLUSTER_STRIP, LANE_NAME, type Prepared, type PreparedLane, TOP } from './prepare.ts'
-import type { Frame, Label, LaneBox, Mark, Measure, Scene } from './scene.ts'
+import type { Frame, Label, LaneBox, Mark, Scene } from './scene.ts'
 import { lowerBound } from './search.ts'
 import type { Stage } from './stage.ts'
 import { axis } from './ticks.ts'
@@ -25,6 +25,10 @@ const LEAST_BAR = 14
 /** From this length on, words stand below a bar and not beside it. */
 const LONG_BAR = 56
 const GAP = 6
+/** What the quotation tick of a reported event stands out by. */
+const TICK = 4
+/** In a window of more days, the axis no longer tells the year of each event. */
+const YEAR_SHOWN = 300
 
 interface Placed {
   /** Position in the lane. */
@@ -210,9 +214,10 @@ function labelFor(stage: Stage, mark: Mark, next: number): Label | null {
   const { frame, prepared } = stage
   const left = Math.max(mark.x0, 0)
   const below = !prepared.divided && mark.x1 - left >= LONG_BAR
-  const x = below ? left + 2 : Math.max(mark.x1, 0) + GAP
+  const x = below ? left + 2 : Math.max(mark.x1, 0) + GAP + (mark.status === 'reported' ? TICK : 0)
   const room = Math.min(next - GAP, frame.width) - x
-  const words = cachedWords(prepared, mark.row, room, prepared.divided ? 1 : below ? 2 : 3, frame.measure)
+  const lines = prepared.divided ? 1 : below ? 2 : 3
+  const words = cachedWords(stage, mark.row, room, lines)
   if (!words) return null
   const height = words.lines.length * LINE.title + (words.caption ? LINE.caption : 0)
   return {
@@ -228,22 +233,17 @@ function labelFor(stage: Stage, mark: Mark, next: number): Label | null {
 
 const caches = new WeakMap<Prepared, Map<string, Words | null>>()
 const CACHE_LIMIT = 3000
-const WIDEST_ROOM = 26
 
-function cachedWords(
-  prepared: Prepared,
-  row: number,
-  room: number,
-  lines: 1 | 2 | 3,
-  measure: Measure,
-): Words | null {
+function cachedWords({ prepared, frame }: Stage, row: number, room: number, lines: Lines): Words | null {
   const cache = caches.get(prepared) ?? new Map<string, Words | null>()
   caches.set(prepared, cache)
-  const key = `${row}.${lines}.${Math.min(WIDEST_ROOM, Math.floor(room / 8))}`
+  const year = frame.to - frame.from > YEAR_SHOWN
+  const key = `${row}.${lines}.${Math.min(WIDEST / STEP, Math.floor(room / STEP))}.${year}`
   const known = cache.get(key)
   if (known !== undefined) return known
   if (cache.size > CACHE_LIMIT) cache.clear()
-  const words = wordsFor(prepared.table.titles[row] ?? '', rowDate(prepared.table, row), room, lines, measure)
+  const date = rowDate(prepared.table, row, 'short', year)
+  const words = wordsFor(prepared.table.titles[row] ?? '', date, room, lines, frame.measure)
   cache.set(key, words)
   return words
 }

@@ -35,7 +35,7 @@ interface Stretch {
 export function axis(from: number, to: number, width: number, measure: Measure): Axis {
   const stretch = { from, to, scale: width / (to - from) }
   const step = stepFor(stretch.scale)
-  return { ticks: fitted(ticksOf(step, stretch), measure), eras: eras(step, stretch, measure) }
+  return { ticks: fitted(ticksOf(step, stretch), width, measure), eras: eras(step, stretch, measure) }
 }
 
 /** The finest step whose labels have room. */
@@ -123,13 +123,13 @@ function clampDay(day: number): number {
   return Math.floor(Math.min(high, Math.max(low, day)))
 }
 
-/** Empties labels that would touch the one before. */
-function fitted(ticks: Tick[], measure: Measure): Tick[] {
+/** Empties labels that would touch the one before or be cut by an edge. */
+function fitted(ticks: Tick[], end: number, measure: Measure): Tick[] {
   let right = Number.NEGATIVE_INFINITY
   return ticks.map(tick => {
     const width = measure(tick.label, 'caption')
     const left = tick.align === 'middle' ? tick.x - width / 2 : tick.x + 4
-    if (left < right + 6) return { ...tick, label: '' }
+    if (left < Math.max(0, right + 6) || left + width > end) return { ...tick, label: '' }
     right = left + width
     return tick
   })
