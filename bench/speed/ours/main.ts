@@ -1,5 +1,6 @@
 /** The timeline and its list alone, on any dossier: what the speed benchmark measures when there is no built site. */
-import { createElement, useMemo, useState } from 'react'
+import '../monitor.ts'
+import { createElement, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { EventList } from '../../../src/app/timeline/event-list.tsx'
 import { TimelineView } from '../../../src/app/timeline/timeline-view.tsx'
@@ -8,12 +9,6 @@ import type { DossierFile } from '../../../src/dossier/schema.ts'
 import { type EventTable, eventTable, listAt } from '../../../src/dossier/table.ts'
 import { LANES, type Lanes } from '../../../src/dossier/view.ts'
 import { rowDate } from '../../../src/timeline/labels.ts'
-
-declare global {
-  interface Window {
-    filterActor(actor: number | null): void
-  }
-}
 
 const query = new URLSearchParams(location.search)
 
@@ -32,7 +27,14 @@ function Page({ dossier }: { dossier: DossierFile }) {
   const [lanes, setLanes] = useState<Lanes>(LANES.find(l => l === query.get('lanes')) ?? 'none')
   const visible = useMemo(() => rowsOf(table, actor), [table, actor])
   const [committed, setCommitted] = useState('')
-  window.filterActor = setActor
+  useEffect(() => {
+    window.__bench = {
+      ready: () => document.querySelector('.tl-mark') !== null,
+      hit: k => hittable('.tl-mark:not([display=none]) .tl-glyph', k),
+      shown: () => document.getElementById('detail')?.dataset['row'] ?? '',
+      filter: setActor,
+    }
+  }, [])
   const detail =
     selected === null ? '' : `${rowDate(table, selected, 'long', true)} ${table.titles[selected]}`
   return createElement(
@@ -68,6 +70,17 @@ function Page({ dossier }: { dossier: DossierFile }) {
       }),
     ),
   )
+}
+
+/** The middle of the k-th of the elements that can be clicked on. */
+function hittable(selector: string, k: number): { x: number; y: number } | null {
+  const places = [...document.querySelectorAll(selector)].flatMap(element => {
+    const box = element.getBoundingClientRect()
+    const [x, y] = [box.x + Math.min(box.width / 2, 20), box.y + box.height / 2]
+    const inside = x > 8 && x < innerWidth - 8 && y > 0 && y < innerHeight
+    return inside ? [{ x, y }] : []
+  })
+  return places[(k * 7) % Math.max(1, places.length)] ?? null
 }
 
 const response = await fetch('./data/dossier.json')
