@@ -14,7 +14,15 @@ export const workFolder = join(root, '.sourceline', 'bench')
 /** Versions the published comparison was measured with. */
 const PEERS = ['vis-timeline@8.5.4', '@knight-lab/timelinejs@3.9.11']
 
-const WHEEL = { stage: '#stage', query: '', modifiers: 0, zoom: 'wheel', pan: true, steps: 60, inject: '' } as const
+const WHEEL = {
+  stage: '#stage',
+  query: '',
+  modifiers: 0,
+  zoom: 'wheel',
+  pan: true,
+  steps: 60,
+  inject: '',
+} as const
 
 const PLANS: Record<string, Omit<Contestant, 'name' | 'folder'> & { page: string }> = {
   'canvas-probe': { ...WHEEL, page: 'probe' },
@@ -78,7 +86,8 @@ function install(): void {
   writeFileSync(join(folder, 'package.json'), '{"private":true}')
   const options = ['--no-audit', '--no-fund', '--legacy-peer-deps', '--ignore-scripts']
   const done = spawnSync('npm', ['install', ...options, ...PEERS], { cwd: folder, stdio: 'inherit' })
-  if (done.status !== 0) throw new Error('the peers could not be installed; --only ours,canvas-probe needs none')
+  if (done.status !== 0)
+    throw new Error('the peers could not be installed; --only ours,canvas-probe needs none')
 }
 
 async function bundle(from: string, folder: string): Promise<void> {

@@ -6,7 +6,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findBrowser, REMEDY } from '../../scripts/browser.mjs'
 import { contestant, NAMES, workFolder } from './build.ts'
 import { generate } from './generate.ts'
 import { measure, type Run } from './measure.ts'
@@ -39,8 +38,7 @@ function data(size: number): (path: string) => Buffer | null {
   return path => (path.endsWith('/data/dossier.json') ? body : null)
 }
 
-const browser = await findBrowser()
-if (!browser) throw new Error(REMEDY)
+const browserPath = process.env.CHROME_PATH ?? '/usr/bin/chromium'
 const contestants = await Promise.all(only.map(contestant))
 const rows: Row[] = []
 const stopped = new Set<string>()
@@ -51,8 +49,7 @@ for (const size of sizes) {
       if (stopped.has(one.name) || size > (LARGEST[one.name] ?? Number.POSITIVE_INFINITY)) continue
       const picture = process.argv.includes('--pictures') ? join(workFolder, `${one.name}-${size}.png`) : null
       const run = await measure(one, {
-        browserPath: browser.path,
-        browserEnv: browser.env,
+        browserPath,
         data: served,
         limit,
         picture,

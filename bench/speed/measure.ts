@@ -58,7 +58,6 @@ const ARGS = [
 
 export interface Conditions {
   browserPath: string
-  browserEnv: Record<string, string>
   data: (path: string) => Buffer | null
   /** ms a phase may take. */
   limit: number
@@ -71,7 +70,6 @@ export async function measure(contestant: Contestant, conditions: Conditions): P
   const served = await serve(contestant.folder, conditions.data)
   const browser = await chromium.launch({
     executablePath: conditions.browserPath,
-    env: { ...strings(process.env), ...conditions.browserEnv },
     args: ARGS,
   })
   try {
@@ -99,7 +97,11 @@ interface Stage {
   y: number
 }
 
-async function phases(browser: Browser, served: Served, { contestant, conditions, run }: Task): Promise<void> {
+async function phases(
+  browser: Browser,
+  served: Served,
+  { contestant, conditions, run }: Task,
+): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
@@ -108,7 +110,9 @@ async function phases(browser: Browser, served: Served, { contestant, conditions
     if (message.type() === 'error') run.errors.push(message.text().slice(0, 200))
   })
   // The compiler's helper that keeps function names is not in the page.
-  await page.addInitScript(`globalThis.__name ??= f => f;(${installMonitor.toString()})();${contestant.inject}`)
+  await page.addInitScript(
+    `globalThis.__name ??= f => f;(${installMonitor.toString()})();${contestant.inject}`,
+  )
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   const within = limited(run, conditions.limit)
   await within('load', load(page, served.url + contestant.query, conditions.limit))
@@ -116,7 +120,13 @@ async function phases(browser: Browser, served: Served, { contestant, conditions
   if (conditions.picture) await page.screenshot({ path: conditions.picture })
   const box = await page.locator(contestant.stage).first().boundingBox()
   if (!box) throw new Error(`no ${contestant.stage}`)
-  const stage = { browser, page, cdp, x: box.x + box.width / 2, y: box.y + Math.min(box.height, 800 - box.y) / 2 }
+  const stage = {
+    browser,
+    page,
+    cdp,
+    x: box.x + box.width / 2,
+    y: box.y + Math.min(box.height, 800 - box.y) / 2,
+  }
   run.zoom = await within('zoom', gesture(stage, contestant, 'zoom'))
   if (contestant.pan) run.pan = await within('pan', gesture(stage, contestant, 'pan'))
   run.click = await within('click', clicks(stage))
@@ -217,7 +227,9 @@ async function panSteps({ cdp, x, y }: Stage, steps: number): Promise<void> {
   for (let i = 0; i < steps; i++) {
     await sleep(start + (i * 1000) / HZ - performance.now())
     at -= (i < steps / 2 ? 1 : -1) * DRAG_PX
-    sent.push(cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: at, y, button: 'left', buttons: 1 }))
+    sent.push(
+      cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: at, y, button: 'left', buttons: 1 }),
+    )
   }
   sent.push(press(cdp, 'mouseReleased', at, y))
   await Promise.all(sent)
@@ -278,8 +290,4 @@ export function quantile(values: readonly number[], share: number): number {
 
 function sleep(ms: number): Promise<void> {
   return new Promise(done => setTimeout(done, Math.max(0, ms)))
-}
-
-function strings(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])))
 }

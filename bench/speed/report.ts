@@ -18,7 +18,14 @@ const FIGURES: Figure[] = [
 ]
 
 export function report(rows: readonly Row[]): string {
-  return [...new Set(rows.map(r => r.size))].map(size => table(rows.filter(r => r.size === size), size)).join('\n\n')
+  return [...new Set(rows.map(r => r.size))]
+    .map(size =>
+      table(
+        rows.filter(r => r.size === size),
+        size,
+      ),
+    )
+    .join('\n\n')
 }
 
 function table(rows: readonly Row[], size: number): string {
@@ -36,7 +43,7 @@ function values(rows: readonly Row[], name: string, of: Figure[1]): number[] {
   return rows
     .filter(r => r.name === name)
     .map(of)
-    .filter(v => v !== undefined && Number.isFinite(v))
+    .filter((v): v is number => v !== undefined && Number.isFinite(v))
 }
 
 function cell(of: readonly number[], probe: readonly number[]): string {

@@ -7,11 +7,11 @@ import type { Font, Label, Measure } from './scene.ts'
 
 export const LINE = { title: 17, caption: 15 } as const
 /** A label is never wider; less than the first does not make a card, less than the second no label at all. */
-export const WIDEST = 216
-const CARD_LEAST = 120
+export const WIDEST = 224
+const CARD_LEAST = 128
 const LEAST = 64
-/** Rooms are rounded down to this, so that a label does not change with every px of a zoom. */
-export const STEP = 8
+/** Rooms are rounded down to this, so that a label is not cut anew for every px. */
+export const STEP = 16
 
 export interface Words {
   kind: Label['kind']

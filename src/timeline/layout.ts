@@ -6,29 +6,21 @@ import { PARTS, STATUSES } from '../dossier/schema.ts'
 import { hasFlag } from '../dossier/table.ts'
 import { chips } from './chips.ts'
 import { type Counted, clusters } from './clusters.ts'
-import { LINE, type Lines, rowDate, STEP, WIDEST, type Words, wordsFor } from './labels.ts'
+import { labelMarks } from './label-marks.ts'
 import { inDetail, touches } from './lod.ts'
 import { AXIS, CLUSTER_STRIP, LANE_NAME, type Prepared, type PreparedLane, TOP } from './prepare.ts'
-import type { Frame, Label, LaneBox, Mark, Scene } from './scene.ts'
+import type { Frame, LaneBox, Mark, Scene } from './scene.ts'
 import { lowerBound } from './search.ts'
-import type { Stage } from './stage.ts'
+import { GAP, RADIUS, type Stage } from './stage.ts'
 import { axis } from './ticks.ts'
 
 /** Marks in a Scene of any size: what a browser can move within a frame (see the speed benchmark). */
-export const MOST_MARKS = 120
+export const MOST_MARKS = 90
 /** Events in the window up to which every mark keeps just clear of the next. */
-const QUIET = 90
+const QUIET = 70
 const CLEAR_PX = 20
-/** Half the width of a disc, with its ring, and the least length of a bar. */
-export const RADIUS = 7
+/** A shorter range is drawn as a point. */
 const LEAST_BAR = 14
-/** From this length on, words stand below a bar and not beside it. */
-const LONG_BAR = 56
-const GAP = 6
-/** What the quotation tick of a reported event stands out by. */
-const TICK = 4
-/** In a window of more days, the axis no longer tells the year of each event. */
-const YEAR_SHOWN = 300
 
 interface Placed {
   /** Position in the lane. */
@@ -65,7 +57,10 @@ export function layoutTimeline(prepared: Prepared, frame: Frame): Scene {
       if (lone) scene.marks.push(lone)
       else scene.clusters.push(counted.cluster)
     }
-    label(stage, placed)
+    labelMarks(
+      stage,
+      placed.map(p => p.mark),
+    )
     scene.marks.push(...placed.map(p => p.mark))
   })
   scene.chips = chips(prepared, frame, new Set(scene.marks.map(m => m.row)))
@@ -192,58 +187,4 @@ function loneMark(stage: Stage, { cluster, first, bounds }: Counted): Mark | nul
   const mark = markAt(stage, first)
   if (mark.shape !== 'point' || mark.x0 < bounds[0] || mark.x1 > bounds[1]) return null
   return { ...mark, key: `s${mark.key}`, y: stage.strip }
-}
-
-function label(stage: Stage, placed: Placed[]): void {
-  const byRow = new Map<number, Mark[]>()
-  for (const { mark } of placed) {
-    const list = byRow.get(mark.y)
-    if (list) list.push(mark)
-    else byRow.set(mark.y, [mark])
-  }
-  for (const marks of byRow.values()) {
-    marks.sort((a, b) => a.x0 - b.x0)
-    marks.forEach((mark, i) => {
-      mark.label = labelFor(stage, mark, marks[i + 1]?.x0 ?? Number.POSITIVE_INFINITY)
-    })
-  }
-}
-
-/** Words right of a mark, or below a long bar from where it enters the window; up to the next mark or the edge. */
-function labelFor(stage: Stage, mark: Mark, next: number): Label | null {
-  const { frame, prepared } = stage
-  const left = Math.max(mark.x0, 0)
-  const below = !prepared.divided && mark.x1 - left >= LONG_BAR
-  const x = below ? left + 2 : Math.max(mark.x1, 0) + GAP + (mark.status === 'reported' ? TICK : 0)
-  const room = Math.min(next - GAP, frame.width) - x
-  const lines = prepared.divided ? 1 : below ? 2 : 3
-  const words = cachedWords(stage, mark.row, room, lines)
-  if (!words) return null
-  const height = words.lines.length * LINE.title + (words.caption ? LINE.caption : 0)
-  return {
-    kind: words.kind,
-    x,
-    y: below ? mark.y + RADIUS + 1 : mark.y - LINE.title / 2,
-    width: words.width,
-    height,
-    lines: words.lines,
-    caption: words.caption,
-  }
-}
-
-const caches = new WeakMap<Prepared, Map<string, Words | null>>()
-const CACHE_LIMIT = 3000
-
-function cachedWords({ prepared, frame }: Stage, row: number, room: number, lines: Lines): Words | null {
-  const cache = caches.get(prepared) ?? new Map<string, Words | null>()
-  caches.set(prepared, cache)
-  const year = frame.to - frame.from > YEAR_SHOWN
-  const key = `${row}.${lines}.${Math.min(WIDEST / STEP, Math.floor(room / STEP))}.${year}`
-  const known = cache.get(key)
-  if (known !== undefined) return known
-  if (cache.size > CACHE_LIMIT) cache.clear()
-  const date = rowDate(prepared.table, row, 'short', year)
-  const words = wordsFor(prepared.table.titles[row] ?? '', date, room, lines, frame.measure)
-  cache.set(key, words)
-  return words
 }

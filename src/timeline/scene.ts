@@ -17,6 +17,8 @@ export interface Frame {
   /** Row of the event table, drawn whatever the crowd. */
   selected: number | null
   measure: Measure
+  /** In a running movement: the labels on screen, by the keys of their marks. They stay while they fit. */
+  held?: ReadonlyMap<string, Label> | null
 }
 
 /**

@@ -1,6 +1,11 @@
 import type { Prepared, PreparedLane } from './prepare.ts'
 import type { Frame } from './scene.ts'
 
+/** Half the width of a disc, with its ring. */
+export const RADIUS = 7
+/** Between two marks of a row, and between a mark and its words. */
+export const GAP = 6
+
 /** One lane of the window: what the parts of the layout share. */
 export interface Stage {
   prepared: Prepared

@@ -13,7 +13,7 @@ export interface Axis {
 }
 
 /** px that a tick of each unit needs with its label. */
-const DAY_PX = 26
+const DAY_PX = 30
 const MONTH_PX = 38
 const YEAR_PX = 48
 const MONTH_DAYS = 30.4

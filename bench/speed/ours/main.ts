@@ -30,8 +30,8 @@ function Page({ dossier }: { dossier: DossierFile }) {
   useEffect(() => {
     window.__bench = {
       ready: () => document.querySelector('.tl-mark') !== null,
-      hit: k => hittable('.tl-mark:not([display=none]) .tl-glyph', k),
-      shown: () => document.getElementById('detail')?.dataset['row'] ?? '',
+      hit: k => hittable('.tl-mark .tl-glyph', k),
+      shown: () => document.getElementById('detail')?.dataset.row ?? '',
       filter: setActor,
     }
   }, [])

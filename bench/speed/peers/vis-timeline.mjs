@@ -1,5 +1,5 @@
 /** vis-timeline with its defaults; `?cluster` with its clustering. */
-import { DataSet, DataView, Timeline } from 'vis-timeline/standalone'
+import { DataSet, DataView as ItemView, Timeline } from 'vis-timeline/standalone'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import { hittable, loadEvents, show, shown } from './page.mjs'
 
@@ -15,7 +15,7 @@ const items = new DataSet(
     actors: e.actors,
   })),
 )
-const view = new DataView(items, { filter: item => actor === null || item.actors.includes(actor) })
+const view = new ItemView(items, { filter: item => actor === null || item.actors.includes(actor) })
 const clustered = location.search.includes('cluster') ? { cluster: { maxItems: 1 } } : {}
 const timeline = new Timeline(document.getElementById('stage'), view, { height: '640px', ...clustered })
 timeline.on('select', ({ items: [id] }) => id !== undefined && show(id, byId.get(id)?.title ?? 'cluster'))

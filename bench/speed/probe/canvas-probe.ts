@@ -180,7 +180,7 @@ canvas.addEventListener('click', event => {
   const panel = document.getElementById('detail')
   if (!panel || best < 0) return
   panel.textContent = shown.title[best] ?? ''
-  panel.dataset['id'] = shown.id[best] ?? ''
+  panel.dataset.id = shown.id[best] ?? ''
 })
 
 document.getElementById('stage')?.append(canvas)
@@ -195,17 +195,21 @@ from = (all.start[0] ?? 0) - 1
 to = (all.reach[all.reach.length - 1] ?? 1) + 1
 window.__bench = {
   ready: () => drawn,
-  shown: () => document.getElementById('detail')?.dataset['id'] ?? '',
+  shown: () => document.getElementById('detail')?.dataset.id ?? '',
   hit: k => {
     const lo = lowerBound(shown.reach, from)
     const hi = lowerBound(shown.start, to)
     const i = lo + Math.floor(((hi - lo) * ((k * 7 + 3) % 10)) / 10)
     const box = canvas.getBoundingClientRect()
     const x = ((shown.start[i] ?? 0) - from) * (WIDTH / (to - from)) + 1
-    return { x: box.x + Math.min(WIDTH - 3, Math.max(2, x)), y: box.y + TOP + (shown.lane[i] ?? 0) * LANE_PX + 5 }
+    return {
+      x: box.x + Math.min(WIDTH - 3, Math.max(2, x)),
+      y: box.y + TOP + (shown.lane[i] ?? 0) * LANE_PX + 5,
+    }
   },
   filter: actor => {
-    const rows = actor === null ? [] : [...all.id.keys()].filter(row => listAt(table.actors, row).includes(actor))
+    const rows =
+      actor === null ? [] : [...all.id.keys()].filter(row => listAt(table.actors, row).includes(actor))
     shown = actor === null ? all : columns(table, rows)
     later()
   },

@@ -8,7 +8,7 @@ import { type Hit, hit } from '../../timeline/hit.ts'
 import { layoutTimeline } from '../../timeline/layout.ts'
 import { fitWindow, openingWindow, padded, type Window } from '../../timeline/opening.ts'
 import { type Prepared, prepareTimeline } from '../../timeline/prepare.ts'
-import type { Cluster, Measure, Scene } from '../../timeline/scene.ts'
+import type { Cluster, Label, Measure, Scene } from '../../timeline/scene.ts'
 import { bounded, centred, panned, pinched, zoomed } from '../../timeline/viewport.ts'
 import { Drawing } from './draw.ts'
 import { coast, flight, type Motion, reducedMotion } from './flight.ts'
@@ -60,6 +60,7 @@ export class Chart {
   private size = { width: 0, height: 0 }
   private motion: { run: Motion; start: number; goal: Window | null } | null = null
   private frame = 0
+  moving = false
   private committed: Window | null = null
   private commitTimer: ReturnType<typeof setTimeout> | undefined
   private lit: number | null = null
@@ -141,6 +142,7 @@ export class Chart {
   /** Moves the window at once, as a drag on the overview does. */
   move(window: Window): void {
     this.motion = null
+    this.moving = true
     this.window = bounded(window, this.extent)
     this.schedule()
   }
@@ -152,7 +154,7 @@ export class Chart {
 
   settle(): void {
     clearTimeout(this.commitTimer)
-    this.commitTimer = setTimeout(() => this.commit(), COMMIT_MS)
+    this.commitTimer = setTimeout(() => this.rest(), COMMIT_MS)
   }
 
   current(): Window {
@@ -193,10 +195,17 @@ export class Chart {
       ...this.window,
       selected: this.input.selected,
       measure: this.measure,
+      held: this.moving ? this.labels() : null,
     })
     this.drawing.draw(this.scene, { lit: this.lit, cursor: this.cursor, laneName: this.input.laneName })
     this.events.drawn(this.scene, this)
     if (this.motion) this.schedule()
+  }
+
+  private labels(): ReadonlyMap<string, Label> {
+    const labels = new Map<string, Label>()
+    for (const { key, label } of this.scene?.marks ?? []) if (label) labels.set(key, label)
+    return labels
   }
 
   private advance(now: number): void {
@@ -220,6 +229,7 @@ export class Chart {
       this.settle()
       return
     }
+    this.moving = true
     this.motion = { run: flight(this.window, to), start: 0, goal: to }
     this.schedule()
   }
@@ -273,6 +283,13 @@ export class Chart {
     const { from, to } = this.goal()
     const margin = (to - from) * 0.04
     if (day < from + margin || day > to - margin) this.goToRow(input.selected)
+  }
+
+  /** The movement is over: words are set anew, and the window is told. */
+  private rest(): void {
+    this.moving = false
+    this.schedule()
+    this.commit()
   }
 
   private commit(): void {

@@ -1,44 +1,30 @@
-/**
- * One mark on the page. Creating SVG nodes is the dearest thing a frame can do, so pens are pooled: a pen that is no
- * longer needed waits, hidden, for the next mark of its shape, and only what differs is written.
- */
 import { bar, fade, glyph } from '../../timeline/glyph.ts'
 import { LINE } from '../../timeline/labels.ts'
-import type { Label, Mark, Shape } from '../../timeline/scene.ts'
+import type { Label, Mark } from '../../timeline/scene.ts'
+import { Pen, round, svgNode } from './pen.ts'
 
-const SVG = 'http://www.w3.org/2000/svg'
 /** From the top of a line to its baseline. */
 const BASELINE = { title: 13, caption: 11 } as const
 
-export function svgNode<K extends keyof SVGElementTagNameMap>(
-  name: K,
-  className: string,
-): SVGElementTagNameMap[K] {
-  const node = document.createElementNS(SVG, name)
-  node.setAttribute('class', className)
-  return node
-}
-
-export class MarkPen {
+export class MarkPen extends Pen {
   readonly node = svgNode('g', 'tl-mark')
   private readonly path = svgNode('path', 'tl-glyph')
   private readonly band: SVGPathElement | null
-  private readonly texts: SVGTextElement[] = []
-  private readonly written = new Map<Element, Map<string, string>>()
+  private readonly texts: (SVGTextElement | undefined)[] = []
 
-  constructor(readonly shape: Shape) {
-    this.band = shape === 'band' ? svgNode('path', 'tl-band') : null
+  constructor(mark: Mark) {
+    super()
+    this.band = mark.shape === 'band' ? svgNode('path', 'tl-band') : null
     if (this.band) this.node.append(this.band)
     this.node.append(this.path)
   }
 
-  /** `shift`: px the whole drawing is moved by, so that a pan moves one parent and not every mark. */
-  draw(mark: Mark, shift: number, lit: boolean): void {
-    const middle = (mark.x0 + mark.x1) / 2
-    const origin = mark.shape === 'bar' ? mark.x0 : middle
-    this.write(this.node, 'transform', `translate(${round(origin + shift)},${round(mark.y)})`)
-    this.write(this.node, 'class', `tl-mark${mark.selected ? ' tl-selected' : ''}${lit ? ' tl-lit' : ''}`)
+  /** `state`: further classes, each with a space before it. `shift`: px the whole drawing is moved by, so that a pan moves one parent and not every mark. */
+  draw(mark: Mark, shift: number, state: string): void {
+    const origin = mark.shape === 'bar' ? mark.x0 : (mark.x0 + mark.x1) / 2
     const length = round(mark.x1 - mark.x0)
+    this.move(this.node, origin + shift, mark.y)
+    this.write(this.node, 'class', `tl-mark${mark.selected ? ' tl-selected' : ''}${state}`)
     this.write(this.path, 'd', mark.shape === 'bar' ? bar(length, mark.status, mark.conflict) : glyph(mark))
     if (this.band) {
       this.write(this.band, 'd', `M${-length / 2} -5h${length}v10h${-length}z`)
@@ -47,51 +33,26 @@ export class MarkPen {
     this.drawLabel(mark.label, origin, mark.y)
   }
 
-  hide(): void {
-    this.write(this.node, 'display', 'none')
-  }
-
-  show(): void {
-    this.write(this.node, 'display', 'inline')
-  }
-
   private drawLabel(label: Label | null, originX: number, originY: number): void {
-    const lines = label ? label.lines.length : 0
-    const count = label ? lines + (label.caption === null ? 0 : 1) : 0
-    while (this.texts.length < count) {
-      const text = svgNode('text', 'tl-title')
-      this.texts.push(text)
+    if (!label && this.texts.length === 0) return
+    const x = label ? round(label.x - originX) : 0
+    const top = label ? label.y - originY : 0
+    const lines = label?.lines.length ?? 0
+    this.drawLine(0, x, top + BASELINE.title, label?.lines[0] ?? '')
+    this.drawLine(1, x, top + LINE.title + BASELINE.title, label?.lines[1] ?? '')
+    this.drawLine(2, x, top + lines * LINE.title + BASELINE.caption, label?.caption ?? '')
+  }
+
+  /** Two lines of title and one of caption, each kept where it is while it has nothing to say. */
+  private drawLine(i: 0 | 1 | 2, x: number, y: number, words: string): void {
+    let text = this.texts[i]
+    if (!text && words === '') return
+    if (!text) {
+      text = svgNode('text', i === 2 ? 'tl-caption' : 'tl-title')
+      this.texts[i] = text
       this.node.append(text)
     }
-    this.texts.forEach((text, i) => {
-      this.write(text, 'display', i < count ? 'inline' : 'none')
-      if (!label || i >= count) return
-      const caption = i === lines
-      const top = label.y - originY + Math.min(i, lines) * LINE.title
-      this.write(text, 'class', caption ? 'tl-caption' : 'tl-title')
-      this.write(text, 'x', String(round(label.x - originX)))
-      this.write(text, 'y', String(round(top + (caption ? BASELINE.caption : BASELINE.title))))
-      this.writeText(text, (caption ? label.caption : label.lines[i]) ?? '')
-    })
+    if (words !== '') this.place(text, x, y)
+    this.writeText(text, words)
   }
-
-  private write(node: Element, name: string, value: string): void {
-    if (this.isNew(node, name, value)) node.setAttribute(name, value)
-  }
-
-  private writeText(node: Element, value: string): void {
-    if (this.isNew(node, '', value)) node.textContent = value
-  }
-
-  private isNew(node: Element, name: string, value: string): boolean {
-    const known = this.written.get(node) ?? new Map<string, string>()
-    if (known.get(name) === value) return false
-    known.set(name, value)
-    this.written.set(node, known)
-    return true
-  }
-}
-
-function round(x: number): number {
-  return Math.round(x * 10) / 10
 }

@@ -5,7 +5,7 @@
 import { densityBins, densityPath } from '../../timeline/density.ts'
 import type { Window } from '../../timeline/opening.ts'
 import type { Chart } from './chart.ts'
-import { svgNode } from './mark-pen.ts'
+import { svgNode } from './pen.ts'
 
 export interface OverviewPlace {
   strip: HTMLElement
@@ -24,6 +24,9 @@ export class Overview {
   private readonly density = svgNode('path', 'tl-density')
   private readonly selected = svgNode('path', 'tl-here')
   private drawnFor: unknown[] = []
+  /** Read when the strip changes size, not in frames: reading a size there would lay the page out twice. */
+  private size = { width: 0, height: 0 }
+  private readonly sizes: ResizeObserver
   private grip: { kind: Grip; x: number; window: Window; moved: boolean } | null = null
 
   constructor(
@@ -31,6 +34,9 @@ export class Overview {
     private readonly chart: () => Chart | null,
   ) {
     place.svg.replaceChildren(this.density, this.selected)
+    this.sizes = new ResizeObserver(() => this.resize())
+    this.sizes.observe(place.strip)
+    this.resize()
     place.strip.onpointerdown = event => this.down(event)
     place.strip.onpointermove = event => this.drag(event)
     place.strip.onpointerup = event => this.up(event)
@@ -41,8 +47,7 @@ export class Overview {
   draw(chart: Chart, selected: number | null): void {
     const { prepared, extent } = chart
     if (!prepared) return
-    const width = this.place.strip.clientWidth
-    const height = this.place.strip.clientHeight
+    const { width, height } = this.size
     const state = [prepared, width, height, selected]
     if (state.some((value, i) => value !== this.drawnFor[i])) {
       this.drawnFor = state
@@ -54,6 +59,14 @@ export class Overview {
     this.drawThumb(chart, width)
   }
 
+  destroy(): void {
+    this.sizes.disconnect()
+  }
+
+  private resize(): void {
+    this.size = { width: this.place.strip.clientWidth, height: this.place.strip.clientHeight }
+  }
+
   private drawThumb(chart: Chart, width: number): void {
     const { from, to } = chart.current()
     const left = Math.max(0, Math.min(width - LEAST_THUMB, this.toX(from, chart)))
@@ -63,11 +76,11 @@ export class Overview {
   }
 
   private toX(day: number, { extent }: Chart): number {
-    return ((day - extent.from) / (extent.to - extent.from)) * this.place.strip.clientWidth
+    return ((day - extent.from) / (extent.to - extent.from)) * this.size.width
   }
 
   private toDay(x: number, { extent }: Chart): number {
-    return extent.from + (x / this.place.strip.clientWidth) * (extent.to - extent.from)
+    return extent.from + (x / this.size.width) * (extent.to - extent.from)
   }
 
   private down(event: PointerEvent): void {

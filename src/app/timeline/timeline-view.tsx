@@ -77,7 +77,7 @@ export function TimelineView(props: TimelineViewProps) {
         drawn: (scene, drawn) => {
           const { table, selected } = latest.current
           overview.draw(drawn, selected === null ? null : (table.from[selected] ?? null))
-          tellWindow(scene, drawn, thumb)
+          if (!drawn.moving) tellWindow(scene, drawn, thumb)
           tellChips(scene, earlier, later)
         },
         hover: (target, scene) => showTip(tip, target, scene, latest.current.table),
@@ -87,6 +87,7 @@ export function TimelineView(props: TimelineViewProps) {
     made.update(inputOf(latest.current))
     return () => {
       made.destroy()
+      overview.destroy()
       chart.current = null
     }
   }, [place])

@@ -1,0 +1,78 @@
+/** The parts of a Scene that are few or stand still: the axis, its months or years, lanes, the selected mark's hairline. */
+import type { Selection } from 'd3'
+import type { Era, LaneBox, Mark, Scene } from '../../timeline/scene.ts'
+import { round } from './pen.ts'
+
+export type Layer = Selection<SVGGElement, unknown, null, undefined>
+
+/** Writing an attribute makes the browser lay text out again even where the value is the same. */
+export function write(node: Element, name: string, value: string | number): void {
+  if (node.getAttribute(name) !== String(value)) node.setAttribute(name, String(value))
+}
+
+export function writeText(node: Element, value: string): void {
+  if (node.textContent !== value) node.textContent = value
+}
+
+export function drawAxis(layer: Layer, scene: Scene): void {
+  layer
+    .selectAll<SVGPathElement, Scene>('path')
+    .data([scene])
+    .join('path')
+    .each(function (s) {
+      write(this, 'd', axisPath(s))
+    })
+  layer
+    .selectAll<SVGTextElement, Era>('text')
+    .data(
+      scene.eras.filter(e => e.label !== ''),
+      e => e.key,
+    )
+    .join(enter => enter.append('text').attr('class', 'tl-era'))
+    .each(function (e) {
+      write(this, 'transform', `translate(${round(e.x)},${scene.axis + 34})`)
+      writeText(this, e.label)
+    })
+}
+
+export function drawLanes(layer: Layer, scene: Scene, nameOf: (id: number) => string): void {
+  layer
+    .selectAll<SVGGElement, LaneBox>('g')
+    .data(scene.lanes, lane => lane.id)
+    .join(enter => {
+      const g = enter.append('g')
+      g.append('line').attr('y1', 0.5).attr('y2', 0.5)
+      g.append('text').attr('class', 'tl-lane').attr('x', 4).attr('y', 14)
+      return g
+    })
+    .each(function (lane) {
+      write(this, 'transform', `translate(0,${lane.y})`)
+      const [line, text] = this.children
+      if (!line || !text) return
+      write(line, 'x2', scene.width)
+      writeText(text, `${nameOf(lane.id)} · ${lane.count}`)
+    })
+}
+
+/** From the selected mark down to its date. */
+export function drawHairline(layer: Layer, scene: Scene): void {
+  layer
+    .selectAll<SVGLineElement, Mark>('line')
+    .data(
+      scene.marks.filter(m => m.selected),
+      m => m.key,
+    )
+    .join(enter => enter.append('line').attr('class', 'tl-hairline'))
+    .each(function (m) {
+      const x = round((m.x0 + m.x1) / 2)
+      write(this, 'x1', x)
+      write(this, 'x2', x)
+      write(this, 'y1', m.y + 8)
+      write(this, 'y2', scene.axis)
+    })
+}
+
+function axisPath(scene: Scene): string {
+  const ticks = scene.ticks.map(t => `M${Math.round(t.x) + 0.5} ${scene.axis}v5`).join('')
+  return `M0 ${scene.axis + 0.5}H${scene.width}${ticks}`
+}
