@@ -1,4 +1,4 @@
-/** The effects on a real disk. With `read/` this is the only place of the pipeline that knows node:fs. */
+/** The effects on a real disk: the only place of the pipeline, its commands aside, that knows node:fs. */
 import * as fs from 'node:fs'
 import path from 'node:path'
 import type { Effects, Entry } from './effects.ts'
