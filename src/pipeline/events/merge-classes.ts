@@ -11,7 +11,9 @@ import { rootOf } from './merge-root.ts'
 
 const CLASSES = `
 die death dead decease perish succumb pass-away lose-life fatality demise
-kill slay murder homicide gun-down assassinate massacre slaughter shoot-dead shoot-death
+kill slay gun-down assassinate massacre slaughter shoot-dead shoot-death execute execution
+murder homicide manslaughter
+suicide take-own-life hang-himself hang-herself
 injure wound hurt maim injury casualty
 shoot shooting gunfire open-fire gunshot shootout fire-shot
 stab knife slash
@@ -28,7 +30,7 @@ flood flooding inundate deluge
 storm-weather hurricane typhoon cyclone tornado
 burn fire blaze catch-fire set-fire set-alight wildfire inferno engulf ablaze torch
 arson arsonist
-crash collide collision smash wreck derail derailment pile-up
+crash collide collision smash wreck derail derailment pile-up accident
 sink capsize founder
 down shoot-down downing bring-down
 hijack seize-plane hijacking
@@ -45,7 +47,7 @@ appeal
 sue lawsuit file-suit litigation legal-action
 fine penalise penalty
 release free set-free liberate
-escape flee break-out breakout get-away abscond on-run on-lam on-loose jailbreak
+escape flee run-away break-out breakout get-away abscond on-run on-lam on-loose jailbreak
 search hunt manhunt look-for seek-suspect
 rescue save evacuate evacuation
 surrender give-up turn-in give-himself-up
@@ -53,7 +55,7 @@ confess plead admit-guilt plea
 suspect suspicion believe-responsible
 investigate probe inquiry enquiry investigation
 win victory triumph beat defeat victorious prevail
-lose-match loss-match
+lose lose-match
 score goal touchdown
 retain keep-title defend-title keep-hold
 draw-match tie-match
@@ -62,7 +64,7 @@ elect election vote poll ballot go-polls balloting
 appoint name-post appointment nominate nomination pick tap
 hire recruit recruitment sign-up bring-on-board
 rehire re-hire
-fire-job sack dismiss oust sacking let-go axe
+dismiss fired sack oust sacking let-go axe terminate termination relieve-duty dismissal
 lay-off layoff redundancy job-cut cut-job
 resign step-down quit resignation stand-down
 retire retirement
@@ -87,7 +89,7 @@ arrive arrival fly-in land-in touch-down
 depart departure set-off set-out head-for
 return come-back comeback go-back
 enter check-into check-in admit-to
-move transfer transport relocate relocation
+move transfer transport relocate relocation haul
 receive host-guest hold-reception
 marry marriage wed wedding tie-knot nuptials
 divorce split-couple break-up separation
@@ -99,7 +101,7 @@ merge merger
 invest investment fund funding
 rise increase climb gain surge soar jump up growth grow
 fall decline drop plunge slump tumble slide sink-price
-cut reduce reduction slash-price lower
+cut reduce reduction slash-price lower sever
 bankrupt bankruptcy insolvent insolvency chapter-11 go-bust
 recall withdraw-product pull-from
 repair fix patch mend fault-fix
@@ -142,6 +144,29 @@ seize confiscate seizure impound
 patrol
 `
 
+/** Classes that often tell of one happening from two sides: who was shot was killed and died. One group a line. */
+const KIN = `
+die kill murder suicide shoot stab
+attack shoot explode kill injure hijack rob fight
+crash damage injure hit die kill
+escape run leave go walk
+announce say confirm tell release issue
+propose approach negotiate demand offer
+dismiss leave replace resign depart leave-office
+appoint hire succeed-post nominee
+win lose retain score
+burn explode damage destroy arson
+quake damage strike jolt shake
+cut damage disrupt outage
+protest fight riot clash
+enter move go arrive visit
+agree negotiate settle buy
+intercept seize arrest foil
+arrest charge suspect hold
+sentence convict
+build open begin
+`
+
 /** Words that say little of what happened; another word of the trigger carries it. */
 const LIGHT = new Set(
   'be have do get make take give go come put set bring keep see hold happen occur'.split(' ').map(rootOf),
@@ -156,11 +181,21 @@ for (const row of CLASSES.trim().split('\n')) {
   }
 }
 
+const KIN_OF = new Map<string, string[]>()
+for (const [i, row] of KIN.trim().split('\n').entries()) {
+  for (const word of row.split(' ')) {
+    const kind = CLASS_OF.get(rootOf(word)) ?? rootOf(word)
+    KIN_OF.set(kind, [...(KIN_OF.get(kind) ?? []), `kin${i}`])
+  }
+}
+
 /** What a trigger says happened: its own root, and the class that other words for it share. */
 export interface Act {
   root: string
   /** The class, or the root where no class knows it. */
   kind: string
+  /** Names of the groups of classes that its class is in. */
+  kin: readonly string[]
   /** A word of no content ("made", "took"): the act is told by what stands beside it. */
   light: boolean
 }
@@ -168,13 +203,14 @@ export interface Act {
 /** The act of a trigger of one or more words: "check into", "heart attack", "announcement". */
 export function actOf(trigger: string): Act {
   const roots = trigger
-    .split(/[\s-]+/)
+    .split(/[^\p{L}\p{N}'’.]+/u)
     .filter(word => /[\p{L}\p{N}]/u.test(word))
     .map(rootOf)
   const phrase = phraseClass(roots)
-  if (phrase) return { root: roots.join(' '), kind: phrase, light: false }
+  if (phrase) return { root: roots.join(' '), kind: phrase, kin: KIN_OF.get(phrase) ?? [], light: false }
   const root = headOf(roots)
-  return { root, kind: CLASS_OF.get(root) ?? root, light: LIGHT.has(root) }
+  const kind = CLASS_OF.get(root) ?? root
+  return { root, kind, kin: KIN_OF.get(kind) ?? [], light: LIGHT.has(root) }
 }
 
 /** The classes that single words or pairs of words in a run of roots name; each once. */

@@ -15,11 +15,12 @@ const NAMES = 4
 
 export function keysOf(telling: Telling): Keys {
   const act = `a${telling.act.kind}`
+  const acts = [act, ...telling.act.kin]
   const words = heaviest(telling.terms, WORDS).map(word => `w${word}`)
   const names = telling.names.slice(0, NAMES).map(name => `n${name}`)
-  const who = [...names, ...words].map(word => `${act} ${word}`)
+  const who = acts.flatMap(key => [...names, ...words].map(word => `${key} ${word}`))
   if (!telling.days) {
-    const story = telling.leads.map(lead => `${act} s${lead}`)
+    const story = acts.flatMap(key => telling.leads.map(lead => `${key} s${lead}`))
     return { under: [act, ...who, ...words, ...story].map(key => `- ${key}`), asks: [] }
   }
   const { found, wider, next } = periodsOf(telling.days)

@@ -22,7 +22,7 @@ const IRREGULAR = new Map<string, string>(
   swore swear;sworn swear;swept sweep;swam swim;taught teach;tore tear;torn tear;woke wake;wore wear;worn wear;
   wound wound;died die;dies die;dying die;lying lie;death death;dead dead;deaths death;did do;done do;was be;were be;
   been be;is be;are be;had have;has have;acquisition acquire;acquisitions acquire;destruction destroy;
-  reception receive;receptions receive;descent descend;pursuit pursue;complaint complain;proof prove;denial deny;denials deny;used use;uses use;using use;belief believe;
+  reception receive;receptions receive;descent descend;pursuit pursue;complaint complain;proof prove;denial deny;denials deny;fired fired;suspect suspect;used use;uses use;using use;belief believe;
   proposal propose;proposals propose;trial trial;trials trial;burial bury;buried bury;birth birth;born birth;
   response respond;responses respond;defence defend;defense defend;offence offend;offense offend;
   advice advise;success succeed;analysis analyse;agreement agree;agreements agree;departure depart;

@@ -9,6 +9,10 @@ export interface Signs {
   /** The act is told by words of one root, or by different words of one class. */
   sameRoot: number
   sameKind: number
+  /** Different acts that often are one happening ("shot", "killed"). */
+  kin: number
+  storyOfKin: number
+  sentenceOfKin: number
   /** Different acts of one sort (both meetings) between the same two or more actors. */
   related: number
   /** Different acts, but one sentence has the other's word too. */
@@ -56,6 +60,9 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'bias',
   'sameRoot',
   'sameKind',
+  'kin',
+  'storyOfKin',
+  'sentenceOfKin',
   'related',
   'actNamed',
   'rareAct',
@@ -95,6 +102,7 @@ export function signsOf(a: Telling, b: Telling, { stories }: Tellings): Signs {
   const sameRoot = a.act.root === b.act.root
   const sameKind = !sameRoot && a.act.kind === b.act.kind
   const act = sameRoot || sameKind ? 1 : 0
+  const kin = flag(act === 0 && a.act.kin.some(name => b.act.kin.includes(name)))
   const one = a.article === b.article
   const dated = a.days !== null && b.days !== null
   const { article, story } = dated ? { article: 0, story: 0 } : stories.likeness(a.article, b.article)
@@ -107,6 +115,9 @@ export function signsOf(a: Telling, b: Telling, { stories }: Tellings): Signs {
     bias: 1,
     sameRoot: flag(sameRoot),
     sameKind: flag(sameKind),
+    kin,
+    storyOfKin: kin * story,
+    sentenceOfKin: kin * sentence,
     related: flag(act === 0 && areRelated(a, b)),
     actNamed: flag(act === 0 && (a.roots.has(b.act.root) || b.roots.has(a.act.root))),
     rareAct: act * Math.min(a.rarity, b.rarity),
