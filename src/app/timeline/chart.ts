@@ -319,7 +319,8 @@ export class Chart {
   private remeasure(): void {
     if (!this.input) return
     this.measure = canvasMeasure(this.place.plot)
-    this.prepare()
+    // Words are remembered for what was prepared: a copy forgets them.
+    this.prepared = this.prepared && { ...this.prepared }
     this.schedule()
   }
 

@@ -19,7 +19,7 @@ export interface EventListProps {
 }
 
 /** Up to so many events all stand in the page; beyond, only those near the part in view. */
-const WHOLE = 300
+const WHOLE = 80
 const ITEM_PX = 64
 const OVERSCAN = 6
 const SCREEN = 10

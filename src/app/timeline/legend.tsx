@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { bar, glyph } from '../../timeline/glyph.ts'
 import type { Mark } from '../../timeline/scene.ts'
 
@@ -22,7 +23,7 @@ const ENTRIES: readonly Entry[] = [
 ]
 
 /** What each mark says; folded until asked for. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   return (
     <details className="tl-legend">
       <summary>What the marks mean</summary>
@@ -38,7 +39,7 @@ export function Legend() {
       </ul>
     </details>
   )
-}
+})
 
 function Sample({ kind, status, heft = 1, conflict = false }: Entry) {
   if (kind === 'bar')
