@@ -57,12 +57,14 @@ export function attachTimes(reading: SentenceReading): Attachment[] {
 /** Of the kind that stands in the calendar, whether or not it could be worked out. */
 export function namesTime({ mention, when, relativeTo }: ResolvedMention): boolean {
   if (when !== null || relativeTo !== null) return true
-  return /^(?:date|time)$/.test(mention.type) && /^(?:calendar|range|offset)$/.test(mention.value.kind)
+  return mention.type === 'date' && /^(?:calendar|range|offset)$/.test(mention.value.kind)
 }
 
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {
   if (BOUNDS.has(time.preposition))
     return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
+  if (time.preposition === 'of' && wordAt(reading, time.from - 1) === 'as')
+    return background(time, '"as of" gives a bound')
   if (isStamp(reading, time)) return background(time, 'the time of publication')
   if (inCondition(reading, time)) return background(time, 'stands in a condition')
   const own = premodified(reading, time) ?? postmodified(reading, time, earlier)
@@ -119,7 +121,8 @@ function postmodified(
   const far =
     (verb.lemma === 'be' && !verb.passive) ||
     taken ||
-    (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma))
+    (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma)) ||
+    (clauses[c]?.kind === 'participial' && clauses[c]?.marker !== '')
   return far ? to(time, c, noun, 'noun') : null
 }
 
@@ -168,7 +171,7 @@ function isStamp(reading: SentenceReading, time: PlacedTime): boolean {
 }
 
 function textBefore(reading: SentenceReading, time: PlacedTime): string {
-  const words = reading.tokens.slice(Math.max(0, time.from - 6), time.core)
+  const words = reading.tokens.slice(Math.max(0, time.from - 12), time.core)
   return ` ${words.map(t => t.text).join(' ')} `
 }
 
@@ -201,7 +204,7 @@ function governing(reading: SentenceReading, time: PlacedTime, earlier: readonly
 function adjunctParent(clauses: readonly Clause[], c: number): number {
   const clause = clauses[c]
   if (clause === undefined || clause.parent === null) return c
-  if (clause.marker === 'after' || clause.marker === 'before' || clause.marker === 'since') return c
+  if (/^(?:after|before|since|of|for|by|from|about|against|with|without)$/.test(clause.marker)) return c
   const parent = clauses[clause.parent]
   return parent !== undefined && parent.verb !== null && isFiniteVerb(parent.verb) ? clause.parent : c
 }

@@ -65,9 +65,12 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
 /** Position after the phrase with its prepositional phrases, up to a verb, a comma or `ceiling`. */
 export function phraseEnd(tokens: readonly Token[], head: number, ceiling: number): number {
   let end = head + 1
+  let complement = false
   for (let k = head + 1; k < ceiling; k++) {
     const token = tokens[k]
-    if (token === undefined || !INSIDE.test(token.pos)) break
+    if (token === undefined || !INSIDE.test(token.pos) || token.text === 'than') break
+    if (token.pos === 'CCONJ' && !complement) break
+    complement ||= token.pos === 'ADP'
     if (/^(?:NOUN|PROPN|NUM)$/.test(token.pos)) end = k + 1
   }
   return end

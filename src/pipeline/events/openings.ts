@@ -43,7 +43,7 @@ export function openingOf(reading: Reading): Opening {
   const verb = verbs[i]
   if (verb === undefined) return { at: before, kind: 'main', marker: '', bare: true }
   if (verb.tense === 'infinitive') return { at: verb.from, kind: 'infinitive', marker: 'to', bare: false }
-  const marker = markerIn(tokens, before, verb.from)
+  const marker = markerIn(tokens, before, verb.from) ?? thatIn(reading, verb)
   if (marker !== null) return marked(reading, marker)
   if (verb.tense === 'gerund') return nonFinite(reading, verb)
   if (isReduced(reading, verb)) return nonFinite(reading, { ...verb, tense: 'participle' })
@@ -66,6 +66,15 @@ function markerIn(tokens: readonly Token[], from: number, to: number): number | 
     if (BREAK.test(w) && k > from && subjectWithin(tokens, k + 1, to)) return null
   }
   return null
+}
+
+/** "said this month that Dudley would": "that" by its place after a reporting verb, whatever its tag. */
+function thatIn({ tokens, verbs, i, before }: Reading, verb: VerbGroup): number | null {
+  if (i === 0 || !REPORTING.has(verbs[i - 1]?.lemma ?? '')) return null
+  const at = lastOf(tokens, before, verb.from - 1, t => t.text === 'that')
+  return at !== null && subjectWithin(tokens, at + 1, verb.from) && !breakWithin(tokens, at + 1, verb.from)
+    ? at
+    : null
 }
 
 function isSubordinator(tokens: readonly Token[], k: number, to: number): boolean {

@@ -108,7 +108,7 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
   const before = tokens[core - 1]
   if (next !== undefined && /^['’]s?$/.test(next.text)) return from === core && before?.pos !== 'DET'
   if (next?.text.toLowerCase() === 'of') return false
-  const noun = next?.pos === 'NOUN' || next?.pos === 'ADJ'
+  const noun = /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
   return from < core || before?.pos !== 'DET' || noun
 }
 
@@ -124,7 +124,7 @@ function withPreposition(
   core: number,
   to: number,
 ): { from: number; preposition: string } {
-  const noun = /^(?:NOUN|ADJ)$/.test(tokens[to]?.pos ?? '') || /^['’]s?$/.test(tokens[to]?.text ?? '')
+  const noun = /^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '') || /^['’]s?$/.test(tokens[to]?.text ?? '')
   const first = tokens[core - 1]?.pos === 'DET' && !noun ? core - 1 : core
   const last = tokens[first - 1]?.text.toLowerCase() ?? ''
   const found = PREPOSITIONS.has(last) && /^(?:ADP|SCONJ|PART|ADV)$/.test(tokens[first - 1]?.pos ?? '')

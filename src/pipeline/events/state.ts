@@ -1,5 +1,5 @@
 /** The dated statements of one article: which sentences report a happening, and when it was. */
-import { compareDays } from '../../dossier/day.ts'
+import { addDays, compareDays } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
@@ -8,7 +8,7 @@ import { nounActAt } from './noun-phrase.ts'
 import { ordinalDay } from './ordinal-day.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import type { RelativeDay, Statement } from './statement.ts'
-import { sourceClause, standingOf } from './status.ts'
+import { type Standing, sourceClause, standingOf } from './status.ts'
 import { titleOf, toldBefore } from './title.ts'
 import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
 import { inTense } from './weekday-tense.ts'
@@ -50,9 +50,10 @@ function statementOf(
   if (sentence === undefined || trigger === undefined) return null
   const act = actOf(reading, target)
   if (act === null && (when === null || when.precision === 'year')) return null
+  if (when !== null && contradictsPerfect(reading, target, when, context.date.when)) return null
   const standing = standingOf(reading, target, when === null ? null : isAhead(when, context.date.when))
   const title = titleOf(reading, target)
-  if (standing === null || title === null) return null
+  if (standing === null || title === null || isGeneral(reading, target, act, standing)) return null
   return {
     article: context.index,
     sentence: reading.sentence,
@@ -100,8 +101,47 @@ export function actOf(reading: SentenceReading, { clause, trigger, form }: Targe
   const verb = reading.clauses[clause]?.verb
   if (verb === undefined || verb === null) return null
   if (verb.lemma === 'be' && !verb.passive) return verbAct('visit')
+  const pact = CLOSING.has(verb.lemma) ? agreementAfter(reading, verb.to) : null
+  if (pact !== null) return pact
   const object = LIGHT.has(verb.lemma) ? objectNoun(reading, clause, verb) : null
   return (object === null ? null : nounActAt(reading.tokens, object)) ?? verbAct(verb.lemma)
+}
+
+/** "struck a deal", "reached an accord": the noun says what happened. */
+const CLOSING = new Set(['strike', 'reach', 'seal', 'clinch', 'broker', 'sign', 'ink'])
+
+function agreementAfter(reading: SentenceReading, from: number): Act | null {
+  for (let k = from; k < from + 6; k++) {
+    const act = nounActAt(reading.tokens, k)
+    if (act?.kind === 'agreement') return act
+  }
+  return null
+}
+
+/** "The season runs from June": what is generally so, in the present tense, is no event. */
+function isGeneral(
+  reading: SentenceReading,
+  { clause, form }: Target,
+  act: Act | null,
+  standing: Standing,
+): boolean {
+  if (form === 'noun' || reading.clauses[clause]?.verb?.tense !== 'present') return false
+  return standing.status === 'happened' && (act === null || act.kind === 'other') && reading.sentence > 0
+}
+
+/** How many days back "has done" still takes a date. */
+const PERFECT_DAYS = 31
+
+/** "has proposed an airlift, in an echo of the exodus of 1960": what has happened did not happen long ago. */
+function contradictsPerfect(
+  reading: SentenceReading,
+  { clause, form }: Target,
+  when: When,
+  published: When | null,
+): boolean {
+  if (form === 'noun' || published === null || reading.clauses[clause]?.verb?.tense !== 'perfect')
+    return false
+  return compareDays(addDays(when.to, PERFECT_DAYS), published.from) < 0
 }
 
 /** Null when the article has no date, or one that leaves it open. */

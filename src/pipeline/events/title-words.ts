@@ -21,8 +21,10 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
   const { tokens } = reading
   let kept = whole.filter(k => !inTime(reading, k) && !/^(?:["“”„«»]|``|'')$/.test(tokens[k]?.text ?? ''))
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
+  kept = closedBrackets(tokens, kept)
   while (kept.length > 0 && cannotEnd(tokens, kept)) kept = kept.slice(0, -1)
-  return closedBrackets(tokens, kept)
+  while (tokens[kept[0] ?? -1]?.pos === 'PART') kept = kept.slice(1)
+  return kept
 }
 
 /** A comma that set off words now gone, or that opens the title. */
@@ -50,6 +52,7 @@ function clauseStart(reading: SentenceReading, k: number): number {
 function cannotEnd(tokens: readonly Token[], kept: readonly number[]): boolean {
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
+  if (/^(?:that|which|who|when|where|while|whether|if|so)$/i.test(last.text)) return true
   if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)
   if (last.pos === 'ADP')
     return !(PARTICLES.has(last.text.toLowerCase()) && tokens[kept.at(-2) ?? -1]?.pos === 'VERB')

@@ -9,7 +9,7 @@ import type { SentenceReading } from './sentence-reading.ts'
 import { subjectForms, subjectPositions } from './title-subject.ts'
 import { inTime, lengthOf, polished, positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { REPORTING } from './vocabulary.ts'
+import { REPORTING, SPEAKING } from './vocabulary.ts'
 
 /** Null when no grammatical title of at most 90 characters can be cut from the words. */
 export function titleOf(reading: SentenceReading, target: Target): Title | null {
@@ -30,8 +30,17 @@ function isComplete(reading: SentenceReading, { clause, form }: Target, words: r
   const heads = [...present].flatMap(d => reading.clauses[d ?? -1]?.verb?.head ?? [])
   if (form === 'noun') return true
   if (!heads.every(head => words.includes(head))) return false
-  const speaks = /^(?:say|tell)$/.test(reading.clauses[clause]?.verb?.lemma ?? '') && present.has(clause)
-  return !speaks || present.size > 1
+  const told = toldBefore(reading, clause) !== null
+  return told || [...present].every(d => saysSomething(reading, d ?? clause, words))
+}
+
+/** Of "said" and "told" another clause is in the title, of other speech verbs at least an object. */
+function saysSomething(reading: SentenceReading, c: number, words: readonly number[]): boolean {
+  const verb = reading.clauses[c]?.verb
+  if (verb === undefined || verb === null || !SPEAKING.has(verb.lemma)) return true
+  const after = words.filter(k => k > verb.head)
+  if (/^(?:say|tell)$/.test(verb.lemma)) return after.some(k => reading.clauseAt[k] !== c)
+  return after.some(k => /^(?:NOUN|PROPN|PRON|VERB)$/.test(reading.tokens[k]?.pos ?? ''))
 }
 
 function candidatesOf(reading: SentenceReading, target: Target): Generator<number[]> {
@@ -100,7 +109,8 @@ function* nounTitles(reading: SentenceReading, { clause, trigger }: Target): Gen
   const phrase = positions(start, end).filter(k => !isOpeningArticle(tokens, k, start))
   const place = own?.verb === null ? placeBefore(reading, start, floor) : null
   if (place !== null) yield* shortened(reading, [...place, ...positions(start, end)], trigger + 1)
-  if (!tellsEnough(tokens, phrase)) return
+  const words = phrase.filter(k => !inTime(reading, k) && tokens[k]?.pos !== 'PART')
+  if (!tellsEnough(tokens, words)) return
   yield* shortened(reading, phrase, trigger + 1)
 }
 

@@ -86,6 +86,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   if (before?.pos === 'DET' && word(tokens, i - 1) !== 'all') return false
   if (PREPOSITIONAL.has(word(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
+  if (describes(tokens, i)) return false
   if (!word(tokens, i).endsWith('ing')) return true
   if (before?.pos === 'NOUN' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false
   return !(before?.pos === 'ADJ' && word(tokens, i + 1) === 'of')
@@ -94,16 +95,24 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
 /** After these even an "-ed" form tagged as an adjective is a verb: "which involved six bombers". */
 const RELATIVE = new Set(['which', 'who', 'that'])
 
-/** Part of a hyphenated word: "Polish-led". */
+/** "Haiti's wrecked palace", "the first named storm": a participle inside a noun phrase. */
+function describes(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const inside = before?.pos === 'ADJ' || (before?.pos === 'PART' && /^['’]s?$/.test(before.text))
+  const token = tokens[i]
+  return (
+    inside && token !== undefined && isParticiple(token) && /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
+  )
+}
+
+/** Part of a hyphenated word: "Polish-led", "blown-out". */
 function isJoined(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const before = tokens[i - 1]
-  return (
-    token !== undefined &&
-    before?.text === '-' &&
-    before.end === token.start &&
-    tokens[i - 2]?.end === before.start
-  )
+  const after = tokens[i + 1]
+  if (token === undefined) return false
+  if (after?.text === '-' && after.start === token.end && tokens[i + 2]?.start === after.end) return true
+  return before?.text === '-' && before.end === token.start && tokens[i - 2]?.end === before.start
 }
 
 /** Participles that are used as prepositions. */

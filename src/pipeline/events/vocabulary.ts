@@ -100,7 +100,7 @@ report | leak | leak
 violence | attack assault ambush | attack assault ambush offensive
 violence | strike bomb shell raid bombard | strike airstrike air-strike bombing bombardment shelling raid
 violence | kill murder assassinate slay massacre execute behead slaughter | killing murder assassination massacre execution
-violence | shoot | shooting gunfire
+violence | shoot fire | shooting gunfire
 violence | explode detonate blow | explosion blast detonation
 violence | wound injure hurt maim |
 violence | stab | stabbing
@@ -123,7 +123,7 @@ politics | elect re-elect reelect | election re-election reelection
 politics | vote poll | vote referendum ballot poll
 politics | appoint nominate name designate | appointment nomination
 politics | resign quit step-down | resignation
-politics | sack fire oust topple overthrow depose impeach | dismissal ouster firing coup overthrow impeachment
+politics | sack oust topple overthrow depose impeach | dismissal ouster firing coup overthrow impeachment
 politics | inaugurate swear | swearing-in
 politics | pass approve adopt enact ratify repeal veto | approval adoption passage ratification
 politics | ban outlaw prohibit | ban
