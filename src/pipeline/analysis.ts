@@ -72,11 +72,11 @@ function inContext(
 
 function late(
   texts: readonly ArticleText[],
-  results: readonly (readonly unknown[] | { tooLong: string })[],
+  results: readonly (readonly unknown[] | { failed: string })[],
   left: 'article' | 'statements',
 ): Analysis['late'] {
   return results.flatMap((result, i) =>
-    'tooLong' in result ? [{ file: at(texts, i).file, reason: result.tooLong, left }] : [],
+    'failed' in result ? [{ file: at(texts, i).file, reason: result.failed, left }] : [],
   )
 }
 

@@ -369,3 +369,41 @@ test('an article that takes too long is refused by name', async () => {
   expect(dossier.audit.files[1]).toMatchObject({ file: 'b.md', fate: 'refused', article: null })
   expect(dossier.audit.files[1]?.reason).toMatch(/^reading it took longer than 2 s/)
 })
+
+test('an article that the program stumbles over is refused by name, the others are read', async () => {
+  const stumbling: Recipe = {
+    ...tiny,
+    recognise: a => {
+      if (a.file === 'b.md') throw new RangeError('no such month')
+      return tiny.recognise(a)
+    },
+  }
+  const { dossier } = await buildDossier('in', {
+    recipe: stumbling,
+    perArticle: inProcess(stumbling, () => 0),
+    effects: new MemoryFolder({ 'a.txt': A, 'b.md': B }),
+    progress: () => {},
+  })
+  expect(dossier.audit.files.map(f => f.fate)).toEqual(['used', 'refused'])
+  expect(dossier.audit.files[1]?.reason).toMatch(/^the program failed on it \(no such month\)/)
+})
+
+test('a stage that fails as a whole is said to be the program’s fault', async () => {
+  const faults: string[] = []
+  const broken: Recipe = {
+    ...tiny,
+    merge: () => {
+      throw new TypeError('nothing to merge')
+    },
+  }
+  const folder = new MemoryFolder({ 'a.txt': A })
+  const engine = {
+    recipe: broken,
+    effects: folder,
+    warn: (line: string) => faults.push(line),
+    perArticle: () => inProcess(broken, () => 0),
+  }
+  expect(await runCommand(['in', '--out', 'out'], engine)).toBe(3)
+  expect(faults.join()).toContain('This is a fault of the program, not of the folder')
+  expect(folder.output.size).toBe(0)
+})

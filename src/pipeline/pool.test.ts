@@ -48,7 +48,7 @@ test('results stand in the order of the articles', { timeout: 60_000 }, async ()
     articleFromText({ file: `${i}.txt`, text: `It opened on ${i + 1} March 1994. ${text.repeat(12 - i)}` }),
   )
   const results = await three.recognise(articles)
-  expect(results.map(r => ('tooLong' in r ? r.tooLong : r[0]?.text))).toEqual(
+  expect(results.map(r => ('failed' in r ? r.failed : r[0]?.text))).toEqual(
     articles.map((_, i) => `${i + 1} March 1994`),
   )
 })

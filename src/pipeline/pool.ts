@@ -1,11 +1,11 @@
 /** The per-article stages on worker threads: the same results as in this process, whatever the number of threads. */
 import { Worker } from 'node:worker_threads'
-import { budgetOf, type PerArticle, type TooLong, tooLong } from './per-article.ts'
+import { budgetOf, type Failed, type PerArticle, tooLong } from './per-article.ts'
 import type { Answer, Task } from './worker.ts'
 
 /**
  * `size` threads, started with the first task. An article that takes longer than it may costs its thread, which is
- * replaced, and ends as `TooLong`.
+ * replaced, and ends as `Failed`.
  */
 export function pooled(size: number): PerArticle {
   const seats = Array.from({ length: size }, () => new Seat())
@@ -33,13 +33,14 @@ async function runAll<T>(
   seats: readonly Seat[],
   tasks: readonly Task[],
   resultOf: (answer: Answer) => T | null,
-): Promise<(T | TooLong)[]> {
-  const results: (T | TooLong)[] = []
+): Promise<(T | Failed)[]> {
+  const results: (T | Failed)[] = []
   const queue = tasks.entries()
   const work = async (seat: Seat) => {
     for (const [at, task] of queue) {
       const answer = await seat.run(task)
-      const result = answer === null ? tooLong(textOf(task)) : resultOf(answer)
+      const result =
+        answer === null ? tooLong(textOf(task)) : answer.stage === 'failed' ? answer.result : resultOf(answer)
       if (result === null) throw new Error(`a worker did not answer to ${task.stage}`)
       results[at] = result
     }

@@ -111,5 +111,12 @@ function failed(error: unknown, { warn }: Engine): ExitCode {
     )
     return 1
   }
-  throw error
+  warn(
+    `This is a fault of the program, not of the folder; nothing was written. Please report it:\n${stackOf(error)}`,
+  )
+  return 3
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,6 +1,7 @@
 /** One thread of the pool: loads the recipe, says so, then answers one task after the other. */
 import { parentPort } from 'node:worker_threads'
 import type { Statement } from './events/statement.ts'
+import { type Failed, stumbled } from './per-article.ts'
 import type { ArticleInContext } from './recipe.ts'
 import { standardRecipe } from './standard-recipe.ts'
 import type { ArticleText } from './text/article-text.ts'
@@ -9,9 +10,20 @@ import type { TimeMention } from './time/mention.ts'
 export type Task =
   | { stage: 'recognise'; article: ArticleText }
   | { stage: 'state'; context: ArticleInContext }
-export type Answer = { stage: 'recognise'; result: TimeMention[] } | { stage: 'state'; result: Statement[] }
+export type Answer =
+  | { stage: 'recognise'; result: TimeMention[] }
+  | { stage: 'state'; result: Statement[] }
+  | { stage: 'failed'; result: Failed }
 
 function answer(task: Task): Answer {
+  try {
+    return done(task)
+  } catch (error) {
+    return { stage: 'failed', result: stumbled(error) }
+  }
+}
+
+function done(task: Task): Answer {
   if (task.stage === 'recognise')
     return { stage: 'recognise', result: standardRecipe.recognise(task.article) }
   return { stage: 'state', result: standardRecipe.state(task.context) }
