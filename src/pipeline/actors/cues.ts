@@ -63,7 +63,7 @@ function before(words: readonly NameWord[], from: number): number {
   }
   while (isOpeningQuote(words[at])) at--
   const word = words[at]
-  if (word === undefined || opensAfter(words, from)) cues |= CUE.opens
+  if (opensAfter(words, from)) cues |= CUE.opens
   if (word === undefined || word.form === 'mark') return cues
   if (PLACE_PREPOSITIONS.has(word.folded)) cues |= CUE.within
   if (WEAK_PREPOSITIONS.has(word.folded)) cues |= CUE.toward
@@ -107,7 +107,7 @@ const BELONGING: ReadonlySet<string> = new Set(
 )
 
 function opensAfter(words: readonly NameWord[], from: number): boolean {
-  const word = words[words[from - 1]?.folded === 'the' ? from - 2 : from - 1]
+  const word = words[from - 1]
   return word === undefined || OPENING.has(word.text)
 }
 

@@ -20,6 +20,8 @@ export function fold(word: string): string {
 
 /** Spellings of one sound in the transliterations of Russian, Arabic, Persian and Ukrainian names, in the order applied. */
 const SOUNDS: [RegExp, string][] = [
+  [/off$/g, 'ov'],
+  [/eff$/g, 'ev'],
   [/dzh|dsch|dj/g, 'j'],
   [/tsch|tch|tsh/g, 'ch'],
   [/sch|shch/g, 'sh'],
@@ -36,8 +38,6 @@ const SOUNDS: [RegExp, string][] = [
   [/ay|ae/g, 'ai'],
   [/iy|ii|yi|yy|ij|ie|ee|y/g, 'i'],
   [/([^aeiou])\1/g, '$1'],
-  [/(?:off)$/g, 'ov'],
-  [/(?:eff)$/g, 'ev'],
   [/['’-]/g, ''],
 ]
 

@@ -5,7 +5,7 @@ import { introduced } from './introduced.ts'
 import { standsAlone } from './lone-names.ts'
 import { kindOf, type NameKind } from './name-kind.ts'
 import { linkOrganisations } from './organisations.ts'
-import { linkPersons } from './persons.ts'
+import { endsOf, linkPersons } from './persons.ts'
 import type { Surface, Surfaces } from './surfaces.ts'
 
 export interface Linked {
@@ -35,6 +35,11 @@ export function linkNames(surfaces: Surfaces): Linked {
 function kindsOf(all: Surfaces['all']): Map<Surface, NameKind> {
   const kinds = new Map(Array.from(all.values(), surface => [surface, kindOf(surface)]))
   for (const surface of introduced(all, kinds)) kinds.set(surface, 'person')
+  const ends = new Set(
+    [...kinds].flatMap(([surface, kind]) => (kind === 'person' ? endsOf(surface.words) : [])),
+  )
+  for (const [surface, kind] of kinds)
+    if (kind === 'name' && ends.has(surface.key)) kinds.set(surface, 'person')
   return kinds
 }
 

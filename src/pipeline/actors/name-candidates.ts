@@ -73,7 +73,7 @@ function candidate(
     at: named.flatMap(word => [word.start, word.end]),
     words: named.map(word => word.folded),
     caps: named.every(word => word.form === 'caps' || word.form === 'initial'),
-    openedBy: (cues & CUE.opens) !== 0 && COMMON_WORDS.has(first?.folded ?? ''),
+    openedBy: (cues & CUE.opens) !== 0 && COMMON_WORDS.has(first?.folded ?? '') && !isQuoted(words, piece),
     headline,
     title: piece.title,
     cues,
@@ -81,6 +81,10 @@ function candidate(
     governor: governorOf(words, piece.from),
   }
 }
+
+/** The quotation marks hold the name and nothing else. */
+const isQuoted = (words: readonly NameWord[], { from, to }: Piece): boolean =>
+  /^[“"«‘]$/.test(words[from - 1]?.text ?? '') && /^[”"»’]$/.test(words[to]?.text ?? '') && to - from > 1
 
 /** 'Federal Bureau of Investigation (FBI)'. */
 function acronymAfter(words: readonly NameWord[], at: number): string {

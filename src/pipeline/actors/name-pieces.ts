@@ -11,7 +11,7 @@ import {
   PLACE_HEAD_WORDS,
 } from './organisation-words.ts'
 import { CAPITAL_TITLES, isTitleWord, OFFICE_WORDS, WIDENER_WORDS } from './roles.ts'
-import { demonymAt, isCapital, stateAt } from './state-forms.ts'
+import { demonymAt, isCapital, isNameWord, stateAt } from './state-forms.ts'
 
 export interface Piece extends Run {
   /** The title right before the name, in lower case; '' when there is none. */
@@ -43,7 +43,7 @@ function skipOpeners(words: readonly NameWord[], run: Run): number {
   let at = run.from
   while (at < run.to) {
     const word = words[at]
-    if (word === undefined || !CLOSED_WORDS.has(word.folded) || word.form === 'caps') break
+    if (word === undefined || !CLOSED_WORDS.has(word.folded) || isNameWord(words, at)) break
     at++
   }
   return at

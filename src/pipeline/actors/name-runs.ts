@@ -67,11 +67,14 @@ function opensSmall(words: readonly NameWord[], at: number): boolean {
 
 const isDepartmentHead = (word: NameWord): boolean => isCapital(word) && DEPARTMENT_HEADS.has(word.folded)
 
+/** Words; the longest real names have about twelve, and every rule looks at the whole run. */
+const LONGEST_RUN = 24
+
 function runEnd(words: readonly NameWord[], from: number): number {
   let to = quotedEnd(words, from) ?? from + 1
   for (;;) {
     const next = step(words, from, to)
-    if (next === to) return to
+    if (next === to || next - from > LONGEST_RUN) return to
     to = next
   }
 }

@@ -1,5 +1,5 @@
 /** What is left of an organisation's name when word order, articles, legal forms and spelling are put aside. */
-import { ARABIC_ARTICLES, arabicHead, withoutArticle } from './arabic-names.ts'
+import { ARABIC_ARTICLES, arabicHead, hasArticle, withoutArticle } from './arabic-names.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS } from './countries.ts'
 import { transliterated } from './fold.ts'
@@ -98,6 +98,8 @@ function stateOf(words: readonly string[], at: number): [number, string] {
   return [0, '']
 }
 
+const isArabic = (word: string): boolean => hasArticle(word) || ARABIC_ARTICLES.has(word)
+
 function wordParts(words: readonly string[], at: number): string[] {
   const word = words[at] ?? ''
   if (SMALL_WORDS.has(word) || LEGAL_FORMS.has(word) || ARABIC_ARTICLES.has(word)) return []
@@ -105,7 +107,7 @@ function wordParts(words: readonly string[], at: number): string[] {
   if (head !== null) return [head]
   const bare = withoutArticle(word)
   const spelt = SPELLINGS.get(bare) ?? bare
-  return [bare === word ? spelt : transliterated(spelt)]
+  return [words.some(isArabic) && !ORGANISATION_HEADS.has(spelt) ? transliterated(spelt) : spelt]
 }
 
 /** 'Los Angeles Times' LAT; 'Bank of America' BA and BOA; 'Red Cross' RC. */

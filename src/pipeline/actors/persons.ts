@@ -58,7 +58,8 @@ function partition(surfaces: readonly Surface[]): [Surface[], Surface[]] {
   return [surfaces.filter(surface => !isFamily(surface)), surfaces.filter(isFamily)]
 }
 
-function endsOf(words: readonly string[]): string[] {
+/** 'bin laden' of 'osama bin laden': what is left without one word or more at the front, two words at least. */
+export function endsOf(words: readonly string[]): string[] {
   const ends: string[] = []
   for (let from = 1; from < words.length - 1; from++) ends.push(words.slice(from).join(' '))
   return ends

@@ -2,6 +2,7 @@
 import { CLOSED_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS, type StateForm } from './countries.ts'
 import type { NameWord } from './name-words.ts'
+import { MEDIA_HEAD_WORDS } from './organisation-words.ts'
 
 export interface StateMatch extends StateForm {
   /** How many words it takes. */
@@ -53,7 +54,11 @@ function isCompoundDemonym(folded: string): boolean {
 export function isNameWord(words: readonly NameWord[], at: number): boolean {
   const word = words[at]
   if (word === undefined || !isCapital(word)) return false
-  return word.form === 'caps' || !CLOSED_WORDS.has(word.folded)
+  return word.form === 'caps' || !CLOSED_WORDS.has(word.folded) || isPaper(word, words[at + 1])
 }
+
+/** 'Sunday Herald'. */
+const isPaper = (word: NameWord, next: NameWord | undefined): boolean =>
+  word.folded.endsWith('day') && next !== undefined && isCapital(next) && MEDIA_HEAD_WORDS.has(next.folded)
 
 export const isCapital = (word: NameWord): boolean => word.form !== 'lower' && word.form !== 'mark'
