@@ -59,8 +59,11 @@ function asKnown(name: NameCandidate, sure: Sure): NameCandidate {
   return { ...name, caps: letters > (sure.get(word) ?? 0) || (letters === 0 && name.caps && !sure.has(word)) }
 }
 
+/** Words of the longest name; without a bound a list of a thousand names would be tried from every word to every other. */
+const LONGEST_NAME = 12
+
 function longestKnown(name: NameCandidate, from: number, sure: Sure): number {
-  for (let to = name.words.length; to > from; to--) {
+  for (let to = Math.min(name.words.length, from + LONGEST_NAME); to > from; to--) {
     const words = name.words.slice(from, to)
     const alone = words.length === 1 && COMMON_WORDS.has(words[0] ?? '')
     if (!alone && (sure.has(words.join(' ')) || sure.has(keyOf({ words, caps: true })))) return to - from

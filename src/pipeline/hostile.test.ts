@@ -1,0 +1,66 @@
+/** Texts made to keep a reader busy: every stage stays within the time an article may take. */
+import { expect, test } from 'vitest'
+import { at } from './analysis.ts'
+import { standardRecipe as recipe } from './standard-recipe.ts'
+import { articleFromText } from './text/article.ts'
+
+const STORY = 'The dam broke on 3 March 1994. '
+
+test.each([
+  ' ',
+  '“',
+  '"',
+  "'",
+  '7',
+  '7 ',
+  '1,',
+  '1-',
+  '-',
+  ',',
+  '.',
+  '(',
+  '\n',
+  '\u00a0',
+  'a',
+  'A ',
+  'A.B.',
+  '😀',
+  'July ',
+  '1 July ',
+  'Tuesday, ',
+  'from 1 to ',
+  'last week ',
+  'the day before ',
+  'Putin ',
+  'Mr. ',
+  'John and ',
+  'of the ',
+  'said ',
+  'al-',
+  'Foo-',
+])('%j over fifty thousand characters', { timeout: 60_000 }, piece => {
+  const begun = performance.now()
+  const article = articleFromText({
+    file: 'x.txt',
+    text: `${STORY}${piece.repeat(50_000 / piece.length)}\n\n${STORY}`,
+  })
+  const mentions = recipe.recognise(article)
+  const date = at(recipe.dateDocuments([article], [mentions]), 0)
+  const found = recipe.findActors([article], [])
+  const times = recipe.resolve(article, mentions, date.when)
+  const context = {
+    index: 0,
+    article,
+    date,
+    times,
+    actors: at(found.mentions, 0),
+    places: at(found.places, 0),
+  }
+  const statements = recipe.settle?.(recipe.state(context), [context]) ?? []
+  const clusters = recipe.merge(
+    statements.filter(s => s.when !== null),
+    [context],
+  )
+  expect(performance.now() - begun).toBeLessThan(5000)
+  expect(clusters.some(c => c.when.edtf === '1994-03-03')).toBe(true)
+})
