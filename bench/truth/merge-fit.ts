@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { comparable } from '../../src/pipeline/events/merge-pair.ts'
 import { SIGNS, type Signs, signsOf } from '../../src/pipeline/events/merge-signs.ts'
-import { tellingsOf } from '../../src/pipeline/events/merge-telling.ts'
+import { Lexicon, tellingsOf } from '../../src/pipeline/events/merge-telling.ts'
 import { checkLines, parseJsonLines } from './corpus.ts'
 import { mergeDocument, passagesOf, textsOf } from './merge-mentions.ts'
 
@@ -77,7 +77,7 @@ function size(row: readonly number[] | undefined, column: number): number {
 
 function examplesOf(name: string, text: string): Example[] {
   const documents = checkLines(mergeDocument, name, parseJsonLines(name, text))
-  const tellings = tellingsOf(passagesOf(documents), textsOf(documents))
+  const tellings = tellingsOf(passagesOf(documents), new Lexicon(textsOf(documents)))
   const chains = documents.flatMap(document => document.mentions.map(mention => mention.chain))
   return comparable(tellings).flatMap(([i, j]) => {
     const [a, b] = [tellings.list[i], tellings.list[j]]

@@ -4,7 +4,7 @@
  */
 import { groupByLink } from '../../src/pipeline/events/merge-group.ts'
 import { happenings } from '../../src/pipeline/events/merge-pair.ts'
-import { type Tellings, tellingsOf } from '../../src/pipeline/events/merge-telling.ts'
+import { Lexicon, type Tellings, tellingsOf } from '../../src/pipeline/events/merge-telling.ts'
 import { checkLines } from './corpus.ts'
 import type { Kind, Row } from './kind.ts'
 import { mergeDocument, passagesOf, textsOf } from './merge-mentions.ts'
@@ -17,7 +17,7 @@ export const merge: Kind = {
     const gold = documents.flatMap(document =>
       document.mentions.map(({ id, chain }) => ({ id, document: document.id, event: chain })),
     )
-    const tellings = tellingsOf(passagesOf(documents), textsOf(documents))
+    const tellings = tellingsOf(passagesOf(documents), new Lexicon(textsOf(documents)))
     const ours = scoreMerging(gold, named(happenings(tellings), gold))
     const peer = scoreMerging(gold, sameLemma(tellings, gold, documents.length))
     return rowsOf(ours, peer)

@@ -22,6 +22,7 @@ export interface Signs {
   /** Both acts are of saying, and what then has in common what is said, who is named, the story. */
   speech: number
   speechNear: number
+  speechSentence: number
   speechCapitals: number
   speechStory: number
   /** Cosine of the sentences' words, of those around the trigger, and the first where the act is the same. */
@@ -69,6 +70,7 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'light',
   'speech',
   'speechNear',
+  'speechSentence',
   'speechCapitals',
   'speechStory',
   'sentence',
@@ -124,6 +126,7 @@ export function signsOf(a: Telling, b: Telling, { stories }: Tellings): Signs {
     light: act * flag(a.act.light && b.act.light),
     speech,
     speechNear: speech * near,
+    speechSentence: speech * sentence,
     speechCapitals: speech * capitals,
     speechStory: speech * story,
     sentence,

@@ -54,7 +54,6 @@ export interface Telling {
 export interface Tellings {
   list: Telling[]
   stories: Stories
-  lexicon: Lexicon
 }
 
 const REACH = 6
@@ -94,16 +93,15 @@ function wordsIn(text: string, roots: Map<string, string>): Word[] {
   return words
 }
 
-/** The tellings of `passages`, which may be in any order; `articles` are the full texts their positions mean. */
-export function tellingsOf(passages: readonly Passage[], articles: readonly string[]): Tellings {
-  const lexicon = new Lexicon(articles)
+/** The tellings of `passages`, which may be in any order; `lexicon` is of the articles that their positions mean. */
+export function tellingsOf(passages: readonly Passage[], lexicon: Lexicon): Tellings {
   const words = new Map<string, Word[]>()
   const list = passages.map(passage => {
     const known = words.get(passage.text) ?? lexicon.words(passage.text)
     words.set(passage.text, known)
     return tellingOf(passage, known, lexicon)
   })
-  return { list, stories: new Stories(lexicon.articles), lexicon }
+  return { list, stories: new Stories(lexicon.articles) }
 }
 
 function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): Telling {
@@ -140,6 +138,7 @@ export class Lexicon {
   private readonly roots = new Map<string, string>()
   private readonly size: number
 
+  /** Of the full texts of all articles. */
   constructor(articles: readonly string[]) {
     this.size = articles.length
     const counts = articles.map(text => this.count(this.words(text)))

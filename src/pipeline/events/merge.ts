@@ -1,6 +1,5 @@
 /** Statements of all articles that tell of one happening become one cluster; each keeps its own date and source. */
 import { type Day, dayNumber } from '../../dossier/day.ts'
-import type { When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { type Copies, findCopies } from '../text/copies.ts'
 import type { Cluster } from './cluster.ts'
@@ -11,11 +10,9 @@ import { statusOf, tellingOrder, weightOf } from './merge-choice.ts'
 import { chosenWhen } from './merge-days.ts'
 import { happenings } from './merge-pair.ts'
 import { withParts } from './merge-part.ts'
-import { type Passage, tellingsOf } from './merge-telling.ts'
+import { type Dated, isDated, passageOf } from './merge-passage.ts'
+import { Lexicon, tellingsOf } from './merge-telling.ts'
 import type { Statement } from './statement.ts'
-
-/** A statement that has a date. */
-export type Dated = Statement & { when: When }
 
 /**
  * Clusters in date order (from, then to, then title). `articles` are all of the dossier's, in its order, so that
@@ -27,11 +24,12 @@ export function merge(statements: readonly Statement[], articles: readonly Artic
     articles.map(context => context.article),
     articles.map(publishedDay),
   )
+  const lexicon = new Lexicon(articles.map(context => context.article.text))
+  const sources = { articles, copies, credits: creditsOf(articles, lexicon) }
   const tellings = tellingsOf(
-    dated.map(statement => passageOf(statement, articles)),
-    articles.map(context => context.article.text),
+    dated.map(statement => passageOf(statement, sources)),
+    lexicon,
   )
-  const sources = { articles, copies, credits: creditsOf(articles, tellings.lexicon) }
   const groups = adopted(happenings(tellings), tellings)
   const clusters = groups.map(group =>
     clusterOf(
@@ -40,10 +38,6 @@ export function merge(statements: readonly Statement[], articles: readonly Artic
     ),
   )
   return withParts(clusters.sort(inDateOrder))
-}
-
-function isDated(statement: Statement): statement is Dated {
-  return statement.when !== null
 }
 
 function inTextOrder(a: Statement, b: Statement): number {
@@ -61,33 +55,6 @@ function inDateOrder(a: Cluster, b: Cluster): number {
 
 function publishedDay({ date }: ArticleInContext): Day | null {
   return date.when?.from ?? null
-}
-
-/** Of a report in the media: those it is about. Which medium it was is no part of what it tells. */
-function subjectsOf({ article, start, end, speaker }: Statement, articles: readonly ArticleInContext[]) {
-  const named = (articles[article]?.actors ?? []).filter(
-    actor => actor.start >= start && actor.end <= end && actor.actor !== speaker,
-  )
-  const subjects = new Set(named.map(actor => actor.actor))
-  return [...subjects]
-}
-
-/** Sorts of act of which two on one day by the same actors are two. */
-const SAYING: ReadonlySet<Statement['kind']> = new Set<Statement['kind']>(['statement', 'report', 'other'])
-
-function passageOf(statement: Dated, articles: readonly ArticleInContext[]): Passage {
-  const { start, end, trigger } = statement
-  return {
-    article: statement.article,
-    sentence: statement.sentence,
-    text: articles[statement.article]?.article.text.slice(start, end) ?? '',
-    trigger: { start: trigger.start - start, end: trigger.end - start, words: trigger.lemma },
-    sort: SAYING.has(statement.kind) ? null : statement.kind,
-    names: statement.kind === 'report' ? subjectsOf(statement, articles) : statement.actors,
-    capitals: [],
-    when: statement.when,
-    denied: statement.status === 'denied',
-  }
 }
 
 function clusterOf(members: readonly Dated[], sources: Sources): Cluster {
