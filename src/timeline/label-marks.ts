@@ -1,5 +1,5 @@
 /** Gives each mark the words its room allows; see labels.ts for the words. */
-import { LINE, type Lines, rowDate, STEP, WIDEST, type Words, wordsFor } from './labels.ts'
+import { LINE, type Lines, rowDate, STEP, WIDEST, WIDEST_LINE, type Words, wordsFor } from './labels.ts'
 import type { Prepared } from './prepare.ts'
 import type { Label, Mark } from './scene.ts'
 import { GAP, RADIUS, type Stage } from './stage.ts'
@@ -62,7 +62,7 @@ function cachedWords({ prepared, frame }: Stage, row: number, room: number, line
   const cache = caches.get(prepared) ?? new Map<string, Words | null>()
   caches.set(prepared, cache)
   const year = frame.to - frame.from > YEAR_SHOWN
-  const key = `${row}.${lines}.${Math.min(WIDEST / STEP, Math.floor(room / STEP))}.${year}`
+  const key = `${row}.${lines}.${Math.min(WIDEST_LINE / STEP, Math.floor(room / STEP))}.${year}`
   const known = cache.get(key)
   if (known !== undefined) return known
   if (cache.size > CACHE_LIMIT) cache.clear()

@@ -6,8 +6,9 @@ import type { EventTable } from '../dossier/table.ts'
 import type { Font, Label, Measure } from './scene.ts'
 
 export const LINE = { title: 17, caption: 15 } as const
-/** A label is never wider; less than the first does not make a card, less than the second no label at all. */
+/** No label is wider than the first, or the second where it has one line for its title; less than the third does not make a card, less than the fourth no label at all. */
 export const WIDEST = 224
+export const WIDEST_LINE = 320
 const CARD_LEAST = 128
 const LEAST = 64
 /** Rooms are rounded down to this, so that a label is not cut anew for every px. */
@@ -28,7 +29,7 @@ export function wordsFor(
   lines: Lines,
   measure: Measure,
 ): Words | null {
-  const width = Math.min(WIDEST, Math.floor(room / STEP) * STEP)
+  const width = Math.min(lines === 3 ? WIDEST : WIDEST_LINE, Math.floor(room / STEP) * STEP)
   if (measure(title, 'title') <= width) return words('card', [title], lines > 1 ? date : null, width, measure)
   if (width < LEAST) return null
   if (lines === 3 && width >= CARD_LEAST) {

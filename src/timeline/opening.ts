@@ -10,11 +10,17 @@ export interface Window {
   to: number
 }
 
-/** The share of events the core must hold, and how far (in core lengths) a neighbour may lie to belong to it. */
-const CORE = 0.7
-const NEAR = 0.6
+/** The core holds at least this share of the events. */
+const LEAST_SHARE = 0.5
+/** What a shorter window is worth against the events it leaves out: 1/16 of the span outweighs half of the events. */
+const SHORTNESS = 0.25
+/** Neighbours within this many core lengths belong to the core. */
+const NEAR = 1.2
 /** Below this many times the core, the whole extent is shown: nothing is gained by leaving a few out. */
 const WHOLE = 2
+/** A large dossier is looked at in so many places, for so many sizes of core. */
+const SAMPLES = 2000
+const SHARES = 40
 /** A core never counts as shorter than this. */
 const LEAST_DAYS = 7
 
@@ -67,12 +73,36 @@ function core(day: (i: number) => number, n: number): [number, number] {
   return day(n - 1) - day(0) <= length * WHOLE ? [0, n - 1] : [lo, hi]
 }
 
-/** The shortest run of days that holds the core's share of events. */
+/** The run of events that is worth most: many events in few days. */
 function densest(day: (i: number) => number, n: number): [number, number] {
-  const need = Math.max(1, Math.ceil(n * CORE))
+  const total = Math.max(day(n - 1) - day(0), LEAST_DAYS)
+  const step = Math.max(1, Math.floor(n / SAMPLES))
+  let best: [number, number] = [0, n - 1]
+  let worth = 1
+  for (let need = Math.ceil(n * LEAST_SHARE); need < n; need += Math.max(1, Math.floor(n / SHARES))) {
+    const lo = shortest(day, n, need, step)
+    const days = Math.max(day(lo + need - 1) - day(lo), LEAST_DAYS)
+    const value = need / n / (days / total) ** SHORTNESS
+    if (value > worth) {
+      worth = value
+      best = [lo, lo + need - 1]
+    }
+  }
+  return best
+}
+
+/** Where the shortest run of `need` events begins, looking at every `step`-th place. */
+function shortest(day: (i: number) => number, n: number, need: number, step: number): number {
   let lo = 0
-  for (let i = 0; i + need <= n; i++) if (day(i + need - 1) - day(i) < day(lo + need - 1) - day(lo)) lo = i
-  return [lo, lo + need - 1]
+  let least = day(need - 1) - day(0)
+  for (let i = step; i + need <= n; i += step) {
+    const length = day(i + need - 1) - day(i)
+    if (length < least) {
+      least = length
+      lo = i
+    }
+  }
+  return lo
 }
 
 /** Takes in neighbours as long as the gap to the next one is small beside what is already in. */
