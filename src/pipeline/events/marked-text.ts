@@ -49,7 +49,8 @@ function resolved(
       end,
       text: article.text.slice(start, end),
       type: when === null ? 'duration' : 'date',
-      value: { kind: 'vague', ref: 'PRESENT_REF', timex: value },
+      value:
+        when === null ? { kind: 'duration', unit: 'day', count: null, timex: value } : { kind: 'calendar' },
       rules: ['case'],
     },
     when,

@@ -36,6 +36,14 @@ const ANY_TAG = new Set(
   'because when although though if unless whereas whether while after before since until once'.split(' '),
 )
 const BREAK = /^(?:[,;:(–—]|-{1,2}|\.\.\.|…)$/
+
+/** A comma, colon, bracket or dash; a hyphen inside a word is none. */
+function isBreak(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k]
+  if (token === undefined || !BREAK.test(token.text)) return false
+  return token.text !== '-' || tokens[k - 1]?.end !== token.start
+}
+
 const QUOTE = /^(?:["“”„«»]|``|'')$/
 
 export function openingOf(reading: Reading): Opening {
@@ -63,7 +71,7 @@ function markerIn(tokens: readonly Token[], from: number, to: number): number | 
     if (isSubordinator(tokens, k, to)) return k
     if (RELATIVE.has(w)) return k
     if (w === 'that' && k > from && (k === to - 1 || token.pos === 'SCONJ')) return k
-    if (BREAK.test(w) && k > from && subjectWithin(tokens, k + 1, to)) return null
+    if (isBreak(tokens, k) && k > from && subjectWithin(tokens, k + 1, to)) return null
   }
   return null
 }
@@ -86,7 +94,7 @@ function isSubordinator(tokens: readonly Token[], k: number, to: number): boolea
 }
 
 function breakWithin(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (BREAK.test(text(tokens, k))) return true
+  for (let k = from; k < to; k++) if (isBreak(tokens, k)) return true
   return false
 }
 
@@ -123,10 +131,11 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   if (verb.tense !== 'past' || verb.from !== verb.head || head === undefined || head.pos === 'AUX')
     return false
   if (!isParticiple(head) || verb.from === 0) return false
+  if (accordingTo(tokens, before, verb.from)) return true
   const next = verbs[i + 1]
-  const afterBreak = BREAK.test(text(tokens, verb.from - 1))
-  const completes =
-    next !== undefined && isFiniteVerb(next) && takesOver(tokens, verb.to, next.from, afterBreak)
+  const afterBreak = isBreak(tokens, verb.from - 1)
+  const open = next === undefined || (!afterBreak && mayBeReduced(tokens, next))
+  const completes = !open && isFiniteVerb(next) && takesOver(tokens, verb.to, next.from, afterBreak)
   const byAgent = text(tokens, verb.to) === 'by'
   if (afterBreak) {
     if (waiting) return completes
@@ -136,11 +145,24 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   return (i > 0 && byAgent) || (completes && (i === 0 || !REPORTING.has(verbs[i - 1]?.lemma ?? '')))
 }
 
+/** ", according to figures released on Monday". */
+function accordingTo(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = to - 1; k > from && k > to - 8; k--)
+    if (text(tokens, k) === 'to' && text(tokens, k - 1) === 'according') return true
+  return false
+}
+
+/** Of two "-ed" forms in a row the first is the verb: "apologised to tourists caught up in the storm". */
+function mayBeReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const head = tokens[verb.head]
+  return verb.from === verb.head && head !== undefined && isParticiple(head)
+}
+
 function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (from === 0) return false
   for (let k = from; k < to; k++) {
     const token = tokens[k]
-    if (token !== undefined && (token.pos === 'CCONJ' || token.pos === 'SCONJ' || BREAK.test(token.text)))
+    if (token !== undefined && (token.pos === 'CCONJ' || token.pos === 'SCONJ' || isBreak(tokens, k)))
       return true
   }
   return false
@@ -154,9 +176,9 @@ function takesOver(tokens: readonly Token[], from: number, to: number, afterBrea
   for (let k = from; k < to; k++) {
     const pos = tokens[k]?.pos
     if (pos === 'SCONJ' || pos === 'PRON') return false
-    if (!afterBreak && BREAK.test(text(tokens, k))) return false
+    if (!afterBreak && isBreak(tokens, k)) return false
   }
-  return afterBreak ? BREAK.test(text(tokens, to - 1)) : opensAdjunct(tokens, from)
+  return afterBreak ? isBreak(tokens, to - 1) : opensAdjunct(tokens, from)
 }
 
 function opensAdjunct(tokens: readonly Token[], k: number): boolean {
@@ -175,7 +197,7 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
   if (verb.from === before) return main(verb.from, true)
   const left = tokens[verb.from - 1]
   if (left?.pos === 'CCONJ') return main(verb.from - 1, true)
-  if (left !== undefined && (BREAK.test(left.text) || QUOTE.test(left.text))) {
+  if (left !== undefined && (isBreak(tokens, verb.from - 1) || QUOTE.test(left.text))) {
     const speaker = waiting || !REPORTING.has(verb.lemma) ? null : speakerStart(tokens, before, verb.from)
     return speaker === null ? main(verb.from, true) : main(speaker, false)
   }
@@ -195,8 +217,7 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
 function speakerStart(tokens: readonly Token[], from: number, to: number): number | null {
   const quote = lastOf(tokens, from, to - 1, t => QUOTE.test(t.text))
   if (quote !== null && subjectWithin(tokens, quote + 1, to)) return quote + 1
-  for (let k = from; k < to - 1; k++)
-    if (BREAK.test(text(tokens, k)) && subjectWithin(tokens, k + 1, to)) return k + 1
+  for (let k = from; k < to - 1; k++) if (isBreak(tokens, k) && subjectWithin(tokens, k + 1, to)) return k + 1
   return null
 }
 
@@ -204,8 +225,7 @@ function speakerStart(tokens: readonly Token[], from: number, to: number): numbe
 function lastBreak(tokens: readonly Token[], from: number, to: number): number | null {
   for (let k = to - 2; k >= from; k--) {
     const w = text(tokens, k)
-    const isBreak = (BREAK.test(w) && w !== '-') || QUOTE.test(w)
-    if (isBreak && subjectWithin(tokens, k + 1, to)) return k
+    if ((isBreak(tokens, k) || QUOTE.test(w)) && subjectWithin(tokens, k + 1, to)) return k
   }
   return null
 }

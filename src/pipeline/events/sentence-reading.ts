@@ -89,7 +89,8 @@ function placeTimes(context: ArticleInContext, sentence: number, tokens: readonl
     const own = withPreposition(tokens, core, to)
     const from = partsBefore(tokens, own.from)
     const { preposition } = from < own.from ? withPreposition(tokens, from + 1, to) : own
-    const dated = resolved.mention.type === 'date' || resolved.mention.type === 'time'
+    const { type, value } = resolved.mention
+    const dated = (type === 'date' || type === 'time') && value.kind !== 'event' && value.kind !== 'vague'
     placed.push({
       index,
       resolved,

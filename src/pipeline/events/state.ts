@@ -1,5 +1,5 @@
 /** The dated statements of one article: which sentences report a happening, and when it was. */
-import { addDays, compareDays } from '../../dossier/day.ts'
+import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
@@ -22,18 +22,35 @@ export function state(context: ArticleInContext): Statement[] {
 }
 
 function statementsIn(context: ArticleInContext, reading: SentenceReading): Statement[] {
-  const made: Statement[] = []
+  const made: Made[] = []
   for (const { time, target } of attachTimes(reading)) {
-    if (target === null) continue
-    const statement = statementOf(context, reading, time, target)
-    if (statement !== null && !made.some(other => repeats(other, statement))) made.push(statement)
+    const statement = target === null ? null : statementOf(context, reading, time, target)
+    if (statement === null) continue
+    const same = made.findIndex(m => m.statement.trigger.start === statement.trigger.start)
+    const first = made[same]
+    if (first === undefined) made.push({ statement, time })
+    else if (isFiner(statement.when, first.statement.when)) made[same] = { statement, time }
+    else if (isListed(reading, first.time, time) && !isFiner(first.statement.when, statement.when))
+      made.push({ statement, time })
   }
-  return made
+  return made.map(m => m.statement)
 }
 
-/** Two mentions of one day for one happening: "Wednesday, July 13". */
-function repeats(a: Statement, b: Statement): boolean {
-  return a.trigger.start === b.trigger.start && a.when?.edtf === b.when?.edtf
+interface Made {
+  statement: Statement
+  time: PlacedTime
+}
+
+/** Less time, and inside it: the day beside "this year's conference". */
+function isFiner(a: When | null, b: When | null): boolean {
+  if (a === null || b === null) return b === null && a !== null
+  return a.edtf !== b.edtf && compareDays(a.from, b.from) >= 0 && compareDays(a.to, b.to) <= 0
+}
+
+/** "on July 14 and on July 16": two days of one happening, no apposition ("Wednesday, July 13"), nothing between. */
+function isListed(reading: SentenceReading, first: PlacedTime, second: PlacedTime): boolean {
+  const between = reading.tokens.slice(first.to, second.core)
+  return between.some(t => t.pos === 'CCONJ') && between.every(t => /^(?:CCONJ|PUNCT|ADP)$/.test(t.pos))
 }
 
 function statementOf(
@@ -50,6 +67,7 @@ function statementOf(
   if (sentence === undefined || trigger === undefined) return null
   const act = actOf(reading, target)
   if (act === null && (when === null || when.precision === 'year')) return null
+  if (when !== null && daysBetween(when.from, when.to) > WIDEST) return null
   if (when !== null && contradictsPerfect(reading, target, when, context.date.when)) return null
   const standing = standingOf(reading, target, when === null ? null : isAhead(when, context.date.when))
   const title = titleOf(reading, target)
@@ -101,6 +119,7 @@ export function actOf(reading: SentenceReading, { clause, trigger, form }: Targe
   const verb = reading.clauses[clause]?.verb
   if (verb === undefined || verb === null) return null
   if (verb.lemma === 'be' && !verb.passive) return verbAct('visit')
+  if (verb.lemma === 'receive' && !/^(?:PROPN)$/.test(reading.tokens[verb.to]?.pos ?? '')) return null
   const pact = CLOSING.has(verb.lemma) ? agreementAfter(reading, verb.to) : null
   if (pact !== null) return pact
   const object = LIGHT.has(verb.lemma) ? objectNoun(reading, clause, verb) : null
@@ -128,6 +147,9 @@ function isGeneral(
   if (form === 'noun' || reading.clauses[clause]?.verb?.tense !== 'present') return false
   return standing.status === 'happened' && (act === null || act.kind === 'other') && reading.sentence > 0
 }
+
+/** Days: a decade places nothing on the line. */
+const WIDEST = 366
 
 /** How many days back "has done" still takes a date. */
 const PERFECT_DAYS = 31

@@ -21,7 +21,7 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
   if (verb.negated && !noun) return null
   if (DENYING.has(verb.lemma) && !noun) return { status: 'denied', role: 'denies' }
   if (denied(reading, clause)) return { status: 'denied', role: 'denies' }
-  if (prospective(reading, target.clause)) return noun && ahead === false ? MENTIONED : PLANNED
+  if (prospective(reading, target.clause, ahead)) return noun && ahead === false ? MENTIONED : PLANNED
   if (ahead === true) return verb.tense === 'past' && !noun ? null : PLANNED
   if (verb.tense === 'modal' && !noun) return null
   if (REPORTS.has(verb.lemma) && !noun) return { status: 'reported', role: 'reports' }
@@ -38,7 +38,7 @@ const DENYING = new Set(['deny', 'refute'])
 const REPORTS = new Set(['report', 'write', 'publish'])
 
 /** Future or conditional, or an infinitive under "expected", "plans", "agreed". */
-function prospective(reading: SentenceReading, c: number): boolean {
+function prospective(reading: SentenceReading, c: number, ahead: boolean | null): boolean {
   const clause = reading.clauses[c]
   const verb = clause?.verb
   if (clause === undefined || verb === undefined || verb === null) return false
@@ -46,11 +46,13 @@ function prospective(reading: SentenceReading, c: number): boolean {
   const next = reading.clauses[c + 1]
   if (PROSPECTIVE.has(verb.lemma) && next?.kind === 'infinitive' && next.parent === c && verb.lemma !== 'say')
     return !acts(verb.lemma)
-  if (SCHEDULED.has(verb.lemma) && (verb.passive || verb.tense === 'participle')) return true
+  if (SCHEDULED.has(verb.lemma) && (verb.passive || verb.tense === 'participle')) return ahead !== false
   if (verb.tense !== 'infinitive' || clause.parent === null) return false
   const parent = reading.clauses[clause.parent]?.verb
   if (parent === undefined || parent === null) return true
-  return PROSPECTIVE.has(parent.lemma) || prospective(reading, clause.parent) || dueTo(reading, parent.to)
+  return (
+    PROSPECTIVE.has(parent.lemma) || prospective(reading, clause.parent, ahead) || dueTo(reading, parent.to)
+  )
 }
 
 /** These happen themselves when an infinitive follows: "agreed on Tuesday to meet". */

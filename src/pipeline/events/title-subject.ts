@@ -9,16 +9,22 @@ import type { VerbGroup } from './verb-group.ts'
 /** The subject's tokens; of "the deal, which ..." the deal; null when the clause has none. */
 export function subjectPositions(reading: SentenceReading, clause: Clause, verb: VerbGroup): number[] | null {
   const before = clause.stretches.flatMap(s => positions(s.from, Math.min(s.to, verb.from)))
-  if (clause.kind === 'relative' || clause.kind === 'participial')
+  if ((clause.kind === 'relative' && clause.marker !== 'whose') || clause.kind === 'participial')
     return antecedent(reading, clause, verb, before)
   const named = withoutLead(
     reading,
     clause.marker === '' ? before : before.filter(k => !isMarker(reading, clause, k)),
   )
   const word = (k: number | undefined) => reading.tokens[k ?? -1]?.text.toLowerCase() ?? ''
-  return named.length === 0 || NO_SUBJECT.has(word(named[0])) || /^(?:i|we|you)$/.test(word(named.at(-1)))
-    ? null
-    : named
+  if (named.every(k => inTime(reading, k)) || isBarePhrase(reading.tokens, named)) return null
+  return NO_SUBJECT.has(word(named[0])) || /^(?:i|we|you)$/.test(word(named.at(-1))) ? null : named
+}
+
+/** "In his keynote": a prepositional phrase and nothing else. */
+function isBarePhrase(tokens: readonly Token[], named: readonly number[]): boolean {
+  if (tokens[named[0] ?? -1]?.pos !== 'ADP') return false
+  const noun = named.findIndex(k => /^(?:NOUN|PROPN|PRON)$/.test(tokens[k]?.pos ?? ''))
+  return !named.slice(noun + 1).some(k => /^(?:DET|PRON|NUM|ADJ|PROPN)$/.test(tokens[k]?.pos ?? ''))
 }
 
 /** Embedded questions and speakers of themselves give no title. */
@@ -55,8 +61,15 @@ function antecedent(
   while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
   if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) return null
   const near = phraseStart(tokens, head, 0)
-  const whole = clause.marker === 'who' ? near : describedFrom(tokens, head)
+  const named = clause.marker === 'who' && tokens[head]?.pos === 'PROPN'
+  const whole = named ? near : describedFrom(tokens, head)
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
+}
+
+/** A preposition, or "and" before a bare noun: "the secretary for work and pensions, who". */
+function joinsPhrases(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.pos
+  return before === 'ADP' || (before === 'CCONJ' && tokens[start]?.pos === 'NOUN')
 }
 
 /** "tickets for the concert, which takes place": the verb is singular, so the phrase that begins with a plural is not meant. */
@@ -73,7 +86,7 @@ function agrees(tokens: readonly Token[], start: number, verb: VerbGroup): boole
 /** "a show for his brother in Rome, which was planned": the whole phrase, not the place. */
 function describedFrom(tokens: readonly Token[], head: number): number {
   let start = phraseStart(tokens, head, 0)
-  while (tokens[start - 1]?.pos === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '')) {
+  while (joinsPhrases(tokens, start) && /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '')) {
     start = phraseStart(tokens, start - 2, 0)
   }
   return start
@@ -82,7 +95,7 @@ function describedFrom(tokens: readonly Token[], head: number): number {
 /** Cuts what stands before the subject: "On Monday ,", "In turn ,", "According to X ,", "and". */
 function withoutLead(reading: SentenceReading, before: readonly number[]): number[] {
   const { tokens } = reading
-  const isBreak = (k: number) => inTime(reading, k) || tokens[k]?.text === ','
+  const isBreak = (k: number) => tokens[k]?.text === ',' || isDated(reading, k)
   let rest = [...before]
   for (;;) {
     rest = dropWhile(
@@ -99,10 +112,26 @@ function withoutLead(reading: SentenceReading, before: readonly number[]): numbe
   }
 }
 
+/** "that the firm", "that applications": not "that firm". */
+function opensContent(next: Token | undefined): boolean {
+  if (next === undefined) return false
+  return (
+    /^(?:ADP|DET|PROPN|PRON)$/.test(next.pos) ||
+    (next.pos === 'NOUN' && next.lemma !== next.text.toLowerCase())
+  )
+}
+
 /** "that over the weekend the firm ...", a possessive left of a date. */
 function isLoose(tokens: readonly Token[], k: number): boolean {
   const w = tokens[k]?.text.toLowerCase() ?? ''
-  return /^['’]s?$/.test(w) || (w === 'that' && /^(?:ADP|DET)$/.test(tokens[k + 1]?.pos ?? ''))
+  if (/^(?:after|before|since|until|when|while|although|because|as)$/.test(w)) return true
+  return /^['’]s?$/.test(w) || (w === 'that' && opensContent(tokens[k + 1]))
+}
+
+/** Date words that stand apart, not those inside a noun phrase: "in a July press conference". */
+function isDated(reading: SentenceReading, k: number): boolean {
+  const time = reading.times.find(t => t.loose && k >= t.from && k < t.to)
+  return time !== undefined && !/^(?:DET|ADJ)$/.test(reading.tokens[time.from - 1]?.pos ?? '')
 }
 
 function isNominal(reading: SentenceReading, k: number): boolean {

@@ -13,7 +13,13 @@ export interface Title {
 
 /** Words of a date or time that a title goes without; durations stay ("12-hour talks"). */
 export function inTime(reading: SentenceReading, k: number): boolean {
-  return reading.times.some(t => t.loose && k >= t.from && k < t.to)
+  return reading.times.some(
+    t => t.loose && k >= t.from && (k < t.to || (k === t.to && isPossessive(reading, k))),
+  )
+}
+
+function isPossessive(reading: SentenceReading, k: number): boolean {
+  return /^['’]s?$/.test(reading.tokens[k]?.text ?? '')
 }
 
 /** Without date words, doubled or loose punctuation, and words that cannot end a title. */
@@ -22,6 +28,7 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
   let kept = whole.filter(k => !inTime(reading, k) && !/^(?:["“”„«»]|``|'')$/.test(tokens[k]?.text ?? ''))
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
   kept = closedBrackets(tokens, kept)
+  kept = withoutDistance(tokens, kept)
   while (kept.length > 0 && cannotEnd(tokens, kept)) kept = kept.slice(0, -1)
   while (tokens[kept[0] ?? -1]?.pos === 'PART') kept = kept.slice(1)
   return kept
@@ -34,7 +41,8 @@ function isLooseComma(reading: SentenceReading, kept: readonly number[], i: numb
   const after = kept[i + 1]
   if (before === undefined || reading.tokens[before]?.text === ',') return true
   if (after === undefined) return true
-  if (after === clauseStart(reading, after)) return false
+  if (after === clauseStart(reading, after) && reading.clauses[reading.clauseAt[after] ?? 0]?.kind === 'main')
+    return false
   const gapBehind = after > k + 1 && !positions(k + 1, after).every(j => inTime(reading, j))
   const datedBehind = after > k + 1 && reading.tokens[after]?.text === ','
   return (
@@ -42,6 +50,16 @@ function isLooseComma(reading: SentenceReading, kept: readonly number[], i: numb
     datedBehind ||
     (before < k - 1 && positions(before + 1, k).some(j => reading.tokens[j]?.text === ','))
   )
+}
+
+/** "resigned just two days" before something that is not in the title. */
+function withoutDistance(tokens: readonly Token[], kept: readonly number[]): number[] {
+  const last = kept.at(-1) ?? -1
+  const unit = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/i.test(tokens[last]?.text ?? '')
+  if (!unit || !/^(?:before|after|ago|later)$/i.test(tokens[last + 1]?.text ?? '')) return [...kept]
+  let end = kept.length - 1
+  while (end > 0 && /^(?:NUM|ADV|DET|ADJ)$/.test(tokens[kept[end - 1] ?? -1]?.pos ?? '')) end--
+  return kept.slice(0, end)
 }
 
 /** First position of the clause of a token. */

@@ -311,7 +311,8 @@ function endsPhrase(reading: SentenceReading, k: number, atOf: boolean): boolean
   const { tokens, clauses, clauseAt } = reading
   const token = tokens[k]
   if (token === undefined || inTime(reading, k)) return false
-  if (token.text.toLowerCase() === 'of') return atOf && tokens[k - 1]?.pos === 'NOUN'
+  if (token.text.toLowerCase() === 'of')
+    return atOf && tokens[k - 1]?.pos === 'NOUN' && !/^(?:which|whom)$/i.test(tokens[k + 1]?.text ?? '')
   if (clauses[clauseAt[k] ?? 0]?.stretches.some(s => s.from === k)) return true
   return token.pos === 'ADP' || token.text === ',' || token.text === ';'
 }

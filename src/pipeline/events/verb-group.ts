@@ -85,6 +85,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
   const after = tokens[i + 1]
   if (before?.pos === 'DET' && word(tokens, i - 1) !== 'all') return false
+  if (/^(?:its|his|her|their|our|my|your)$/.test(word(tokens, i - 1))) return false
   if (PREPOSITIONAL.has(word(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
   if (describes(tokens, i)) return false
   if (!word(tokens, i).endsWith('ing')) return true
@@ -153,11 +154,17 @@ function reading(tokens: readonly Token[], from: number, to: number, head: numbe
   const participle = verb !== undefined && isParticiple(verb)
   const after = word(tokens, to)
   return {
-    lemma: verb?.lemma === 'step' && after === 'down' ? 'resign' : (verb?.lemma ?? ''),
+    lemma: lemmaOf(verb, after),
     passive: participle && auxiliaries.some(t => t.lemma === 'be' || t.lemma === 'get'),
     negated: group.some(t => NOT.has(t.text.toLowerCase())) || (NOT.has(after) && after !== 'no'),
     tense: tenseOf(auxiliaries, verb, participle),
   }
+}
+
+/** The tagger's lemma; "stepped down" resigns, and "slated" is no slat. */
+function lemmaOf(verb: Token | undefined, after: string): string {
+  if (verb?.lemma === 'step' && after === 'down') return 'resign'
+  return verb?.lemma === 'slat' ? 'slate' : (verb?.lemma ?? '')
 }
 
 function tenseOf(auxiliaries: readonly Token[], verb: Token | undefined, participle: boolean): Tense {

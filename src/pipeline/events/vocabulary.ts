@@ -74,9 +74,11 @@ travel | return | return
 travel | flee escape evacuate | escape evacuation exodus
 travel | cross | crossing
 other | enter | entry
+other | pass | passage
+other | add | addition
 travel | sail dock | voyage
 statement | announce declare proclaim unveil | announcement declaration unveiling proclamation
-statement | say tell state add note remark reply respond answer | statement remark
+statement | say tell state note remark reply respond answer | statement remark
 statement | confirm acknowledge admit | confirmation admission
 statement | deny refute dispute | denial
 statement | claim allege assert insist argue | claim allegation
@@ -125,7 +127,7 @@ politics | appoint nominate name designate | appointment nomination
 politics | resign quit step-down | resignation
 politics | sack oust topple overthrow depose impeach | dismissal ouster firing coup overthrow impeachment
 politics | inaugurate swear | swearing-in
-politics | pass approve adopt enact ratify repeal veto | approval adoption passage ratification
+politics | approve adopt enact ratify repeal veto | approval adoption ratification
 politics | ban outlaw prohibit | ban
 politics | impose sanction | sanctions imposition embargo
 politics | recognise recognize | recognition
@@ -143,7 +145,7 @@ justice | sue | lawsuit suit
 justice | acquit | acquittal
 justice | rule overturn uphold | ruling verdict
 justice | extradite deport | extradition deportation
-justice | release free pardon | release pardon
+justice | free pardon | pardon
 justice | investigate probe | investigation inquest inquiry probe
 justice | fine | fine
 justice | search | search
@@ -188,6 +190,7 @@ agreement | sign ink initial | signing treaty
 agreement | settle | settlement
 agreement | reach |
 agreement | broker mediate |
+release | release | release
 release | launch introduce debut | launch introduction debut
 release | open reopen | opening inauguration
 release | premiere | premiere

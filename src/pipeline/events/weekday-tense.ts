@@ -41,18 +41,22 @@ function weeksOff(
   if (target.form === 'noun' || when.from !== when.to) return 0
   const order = compareDays(when.from, published.from)
   if (verb.tense === 'future' && order < 0 && order >= -7) return 1
-  return (verb.tense === 'past' || verb.tense === 'perfect') &&
-    order > 0 &&
-    order <= 7 &&
-    isMain(reading, target)
-    ? -1
-    : 0
+  return order > 0 && order <= 7 && isPast(reading, target) ? -1 : 0
 }
 
 function isBareWeekday(time: PlacedTime): boolean {
   const { value } = time.resolved.mention
   if (value.kind !== 'calendar' || value.weekday === undefined) return false
   return value.date === undefined && value.month === undefined && value.direction === undefined
+}
+
+/** Its own tense, or of "a conference held on Friday" that of the clause it stands in. */
+function isPast(reading: SentenceReading, target: Target): boolean {
+  const clause = reading.clauses[target.clause]
+  const tense = clause?.verb?.tense
+  if (tense === 'past' || tense === 'perfect') return isMain(reading, target)
+  if (tense !== 'participle' || clause?.parent == null) return false
+  return reading.clauses[clause.parent]?.verb?.tense === 'past'
 }
 
 /** A past that hangs on nothing: under "if" or after "expected" the past tense tells no past. */
