@@ -7,7 +7,8 @@ import { CUE } from './cues.ts'
 import { type Identity, newIdentity } from './identity.ts'
 import { standsAlone } from './lone-names.ts'
 import type { NameKind } from './name-kind.ts'
-import type { Sighting, Surface } from './surfaces.ts'
+import { organisationNameOf } from './organisations.ts'
+import { cued, type Sighting, type Surface } from './surfaces.ts'
 
 /** A stretch of an article that is a mention of somebody. */
 export interface Bound {
@@ -43,22 +44,23 @@ export function bind(dossier: Dossier, cast: Cast, sighting: Sighting, typed: Ty
   if (kind === 'place') return null
   const known = bindWord(dossier, cast, sighting)
   if (known === 'ambiguous' || isFamily(dossier, surface)) return null
-  if (known !== null && !isOwnName(surface, known, full))
-    return mention(sighting, known, formOf(surface, known))
+  if (known !== null && !isOwnName(surface, known)) return mention(sighting, known, formOf(surface, known))
   return full === undefined ? bindLone(sighting, kind, typed) : mention(sighting, full, formOf(surface, full))
 }
 
 /** 'the Reeds' of a dossier that has a Reed: more than one of them, and no organisation. */
-const isFamily = ({ persons }: Dossier, { key }: Surface): boolean =>
-  key.endsWith('s') && !persons.byWord.has(key) && persons.byWord.has(key.slice(0, -1))
+function isFamily({ persons }: Dossier, surface: Surface): boolean {
+  const { key } = surface
+  if (!key.endsWith('s') || persons.byWord.has(key) || !persons.byWord.has(key.slice(0, -1))) return false
+  return cued(surface, CUE.the) > 0
+}
 
 /** A word at least as frequent as the longer name it is part of names something of its own: a paper, not its website. */
-const isOwnName = (surface: Surface, known: Identity, full: Identity | undefined): boolean =>
-  full !== undefined &&
-  full !== known &&
-  known.kind !== 'person' &&
-  !surface.acronym &&
-  surface.count >= known.count
+function isOwnName(surface: Surface, known: Identity): boolean {
+  if (known.kind === 'person' || surface.acronym || surface.count < known.count) return false
+  const { stateless } = organisationNameOf(surface)
+  return !known.surfaces.some(other => organisationNameOf(other).stateless === stateless)
+}
 
 function formOf(surface: Surface, identity: Identity): ActorMention['form'] {
   if (surface.acronym) return 'acronym'

@@ -193,7 +193,7 @@ Uganda||Ugandan Ugandans|Kampala
 Ukraine|The Ukraine|Ukrainian Ukrainians|Kiev;Kyiv
 United Arab Emirates|UAE;U.A.E.;Emirates|Emirati Emiratis|Abu Dhabi
 United Kingdom|UK;U.K.;Britain;Great Britain|British Briton Britons Brit Brits|London
-United States|United States of America;US;U.S.;USA;U.S.A.;America|American Americans|Washington;Washington D.C.;Washington DC
+United States|United States of America;US;U.S.;U S;USA;U.S.A.;America|American Americans|Washington;Washington D.C.;Washington DC
 Uruguay||Uruguayan Uruguayans|~Montevideo
 Uzbekistan||Uzbek Uzbeks|Tashkent
 Vanuatu|||Port Vila

@@ -1,6 +1,6 @@
 /** Given names of many countries, and short forms of one name. Facts; a name here is a hint of a person, never the proof. */
 const NAMES = `
-aaron abbas abdel abdelaziz abdul abdullah abdulla abigail abraham adam adel adolf adrian agnes ahmad ahmed aidan aisha akbar akihito akira al
+aaron abbas abdel abdelaziz abdul abdullah abdulla abigail abraham adam adel adolf adrian agnes ahmad ahmed aidan aisha akbar akihito akira
 alain alan albert alberto alec alejandro aleksandr aleksei alessandro alex alexander alexandra alexandre alexei alexis alfonso alfred alfredo
 ali alice alicia alison allan allen allison alyssa amanda amber amir amr amy ana anastasia anatoly anders andre andrea andreas andrei andres
 andrew andrey andy angel angela angelina angelo angus anita anjelica ann anna anne anneke annette annie anthony antoine anton antonio antonis

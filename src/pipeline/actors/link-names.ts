@@ -1,12 +1,13 @@
 /** Every written form typed, full names joined to identities, acronyms explained: all that binding needs to know of the dossier. */
 import { explainAcronyms } from './acronyms.ts'
 import { type Cast, castOf, type Dossier } from './article-names.ts'
+import { CUE } from './cues.ts'
 import { introduced } from './introduced.ts'
 import { standsAlone } from './lone-names.ts'
 import { kindOf, type NameKind } from './name-kind.ts'
 import { linkOrganisations } from './organisations.ts'
 import { endsOf, linkPersons } from './persons.ts'
-import type { Surface, Surfaces } from './surfaces.ts'
+import { cued, type Surface, type Surfaces } from './surfaces.ts'
 
 export interface Linked {
   kinds: ReadonlyMap<Surface, NameKind>
@@ -40,7 +41,17 @@ function kindsOf(all: Surfaces['all']): Map<Surface, NameKind> {
   )
   for (const [surface, kind] of kinds)
     if (kind === 'name' && ends.has(surface.key)) kinds.set(surface, 'person')
+  for (const surface of teams(all, kinds)) kinds.set(surface, 'organisation')
   return kinds
+}
+
+/** 'Charlotte Bobcats', where the same texts say 'the Bobcats'. */
+function teams(all: Surfaces['all'], kinds: ReadonlyMap<Surface, NameKind>): Surface[] {
+  return [...all.values()].filter(surface => {
+    const last = all.get(surface.words.at(-1) ?? '')
+    if (kinds.get(surface) !== 'person' || last === undefined || !last.key.endsWith('s')) return false
+    return surface.words.length > 1 && last !== surface && cued(last, CUE.the) * 2 > last.count
+  })
 }
 
 function acronymsOfThings(kinds: ReadonlyMap<Surface, NameKind>): Set<string> {

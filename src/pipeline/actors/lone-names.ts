@@ -7,6 +7,7 @@ import { isAddressed, type NameKind } from './name-kind.ts'
 import { LEGAL_FORMS } from './organisation-names.ts'
 import { ORGANISATION_HEADS, PLACE_FRONT_WORDS, PLACE_HEAD_WORDS } from './organisation-words.ts'
 import { actsAsOrganisation } from './organisations.ts'
+import { COMMON_FAMILIES } from './person-names.ts'
 import { bestSpelling, cued, type Surface } from './surfaces.ts'
 
 /** Heads that are a name by themselves. */
@@ -37,7 +38,7 @@ export function standsAlone(surface: Surface, kind: NameKind): boolean {
   if (surface.acronym) return isActiveAcronym(surface)
   const inside = surface.count - cued(surface, CUE.opens)
   if (COMMON_WORDS.has(word) && inside < 2) return false
-  if (GIVEN_NAMES.has(word) && !isAddressed(surface)) return false
+  if ((GIVEN_NAMES.has(word) || COMMON_FAMILIES.has(word)) && !isAddressed(surface)) return false
   if (kind === 'person' || kind === 'media') return true
   const active = cued(surface, CUE.says) + cued(surface, CUE.organisation)
   return active > 0 && surface.count > 1 && (active + cued(surface, CUE.acts)) * RARELY >= surface.count

@@ -50,10 +50,10 @@ function sentenceCandidates(article: ArticleText, sentence: Sentence, index: num
 
 /** Not a lone initial or number, nor what is left of "Mr. & Mrs." without its titles: a mark. */
 function isWorthKeeping(words: readonly NameWord[], piece: Piece): boolean {
-  if (words.slice(piece.from, piece.to).every(word => word.form === 'mark')) return false
-  const only = piece.to - piece.from === 1 ? words[piece.from] : undefined
-  if (only === undefined) return true
-  return only.form !== 'initial' && !/\p{N}/u.test(only.text)
+  const [first, last] = [words[piece.from], words[piece.to - 1]]
+  if (first === undefined || last === undefined) return false
+  if (first !== last) return first.form !== 'mark' || last.form !== 'mark'
+  return first.form !== 'initial' && first.form !== 'mark' && !/\p{N}/u.test(first.text)
 }
 
 function candidate(

@@ -138,27 +138,32 @@ const NOT_IN_PERSONS: ReadonlySet<string> = new Set([
   'day',
 ])
 
-/** Two to five words, none of them 'of', a people, or letters like 'OS' and 'XL'. */
+/** Two to five words, none of them 'of', a people, or letters like 'OS' and 'XL'; and mostly without 'the'. */
 export function looksLikePerson(surface: Surface): boolean {
   const { words } = surface
   if (words.length < 2 || words.length > 5 || cued(surface, CUE.the) * 2 > surface.count) return false
-  if (
-    words.some(
-      (word, i) =>
-        NOT_IN_PERSONS.has(word) ||
-        /\p{N}/u.test(word) ||
-        (DEMONYMS.has(word) && i > 0 && i < words.length - 1),
-    )
-  )
+  if (words.some(word => NOT_IN_PERSONS.has(word) || /\p{N}/u.test(word)) || (words.at(-1) ?? '').length < 2)
     return false
-  if (DEMONYMS.has(words[0] ?? '') && !GIVEN_NAMES.has(words[0] ?? '')) return false
-  const written = bestSpelling(surface.written).split(' ')
-  const letters = written.filter(
-    (word, i) => /^\p{Lu}{2,}s?$/u.test(word) && !(i === 0 && word.length === 2) && !/^[IVX]+$/.test(word),
-  )
-  if (letters.length > 0 && letters.length < written.length) return false
-  return (words.at(-1) ?? '').length > 1
+  return !hasPeople(words) && !hasLetters(bestSpelling(surface.written).split(' '))
 }
+
+/** 'Roman Catholic', 'Arab League', 'New Russian Party'; but 'Christian Berg' and 'Jesse English'. */
+function hasPeople(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words
+  const last = rest.pop() ?? ''
+  if (rest.some(word => DEMONYMS.has(word))) return true
+  return DEMONYMS.has(first) && (!GIVEN_NAMES.has(first) || DEMONYMS.has(last))
+}
+
+/** Some word, not every word, is letters: 'Mac OS', 'Labour MPs'; but 'AJ Brown', 'PJ Brown' and 'Pius XII'. */
+function hasLetters(written: readonly string[]): boolean {
+  const letters = written.filter(
+    (word, i) => /^\p{Lu}{2,}s?$/u.test(word) && !(i === 0 && INITIALS.test(word)) && !/^[IVX]+$/.test(word),
+  )
+  return letters.length > 0 && letters.length < written.length
+}
+
+const INITIALS = /^(?:[A-Z]J|[BCDFGHJKLMNPQRSTVWXZ]{2})$/
 
 function isPlaceName(surface: Surface): boolean {
   const { words } = surface

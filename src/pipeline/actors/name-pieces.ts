@@ -25,7 +25,19 @@ export function namePieces(words: readonly NameWord[], run: Run): Piece[] {
   const office = officeEnd(words, { from, to: run.to })
   const at = titlePosition(words, { from: office, to: run.to })
   if (at !== null) return splitAtTitle(words, { from: office, to: run.to }, at)
-  return withoutTitle(words, { from: office, to: run.to }, office > from ? titleOf(words, from) : '')
+  return withoutTitle(
+    words,
+    { from: office, to: withoutHonours(words, office, run.to) },
+    office > from ? titleOf(words, from) : '',
+  )
+}
+
+/** Letters after a name: 'Anthony Russell QC'. */
+const HONOURS: ReadonlySet<string> = new Set('qc kc mp mep md phd cbe obe mbe kbe msp esq rn'.split(' '))
+
+function withoutHonours(words: readonly NameWord[], from: number, to: number): number {
+  const last = words[to - 1]
+  return last !== undefined && to - from > 2 && HONOURS.has(last.folded) ? to - 1 : to
 }
 
 function splitAtTitle(words: readonly NameWord[], run: Run, at: number): Piece[] {

@@ -16,7 +16,7 @@ export interface NameWord {
 }
 
 const WORD =
-  /\p{L}(?:\.\p{L}){1,6}\.?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,8}\.?|\S/gu
+  /\p{L}(?:\.\p{L}){1,6}\.?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,8}\.?|\S/uy
 
 /** Abbreviations before or in names that keep their full stop. */
 const SHORT = new Set(
@@ -26,20 +26,48 @@ const SHORT = new Set(
 
 /** In order; offsets into `text`, which is searched from `start` to `end`. */
 export function nameWords(text: string, start: number, end: number): NameWord[] {
+  const sentence = text.slice(start, end)
   const words: NameWord[] = []
   let before = -1
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const at = start + match.index
-    const word = readWord(match[0], at)
+  for (let at = 0; at < sentence.length; ) {
+    const plain = plainEnd(sentence, at)
+    const written = plain > at ? sentence.slice(at, plain) : readAt(sentence, at)
+    if (written === '') {
+      at++
+      continue
+    }
+    const word = plain > at ? plainWord(written, start + at) : readWord(written, start + at)
     word.joined = at === before
-    before = at + match[0].length
-    if (isLoosePossessive(word, words)) continue
-    words.push(word)
-    if (match[0].endsWith('.') && word.end === before - 1 && word.form !== 'mark')
-      words.push(mark('.', before - 1))
+    at += written.length
+    before = at
+    addWord(words, word, written)
   }
   return words
 }
+
+function addWord(words: NameWord[], word: NameWord, written: string): void {
+  if (isLoosePossessive(word, words)) return
+  words.push(word)
+  const stop = word.start + written.length - 1
+  if (word.form !== 'mark' && word.end === stop && written.endsWith('.')) words.push(mark('.', stop))
+}
+
+/** '' at white space. */
+function readAt(sentence: string, at: number): string {
+  WORD.lastIndex = at
+  return WORD.exec(sentence)?.[0] ?? ''
+}
+
+/** The end of a word of small Latin letters with a blank or comma after it, as most are; else `at`. */
+function plainEnd(sentence: string, at: number): number {
+  let end = at
+  while (isSmall(sentence.charCodeAt(end))) end++
+  const next = sentence.charCodeAt(end)
+  return next === BLANK || next === COMMA ? end : at
+}
+
+const [BLANK, COMMA, SMALL_A, SMALL_Z] = [32, 44, 97, 122]
+const isSmall = (code: number): boolean => code >= SMALL_A && code <= SMALL_Z
 
 /** Tokenised text writes "Merkel 's": the ending belongs to the word before. */
 function isLoosePossessive(word: NameWord, words: NameWord[]): boolean {
@@ -64,10 +92,8 @@ const mark = (text: string, at: number): NameWord => ({
 })
 
 const POSSESSIVE = /[’'][sS]$/
-const PLAIN = /^[a-z]+$/
 
 function readWord(written: string, at: number): NameWord {
-  if (PLAIN.test(written)) return plainWord(written, at)
   const stopped = written.endsWith('.') && written.length > 1 ? withStop(written) : written
   const possessive = POSSESSIVE.test(stopped)
   const text = possessive ? stopped.slice(0, -2) : stopped

@@ -48,7 +48,7 @@ export function comparePersons(a: PersonName, b: PersonName): Verdict {
   if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return 'different'
   const family = likeness(a.family, b.family)
   if (family === 'different' || middlesClash(a.middle, b.middle)) return 'different'
-  const given = givenLikeness(a.given, b.given)
+  const given = bestGiven(a, b)
   if (given === 'different') return 'different'
   if (!isStrong(family)) return isStrong(given) && a.given.folded.length >= 4 ? 'same' : 'alike'
   if (isStrong(given)) return 'same'
@@ -57,6 +57,15 @@ export function comparePersons(a: PersonName, b: PersonName): Verdict {
 }
 
 const isStrong = (part: Likeness): boolean => part === 'same' || part === 'transliteration'
+
+/** 'W. Mark Felton' goes by his second name. */
+function bestGiven(a: PersonName, b: PersonName): Likeness {
+  const like = givenLikeness(a.given, b.given)
+  if (like !== 'different') return like
+  const [called, other] = isInitial(a.given) ? [a.middle[0], b.given] : [b.middle[0], a.given]
+  const hidden = isInitial(a.given) !== isInitial(b.given) && called !== undefined && !isInitial(called)
+  return hidden ? likeness(called, other) : like
+}
 
 function givenLikeness(a: Sound, b: Sound): Likeness {
   const like = likeness(a, b)

@@ -1,6 +1,7 @@
 /** States and their seats in a row of words. */
 import { CLOSED_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS, type StateForm } from './countries.ts'
+import { GIVEN_NAMES } from './given-names.ts'
 import type { NameWord } from './name-words.ts'
 import { MEDIA_HEAD_WORDS } from './organisation-words.ts'
 
@@ -54,7 +55,19 @@ function isCompoundDemonym(folded: string): boolean {
 export function isNameWord(words: readonly NameWord[], at: number): boolean {
   const word = words[at]
   if (word === undefined || !isCapital(word)) return false
-  return word.form === 'caps' || !CLOSED_WORDS.has(word.folded) || isPaper(word, words[at + 1])
+  return (
+    word.form === 'caps' ||
+    !CLOSED_WORDS.has(word.folded) ||
+    isPaper(word, words[at + 1]) ||
+    isGiven(words, at)
+  )
+}
+
+/** 'Will Arten' inside a sentence; at its start it is a verb or a month. */
+function isGiven(words: readonly NameWord[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (before === undefined || before.form === 'mark' || word === undefined || next === undefined) return false
+  return GIVEN_NAMES.has(word.folded) && next.form === 'capital' && !CLOSED_WORDS.has(next.folded)
 }
 
 /** 'Sunday Herald'. */
