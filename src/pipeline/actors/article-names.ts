@@ -199,14 +199,16 @@ function bindOrganisation(dossier: Dossier, cast: Cast, sighting: Sighting): Ide
   if (isPlaceSomewhere(surface)) return null
   if (here.length > 0) return dominant(here)
   if ((candidate.cues & CUE.the) !== 0) {
-    const headed = (dossier.organisations.byHead.get(word) ?? []).filter(identity =>
-      cast.organisations.has(identity),
-    )
+    const headed = [...cast.organisations].filter(identity => isHeaded(identity, word))
     if (headed.length === 1) return headed[0] ?? null
   }
   const exact = dossier.organisations.byKey.get(word)
   return exact ?? (named.length === 1 ? (named[0] ?? null) : null)
 }
+
+/** 'the department' after 'the Justice Department'. */
+const isHeaded = (identity: Identity, word: string): boolean =>
+  identity.surfaces.some(surface => surface.words.length > 1 && surface.words.at(-1) === word)
 
 const SELDOM = 10
 

@@ -80,9 +80,17 @@ function bindState(sighting: Sighting, lone: Map<string, Identity>): Bound | nul
   return mention(sighting, identity, form.as === 'name' ? 'name' : 'metonym')
 }
 
+const alone = new WeakMap<Surface, boolean>()
+
+function standsByItself(surface: Surface, kind: NameKind): boolean {
+  const known = alone.get(surface) ?? standsAlone(surface, kind)
+  alone.set(surface, known)
+  return known
+}
+
 function bindLone(sighting: Sighting, kind: NameKind, { lone, things }: Typed): Bound | null {
   const { surface } = sighting
-  if (things.has(surface.key) || !standsAlone(surface, kind)) return null
+  if (things.has(surface.key) || !standsByItself(surface, kind)) return null
   const identity =
     lone.get(surface.key) ??
     newIdentity(kind === 'person' || kind === 'media' ? kind : 'organisation', surface)

@@ -62,24 +62,35 @@ function candidate(
   sentence: number,
   headline: boolean,
 ): NameCandidate {
-  const named = words.slice(piece.from, piece.to).filter(word => word.form !== 'mark')
   const cues = cuesOf(words, piece)
-  const first = named[0]
-  const last = named.at(-1)
+  const named = wordsOf(words, piece)
+  const opens = (cues & CUE.opens) !== 0 && COMMON_WORDS.has(named.words[0] ?? '')
   return {
     sentence,
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    at: named.flatMap(word => [word.start, word.end]),
-    words: named.map(word => word.folded),
-    caps: named.every(word => word.form === 'caps' || word.form === 'initial'),
-    openedBy: (cues & CUE.opens) !== 0 && COMMON_WORDS.has(first?.folded ?? '') && !isQuoted(words, piece),
+    start: named.at[0] ?? 0,
+    end: named.at.at(-1) ?? 0,
+    ...named,
+    openedBy: opens && !isQuoted(words, piece),
     headline,
     title: piece.title,
     cues,
     short: acronymAfter(words, piece.to),
     governor: governorOf(words, piece.from),
   }
+}
+
+function wordsOf(all: readonly NameWord[], piece: Piece): Pick<NameCandidate, 'at' | 'words' | 'caps'> {
+  const at: number[] = []
+  const words: string[] = []
+  let caps = true
+  for (let k = piece.from; k < piece.to; k++) {
+    const word = all[k]
+    if (word === undefined || word.form === 'mark') continue
+    at.push(word.start, word.end)
+    words.push(word.folded)
+    if (word.form !== 'caps' && word.form !== 'initial') caps = false
+  }
+  return { at, words, caps }
 }
 
 /** The quotation marks hold the name and nothing else. */

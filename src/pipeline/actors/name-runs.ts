@@ -54,7 +54,8 @@ function opensRun(words: readonly NameWord[], at: number): boolean {
 function opensSmall(words: readonly NameWord[], at: number): boolean {
   const word = words[at]
   const next = words[at + 1]
-  if (word === undefined || next === undefined) return false
+  if (word === undefined || next === undefined || next.form === 'mark') return false
+  if (next.form === 'lower' && next.folded.length > 2) return false
   if (DEPARTMENT_WORDS.has(word.folded)) return isDepartmentHead(next)
   const after = words[at + 2]
   return (

@@ -12,8 +12,6 @@ export interface Organisations {
   byKey: Map<string, Identity>
   /** By the one word that is its own: 'mahdi'. */
   byWord: Map<string, Identity[]>
-  /** By the last word: 'department'. */
-  byHead: Map<string, Identity[]>
   /** By initials, and by acronyms given in parentheses. */
   byInitials: Map<string, Identity[]>
   defined: Map<string, Identity[]>
@@ -52,7 +50,6 @@ const emptyOrganisations = (): Organisations => ({
   bySurface: new Map(),
   byKey: new Map(),
   byWord: new Map(),
-  byHead: new Map(),
   byInitials: new Map(),
   defined: new Map(),
 })
@@ -108,21 +105,14 @@ function meet(identity: Identity, surface: Surface): boolean {
 }
 
 function indexOrganisation(found: Organisations, identity: Identity): void {
-  const [words, heads, initials, shorts] = [
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-  ]
+  const [words, initials, shorts] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const surface of identity.surfaces) {
     const name = organisationNameOf(surface)
     if (name.distinctive.length === 1) words.add(name.distinctive[0] ?? '')
-    heads.add(surface.words.at(-1) ?? '')
     for (const letters of name.initials) if (letters.length > 1) initials.add(letters)
     for (const short of surface.shorts) shorts.add(short)
   }
   for (const word of words) push(found.byWord, word, identity)
-  for (const head of heads) push(found.byHead, head, identity)
   for (const letters of initials) push(found.byInitials, letters, identity)
   for (const short of shorts) push(found.defined, short, identity)
 }
