@@ -3,10 +3,10 @@ import { dayOf } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
 import type { DayGrid } from './day-grid.ts'
 
-/** A day is given when it is this likely; fitted so that nine in ten days given on news folders are right. */
-const SURE_OF_DAY = 0.8
+/** A day alone is given when it is this likely; below, the days it may be, if they are few. */
+const SURE_OF_DAY = 0.7
 /** A span holds this much of the likelihood, and is no longer than a span of days is of use. */
-const SURE_OF_SPAN = 0.9
+const SURE_OF_SPAN = 0.8
 const LONGEST_SPAN = 10
 
 export interface Choice {

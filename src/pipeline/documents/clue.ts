@@ -1,14 +1,19 @@
 /** What one time mention says about the day its article was written, before it is weighed. */
 import type { ArticleText } from '../text/article-text.ts'
 import type { CalendarValue, TimeMention } from '../time/mention.ts'
-import { type Side, sideOf } from './tense.ts'
+import { tenseAt } from '../time/tense.ts'
+
+/** Whether a date is told as past or as still to come. */
+export type Side = 'past' | 'future' | 'open'
 
 export interface Clue {
-  kind: 'day' | 'month' | 'year' | 'weekday'
+  kind: 'day' | 'month' | 'year' | 'weekday' | 'offset'
   year: number | null
   month: number | null
   date: number | null
   weekday: number | null
+  /** Days from the day of writing: -1 for 'yesterday'. */
+  offset: number | null
   side: Side
   /** -1 in 'last Tuesday', +1 in 'next March'. */
   direction: -1 | 0 | 1 | null
@@ -17,14 +22,18 @@ export interface Clue {
   sentence: number
 }
 
+/** Days further off are not counted exactly by writers. */
+const LONGEST_OFFSET = 6
+
 /** All clues of an article, in text order; a range counts as its two ends. */
 export function cluesOf(article: ArticleText, mentions: TimeMention[]): Clue[] {
   return mentions.flatMap((m, at) => {
     if (m.type === 'duration' || m.type === 'set') return []
     const sentence = article.sentences[m.sentence]
     if (!sentence) return []
-    const words = article.text.slice(sentence.start, sentence.end)
-    const side = sideOf(words, m.start - sentence.start, m.end - sentence.start)
+    const side = tenseAt(article.text, sentence.start, sentence.end, m.start, m.end) ?? 'open'
+    if (m.value.kind === 'offset')
+      return inQuotation(article.text, sentence.start, m.start) ? [] : dayOffset(m, at, side)
     return calendarOf(m).flatMap(v => {
       const kind = kindOf(v)
       return kind ? [clue(kind, v, side, at, m.sentence)] : []
@@ -53,9 +62,28 @@ function clue(kind: Clue['kind'], v: CalendarValue, side: Side, mention: number,
     month: v.month ?? null,
     date: v.date ?? null,
     weekday: v.weekday ?? null,
+    offset: null,
     side: v.direction === 1 ? 'future' : v.direction === -1 ? 'past' : side,
     direction: v.direction ?? null,
     mention,
     sentence,
   }
+}
+
+/** 'yesterday', 'today', 'three days ago'. */
+function dayOffset(m: TimeMention, mention: number, side: Side): Clue[] {
+  const v = m.value
+  if (v.kind !== 'offset' || v.unit !== 'day' || v.from !== 'speech' || v.approximate) return []
+  if (Math.abs(v.count) > LONGEST_OFFSET) return []
+  const none = { year: null, month: null, date: null, weekday: null, direction: null }
+  return [{ kind: 'offset', ...none, offset: v.count, side, mention, sentence: m.sentence }]
+}
+
+/** A speaker's 'yesterday' counts from the speech, not from the article. Quotation marks, tokenised ones too, up to the mention. */
+function inQuotation(text: string, from: number, to: number): boolean {
+  const before = text.slice(from, to)
+  const opened = before.match(/[“«]|``/g)?.length ?? 0
+  const closed = before.match(/[”»]|''/g)?.length ?? 0
+  const straight = before.match(/"/g)?.length ?? 0
+  return opened > closed || straight % 2 === 1
 }

@@ -18,6 +18,9 @@ import { type HeaderDate, headerDates } from './header-date.ts'
 import { settle } from './lean.ts'
 import { type Neighbour, neighbours } from './likeness.ts'
 import { ownEvidence } from './own-evidence.ts'
+import { pairsOf } from './pairs.ts'
+import { linksOf, tellingsOf } from './telling.ts'
+import { signsOf } from './weekday-fit.ts'
 import { readWrittenDate } from './written-date.ts'
 import { possibleYears } from './years.ts'
 
@@ -106,7 +109,8 @@ function conclude(dossier: Dossier): (DocumentDate | null)[] {
   const evidence = gather(dossier, clues)
   if (!evidence) return dossier.articles.map(() => null)
   const near = neighbours(dossier.articles)
-  const beliefs = settle(evidence.own, near)
+  const tellings = tellingsOf(dossier.articles, clues)
+  const beliefs = settle(evidence.own, pairsOf(near, tellings, linksOf(tellings), evidence.grid))
   return beliefs.map((b, i) => concluded({ dossier, clues, near, beliefs, grid: evidence.grid }, b, i))
 }
 
@@ -141,7 +145,7 @@ function gather(dossier: Dossier, clues: Clue[][]): { own: Float64Array[]; grid:
   const all = dayGrid(years.from, years.to)
   const isCommon = commonDates(clues)
   const own = clues.map((list, i) => {
-    const scores = ownEvidence(list, all, isCommon)
+    const scores = ownEvidence(list, all, isCommon, signsOf(dossier.articles[i], list))
     scores.forEach((s, d) => {
       scores[d] = s + (years.scores[i]?.[(all.year[d] ?? 0) - years.from] ?? 0)
     })

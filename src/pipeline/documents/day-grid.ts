@@ -9,6 +9,8 @@ export interface DayGrid {
   month: Int8Array
   date: Int8Array
   weekday: Int8Array
+  /** Position of a day; -1 or beyond the length outside the grid, -1 where there is no such day. */
+  find(year: number, month: number, date: number): number
 }
 
 /** All days of the years from `from` to `to`, both included. */
@@ -22,6 +24,10 @@ export function dayGrid(from: number, to: number): DayGrid {
     month: new Int8Array(length),
     date: new Int8Array(length),
     weekday: new Int8Array(length),
+    find: (y: number, m: number, d: number) => {
+      const n = dayNumberOf(y, m, d)
+      return n === null ? -1 : n - first
+    },
   }
   for (let i = 0; i < length; i++) {
     const p = dayParts(first + i)

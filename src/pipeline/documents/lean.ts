@@ -1,18 +1,20 @@
 /**
- * The whole dossier as one problem: what each article says of its own day, and the articles that tell of the
- * same things leaning on one another, settled by a few rounds of passing beliefs between neighbours.
+ * The whole dossier as one problem: what each article says of its own day, and articles that tell of the same
+ * things leaning on one another, settled by a few rounds of passing messages between them (loopy belief
+ * propagation: what an article hears from another never contains what it told that one).
  *
  * How much likeness says about nearness in time differs from dossier to dossier (a fortnight's earthquake, a
  * year of war), so those shares are learnt from the dossier itself (expectation-maximisation), from a prior.
  */
-import type { Neighbour } from './likeness.ts'
+import { blurred, densityOf, EPSILON, settledDensity, softmax } from './day-odds.ts'
+import type { Pair, SameDay } from './pairs.ts'
 
 /** Typical days between two articles: of one story, of one phase of it. The third kind is unrelated. */
-const NEAR = [1, 9]
-/** Lower bounds of likeness classes. */
+const STORY = 1
+const PHASE = 9
+/** Lower bounds of likeness classes, and the prior share of [one story, one phase] in each. */
 const CLASSES = [0, 0.05, 0.08, 0.12, 0.18, 0.25, 0.35, 0.5]
-/** Prior share of [one story, one phase] in each class. */
-const PRIOR: [number, number][] = [
+const PRIOR: Shares[] = [
   [0.03, 0.1],
   [0.05, 0.2],
   [0.12, 0.25],
@@ -24,64 +26,140 @@ const PRIOR: [number, number][] = [
 ]
 /** Pairs the prior counts as. */
 const PRIOR_PAIRS = 20
-const ROUNDS = 6
-/** Neighbours repeat one another, so each counts for less than a whole witness. */
-const TRUST = 0.3
-const EPSILON = 1e-9
+/** Share of sentence pairs that tell of one day, by likeness. */
+const SAME_DAY: [number, number][] = [
+  [0, 0.1],
+  [0.25, 0.2],
+  [0.35, 0.4],
+  [0.45, 0.55],
+  [0.6, 0.7],
+]
+/** Articles alike in words repeat one another, so each counts for less than a whole witness. */
+const WORDS_TRUST = 0.25
+const TELLING_TRUST = 0.4
+const ROUNDS = 4
 
-/** Log-odds further below the best day are not looked at again. */
-const HOPELESS = 14
-/** From coarse to fine, so that first the year settles, then the season, then the weeks. */
-const DENSITY_DAYS = [150, 150, 150, 150, 100, 100, 60, 60, 40, 40, 25, 25]
-const STORY_DAYS = 15
-/** A dossier's articles bunch: days on which nobody is known to have written are this likely in all. */
-const ELSEWHERE = 0.03
+type Shares = [number, number]
 
-interface Round {
-  spread: Float64Array[][]
-  shares: [number, number][]
+/** Probabilities of the days of the grid, one array an article, each summing to 1. `own` are log-odds. */
+export function settle(own: Float64Array[], pairs: Pair[]): Float64Array[] {
+  const density = settledDensity(own)
+  const heard = pairs.map(() => ({
+    a: new Float32Array(density.length),
+    b: new Float32Array(density.length),
+  }))
+  let state: State = { beliefs: together(own, density, pairs, heard), shares: PRIOR, density }
+  for (let round = 0; round < ROUNDS; round++) {
+    const now = { ...state, shares: learn(state, pairs) }
+    const said = pairs.map((pair, k) => exchange(pair, heard[k], now))
+    const beliefs = together(own, now.density, pairs, said)
+    said.forEach((s, k) => {
+      heard[k] = s
+    })
+    state = { beliefs, shares: now.shares, density: densityOf(beliefs) }
+  }
+  return state.beliefs
+}
+
+/** What each end of a pair was told by the other, as log-odds of days. */
+interface Heard {
+  a: Float32Array<ArrayBuffer>
+  b: Float32Array<ArrayBuffer>
+}
+
+function exchange(pair: Pair, heard: Heard | undefined, state: State): Heard {
+  const none = new Float32Array(state.density.length)
+  return {
+    a: message(pair, 'b', heard?.b ?? none, state),
+    b: message(pair, 'a', heard?.a ?? none, state),
+  }
+}
+
+/** Own evidence, the dossier's density and all that was heard, as probabilities. */
+function together(own: Float64Array[], density: Float64Array, pairs: Pair[], heard: Heard[]): Float64Array[] {
+  const prior = density.map(p => Math.log(p || EPSILON))
+  const sums = own.map(o => o.map((s, d) => s + (prior[d] ?? 0)))
+  pairs.forEach((pair, k) => {
+    add(sums[pair.a], heard[k]?.a)
+    add(sums[pair.b], heard[k]?.b)
+  })
+  return sums.map(softmax)
+}
+
+function add(to: Float64Array | undefined, from: Float32Array | undefined): void {
+  if (!to || !from) return
+  for (let d = 0; d < to.length; d++) to[d] = (to[d] ?? 0) + (from[d] ?? 0)
+}
+
+interface State {
+  beliefs: Float64Array[]
+  shares: Shares[]
   density: Float64Array
 }
 
-/** Probabilities of the days of the grid, one array an article, each summing to 1. `own` are log-odds. */
-export function settle(own: Float64Array[], neighbours: Neighbour[][]): Float64Array[] {
-  let beliefs = own.map(softmax)
-  let density = densityOf(beliefs, 200)
-  for (const days of DENSITY_DAYS) {
-    const d = density.map(Math.log)
-    beliefs = own.map(f => softmax(f.map((s, i) => s + (d[i] ?? 0))))
-    density = densityOf(beliefs, days)
-  }
-  let shares: [number, number][] = PRIOR
-  for (let round = 0; round < ROUNDS; round++) {
-    const spread = NEAR.map(days => beliefs.map(b => smooth(b, days)))
-    shares = learn(beliefs, { spread, shares, density }, neighbours)
-    const r = { spread, shares, density }
-    beliefs = own.map((f, i) => updated(f, neighbours[i] ?? [], r))
-    density = densityOf(beliefs, STORY_DAYS)
-  }
-  return beliefs
+/** What the article at the `from` end of a pair tells the other; `heard` is what it was told by it. */
+function message(pair: Pair, from: 'a' | 'b', heard: Float32Array, state: State): Float32Array<ArrayBuffer> {
+  const cavity = without(state.beliefs[pair[from]] ?? new Float64Array(), heard)
+  const out = new Float32Array(cavity.length)
+  if (pair.likeness > 0) byWords(out, cavity, state.shares[classOf(pair.likeness)] ?? [0, 0], state.density)
+  for (const same of pair.sameDay) byTelling(out, cavity, from === 'a' ? same : turned(same), state.density)
+  return out
 }
 
-function updated(own: Float64Array, near: Neighbour[], round: Round): Float64Array {
-  const scores = own.map((s, d) => s + Math.log(round.density[d] ?? EPSILON))
-  const top = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const open: number[] = []
-  scores.forEach((s, d) => {
-    if (s > top - HOPELESS) open.push(d)
-  })
-  for (const n of near) {
-    const [story, phase] = round.shares[classOf(n.likeness)] ?? [0, 0]
-    const a = round.spread[0]?.[n.article]
-    const b = round.spread[1]?.[n.article]
-    if (!a || !b) continue
-    for (const d of open) {
-      const base = round.density[d] ?? EPSILON
-      const p = story * (a[d] ?? 0) + phase * (b[d] ?? 0) + (1 - story - phase) * base
-      scores[d] = (scores[d] ?? 0) + TRUST * Math.log(p / base)
-    }
+function turned(s: SameDay): SameDay {
+  return { ...s, a: s.b, b: s.a }
+}
+
+function without(belief: Float64Array, heard: Float32Array): Float64Array {
+  const out = new Float64Array(belief.length)
+  let sum = 0
+  for (let d = 0; d < out.length; d++) {
+    const p = (belief[d] ?? 0) * Math.exp(-(heard[d] ?? 0))
+    out[d] = p
+    sum += p
   }
-  return softmax(scores)
+  for (let d = 0; d < out.length; d++) out[d] = (out[d] ?? 0) / (sum || 1)
+  return out
+}
+
+function byWords(
+  out: Float32Array,
+  cavity: Float64Array,
+  [story, phase]: Shares,
+  density: Float64Array,
+): void {
+  const near = blurred(cavity, STORY)
+  const far = blurred(cavity, PHASE)
+  for (let d = 0; d < out.length; d++) {
+    const base = density[d] ?? EPSILON
+    const p = story * (near[d] ?? 0) + phase * (far[d] ?? 0) + (1 - story - phase) * base
+    out[d] = (out[d] ?? 0) + WORDS_TRUST * Math.log(p / base)
+  }
+}
+
+/** The day told of, by the article heard; then, for each day of writing of the hearer, how well its words name that day. */
+function byTelling(out: Float32Array, cavity: Float64Array, same: SameDay, density: Float64Array): void {
+  const event = new Float64Array(cavity.length)
+  for (let d = 0; d < cavity.length; d++) {
+    const e = same.a[d] ?? -1
+    if (e < 0) continue
+    event[e] = (event[e] ?? 0) + 0.9 * (cavity[d] ?? 0)
+    if (e > 0) event[e - 1] = (event[e - 1] ?? 0) + 0.05 * (cavity[d] ?? 0)
+    if (e + 1 < event.length) event[e + 1] = (event[e + 1] ?? 0) + 0.05 * (cavity[d] ?? 0)
+  }
+  const share = shareFor(same.likeness)
+  for (let d = 0; d < out.length; d++) {
+    const e = same.b[d] ?? -1
+    const base = density[e] ?? EPSILON
+    const p = (1 - share) * base + share * (e < 0 ? base : (event[e] ?? 0))
+    out[d] = (out[d] ?? 0) + TELLING_TRUST * Math.log(p / base)
+  }
+}
+
+function shareFor(likeness: number): number {
+  let share = 0
+  for (const [from, s] of SAME_DAY) if (likeness >= from) share = s
+  return share
 }
 
 function classOf(likeness: number): number {
@@ -93,60 +171,29 @@ function classOf(likeness: number): number {
 }
 
 /** Shares of near pairs in each class, given what is believed now. */
-function learn(beliefs: Float64Array[], round: Round, neighbours: Neighbour[][]): [number, number][] {
+function learn(now: State, pairs: Pair[]): Shares[] {
+  const beliefs = now.beliefs
+  const near = beliefs.map(b => blurred(b, STORY))
+  const far = beliefs.map(b => blurred(b, PHASE))
   const sums = PRIOR.map(([s, p]) => [s * PRIOR_PAIRS, p * PRIOR_PAIRS, PRIOR_PAIRS])
-  neighbours.forEach((list, i) => {
-    const b = beliefs[i] ?? new Float64Array()
-    const open = [...b.keys()].filter(d => (b[d] ?? 0) > 1e-4)
-    const overlap = (f: Float64Array | undefined): number =>
-      f ? open.reduce((sum, d) => sum + (b[d] ?? 0) * (f[d] ?? 0), 0) : 0
-    const base = overlap(round.density)
-    for (const n of list) {
-      const k = classOf(n.likeness)
-      const [story, phase] = round.shares[k] ?? [0, 0]
-      const s = story * overlap(round.spread[0]?.[n.article])
-      const p = phase * overlap(round.spread[1]?.[n.article])
-      const all = s + p + (1 - story - phase) * base || 1
-      const to = sums[k] ?? []
-      to[0] = (to[0] ?? 0) + s / all
-      to[1] = (to[1] ?? 0) + p / all
-      to[2] = (to[2] ?? 0) + 1
-    }
-  })
+  for (const pair of pairs) {
+    if (pair.likeness === 0) continue
+    const k = classOf(pair.likeness)
+    const [story, phase] = now.shares[k] ?? [0, 0]
+    const b = beliefs[pair.a]
+    const s = story * overlap(b, near[pair.b])
+    const p = phase * overlap(b, far[pair.b])
+    const all = s + p + (1 - story - phase) * overlap(b, now.density) || 1
+    const to = sums[k] ?? []
+    to[0] = (to[0] ?? 0) + s / all
+    to[1] = (to[1] ?? 0) + p / all
+    to[2] = (to[2] ?? 0) + 1
+  }
   return sums.map(([s, p, n]) => [(s ?? 0) / (n || 1), (p ?? 0) / (n || 1)])
 }
 
-/** How articles lie over the days, smoothed over about three weeks. */
-function densityOf(beliefs: Float64Array[], days: number): Float64Array {
-  const sum = new Float64Array(beliefs[0]?.length ?? 0)
-  for (const b of beliefs)
-    b.forEach((p, d) => {
-      sum[d] = (sum[d] ?? 0) + p / beliefs.length
-    })
-  return smooth(sum, days).map(p => (1 - ELSEWHERE) * p + ELSEWHERE / sum.length)
-}
-
-/** Convolution with a two-sided exponential of the given mean distance, in two passes. */
-function smooth(f: Float64Array, days: number): Float64Array {
-  const keep = days / (1 + days)
-  const norm = (1 - keep) / (1 + keep)
-  const out = new Float64Array(f.length)
-  let carry = 0
-  for (let i = 0; i < f.length; i++) {
-    carry = carry * keep + (f[i] ?? 0)
-    out[i] = carry * norm
-  }
-  carry = 0
-  for (let i = f.length - 1; i >= 0; i--) {
-    out[i] = (out[i] ?? 0) + carry * keep * norm
-    carry = carry * keep + (f[i] ?? 0)
-  }
-  return out
-}
-
-export function softmax(scores: Float64Array): Float64Array {
-  const top = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const e = scores.map(s => Math.exp(s - top))
-  const sum = e.reduce((a, b) => a + b, 0)
-  return e.map(x => x / sum)
+function overlap(a: Float64Array | undefined, b: Float64Array | undefined): number {
+  let sum = 0
+  if (a && b) for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
+  return sum
 }

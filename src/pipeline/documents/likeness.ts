@@ -12,11 +12,14 @@ export interface Neighbour {
 }
 
 /** Neighbours kept for each article; more add noise, not days. */
-const KEPT = 16
+const KEPT = 6
 /** A word in more articles than this says little about which day it was; it still counts in the length. */
 const LONGEST_POSTING = 400
 /** Rarest words looked up for one article. */
 const LOOKED_UP = 150
+
+/** An article of which so much stands in others is a copy, not a text with pasted background. */
+const COPY = 0.5
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.,'’-]{1,40}/gu
 const CALENDAR =
@@ -29,7 +32,8 @@ interface Vector {
 
 /** One list an article, likest first. Near-copies are found as likeness close to 1. */
 export function neighbours(articles: ArticleText[]): Neighbour[][] {
-  const bags = articles.map(a => bagOf(a))
+  const pasted = pastedSentences(articles)
+  const bags = articles.map((a, i) => bagOf(a, pasted[i] ?? new Set()))
   const found = new Map<string, number>()
   for (const bag of bags) for (const word of bag.keys()) found.set(word, (found.get(word) ?? 0) + 1)
   const vectors = bags.map(bag => vectorOf(bag, found, articles.length))
@@ -37,9 +41,23 @@ export function neighbours(articles: ArticleText[]): Neighbour[][] {
   return vectors.map((v, i) => nearest(v, i, postings))
 }
 
-function bagOf(article: ArticleText): Map<string, number> {
+/** Positions of each article's sentences that another article holds too; none where most are, as in a copy. */
+function pastedSentences(articles: ArticleText[]): Set<number>[] {
+  const holders = new Map<string, number>()
+  const keys = articles.map(a =>
+    a.sentences.map(s => a.text.slice(s.start, s.end).replace(/[^\p{L}\p{N}]+/gu, '')),
+  )
+  for (const list of keys) for (const key of new Set(list)) holders.set(key, (holders.get(key) ?? 0) + 1)
+  return keys.map(list => {
+    const found = list.flatMap((key, k) => ((holders.get(key) ?? 0) > 1 ? [k] : []))
+    return new Set(found.length > COPY * list.length ? [] : found)
+  })
+}
+
+function bagOf(article: ArticleText, pasted: Set<number>): Map<string, number> {
   const bag = new Map<string, number>()
-  for (const s of article.sentences) {
+  for (const [k, s] of article.sentences.entries()) {
+    if (pasted.has(k)) continue
     for (const m of article.text.slice(s.start, s.end).matchAll(WORD)) {
       const word = m[0].toLowerCase().replace(/(?:['’]s|[.,'’-]+)$/u, '')
       if (word.length > 1 && !CALENDAR.test(word)) bag.set(word, (bag.get(word) ?? 0) + 1)

@@ -5,56 +5,52 @@
  * newspapers do (name the weekday of the last days, the date of what is further away), not what any dossier holds.
  */
 import { dayNumberOf, dayParts } from '../../dossier/day.ts'
-import type { Clue } from './clue.ts'
+import type { Clue, Side } from './clue.ts'
 import type { DayGrid } from './day-grid.ts'
-import type { Side } from './tense.ts'
-
-/** Share of mentions by days from the weekday named to publication, 0..6: agencies date themselves 'on Tuesday' on Tuesday, papers a day later. */
-const WEEKDAY_PAST: number[][] = [
-  [0.62, 0.24, 0.045, 0.025, 0.02, 0.02, 0.03],
-  [0.1, 0.48, 0.17, 0.09, 0.07, 0.05, 0.04],
-]
-const WEEKDAY_FUTURE: number[][] = [
-  [0.29, 0.15, 0.05, 0.04, 0.08, 0.14, 0.25],
-  [0.24, 0.17, 0.07, 0.08, 0.11, 0.12, 0.21],
-]
-const WEEKDAY_OPEN: number[][] = [
-  [0.43, 0.23, 0.05, 0.05, 0.06, 0.09, 0.09],
-  [0.21, 0.27, 0.13, 0.09, 0.11, 0.08, 0.11],
-]
-/** How far a weekday mention counts against being a slip (a name, a habit, another week). */
-const WEEKDAY_TRUST = 0.85
+import { type CustomSigns, weekdayFit } from './weekday-fit.ts'
 
 /** [days from the date to publication at least, share per day]. */
 type Distances = [number, number][]
 const DAY_PAST: Distances = [
-  [-300, 0.00015],
-  [-100, 0.0002],
-  [-30, 0.0004],
-  [-7, 0.0006],
-  [-1, 0.006],
-  [0, 0.13],
-  [1, 0.07],
-  [2, 0.045],
-  [3, 0.025],
-  [4, 0.017],
-  [8, 0.011],
-  [15, 0.008],
-  [31, 0.005],
-  [61, 0.0022],
+  [-300, 0.0001],
+  [-30, 0.0001],
+  [-7, 0.0002],
+  [-1, 0.004],
+  [0, 0.045],
+  [1, 0.025],
+  [2, 0.014],
+  [8, 0.01],
+  [31, 0.007],
+  [61, 0.0025],
   [122, 0.0006],
+  [366, 0.0001],
+]
+const DAY_OPEN: Distances = [
+  [-300, 0.0002],
+  [-100, 0.0007],
+  [-30, 0.002],
+  [-7, 0.004],
+  [-1, 0.02],
+  [0, 0.16],
+  [1, 0.07],
+  [2, 0.02],
+  [8, 0.008],
+  [31, 0.005],
+  [61, 0.0014],
+  [122, 0.0004],
   [366, 0.0001],
 ]
 const DAY_FUTURE: Distances = [
   [-365, 0.0004],
-  [-100, 0.003],
-  [-30, 0.01],
+  [-100, 0.004],
+  [-30, 0.012],
   [-7, 0.02],
-  [-1, 0.03],
+  [-1, 0.025],
   [0, 0.03],
-  [1, 0.01],
-  [4, 0.004],
-  [31, 0.002],
+  [1, 0.02],
+  [2, 0.008],
+  [8, 0.004],
+  [61, 0.0012],
   [122, 0.0005],
   [366, 0.0001],
 ]
@@ -98,6 +94,21 @@ const HEADER_DAY: Distances = [
   [31, 0.0005],
   [366, 0.0001],
 ]
+/** 'Wednesday, July 13' in running text: mostly the day of the news. */
+const WEEKDAY_DATE: Distances = [
+  [-300, 0.0002],
+  [-100, 0.0007],
+  [-30, 0.005],
+  [-7, 0.015],
+  [-1, 0.04],
+  [0, 0.3],
+  [1, 0.09],
+  [2, 0.02],
+  [8, 0.006],
+  [31, 0.003],
+  [122, 0.0004],
+  [366, 0.0001],
+]
 const FULL_COMMON: Distances = [
   [-365, 0.0002],
   [-1, 0.001],
@@ -121,11 +132,16 @@ const OTHER_YEAR = -1.2
 const YEAR = 365
 
 /** One log-odds a day of the grid. */
-export function ownEvidence(clues: Clue[], grid: DayGrid, isCommon: (c: Clue) => boolean): Float64Array {
+export function ownEvidence(
+  clues: Clue[],
+  grid: DayGrid,
+  isCommon: (c: Clue) => boolean,
+  signs: CustomSigns,
+): Float64Array {
   const scores = new Float64Array(grid.length)
-  addDays(scores, grid, distinct(clues.filter(c => c.kind === 'day')), isCommon)
+  addDays(scores, grid, distinctDates(clues.filter(c => c.kind === 'day')), isCommon)
   for (const c of distinct(clues.filter(c => c.kind === 'month'))) addMonth(scores, grid, c)
-  addWeekdays(scores, grid, distinct(clues.filter(c => c.kind === 'weekday')))
+  addWeekdays(scores, grid, distinct(clues.filter(c => c.kind === 'weekday')), signs)
   return scores
 }
 
@@ -138,6 +154,19 @@ function distinct(clues: Clue[]): Clue[] {
     seen.add(key)
     return true
   })
+}
+
+/** A date told on two sides is told as past: what is past once cannot be still to come. */
+function distinctDates(clues: Clue[]): Clue[] {
+  const rank = { past: 0, future: 1, open: 2 }
+  const byDate = new Map<string, Clue>()
+  for (const c of clues) {
+    const key = [c.year, c.month, c.date].join()
+    const held = byDate.get(key)
+    if (!held || rank[c.side] < rank[held.side])
+      byDate.set(key, { ...c, weekday: c.weekday ?? held?.weekday ?? null })
+  }
+  return [...byDate.values()]
 }
 
 /**
@@ -191,7 +220,8 @@ function dayFit(grid: DayGrid, c: Clue, common: boolean): Float64Array {
 function tableFor(c: Clue, common: boolean): Distances {
   if (c.year !== null) return common ? FULL_COMMON : c.weekday !== null ? HEADER_DAY : FULL_DAY
   if (common) return DAY_COMMON
-  return c.side === 'future' ? DAY_FUTURE : DAY_PAST
+  if (c.weekday !== null) return WEEKDAY_DATE
+  return c.side === 'future' ? DAY_FUTURE : c.side === 'past' ? DAY_PAST : DAY_OPEN
 }
 
 function share(table: Distances, distance: number): number {
@@ -247,20 +277,8 @@ function monthFit(away: number, side: Side): number {
   return side === 'future' ? -0.8 : Math.max(-0.6, 0.5 - 0.15 * away)
 }
 
-function addWeekdays(scores: Float64Array, grid: DayGrid, clues: Clue[]): void {
+function addWeekdays(scores: Float64Array, grid: DayGrid, clues: Clue[], signs: CustomSigns): void {
   if (clues.length === 0) return
-  const fit = Array.from({ length: 7 }, (_, weekday) => weekdayFit(clues, weekday))
+  const fit = weekdayFit(clues, signs)
   for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (fit[grid.weekday[i] ?? 0] ?? 0)
-}
-
-/** Log-odds that an article with these weekday mentions came out on this weekday; its style is summed out. */
-function weekdayFit(clues: Clue[], weekday: number): number {
-  const styles = WEEKDAY_PAST.map((_, style) =>
-    clues.reduce((sum, c) => {
-      const tables = c.side === 'future' ? WEEKDAY_FUTURE : c.side === 'open' ? WEEKDAY_OPEN : WEEKDAY_PAST
-      const p = tables[style]?.[(weekday - (c.weekday ?? 0) + 7) % 7] ?? 1 / 7
-      return sum + WEEKDAY_TRUST * Math.log(7 * p)
-    }, 0),
-  )
-  return Math.log(styles.reduce((sum, s) => sum + Math.exp(s) / styles.length, 0))
 }
