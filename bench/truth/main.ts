@@ -8,13 +8,14 @@
  */
 import { parseArgs } from 'node:util'
 import { CorpusError, corpusFiles, readCorpus } from './corpus.ts'
+import { docdate } from './docdate.ts'
 import { eventdates } from './eventdates.ts'
 import type { Kind } from './kind.ts'
 import { merge } from './merge.ts'
 import { plainTable } from './table.ts'
 import { timex } from './timex.ts'
 
-const KINDS: readonly Kind[] = [eventdates, merge, timex]
+const KINDS: readonly Kind[] = [docdate, eventdates, merge, timex]
 
 const USAGE = 'usage: npm run bench:truth -- CORPORA_DIR [--only KIND]'
 

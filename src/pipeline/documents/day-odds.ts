@@ -4,7 +4,10 @@ export const EPSILON = 1e-9
 
 /** From coarse to fine, so that first the year settles, then the season, then the weeks. */
 const DENSITY_STEPS = [150, 150, 150, 150, 100, 100, 60, 60, 40, 40, 25, 25, 15, 15, 10, 10]
-/** Share of a large dossier's articles that lie anywhere: no day is impossible, and an echo on an empty day weighs little. */
+/**
+ * Share of a large dossier's articles that lie anywhere: no day is impossible, and an echo on an empty day weighs
+ * little. An article's own share of the density is taken out as much again, so that it does not confirm itself.
+ */
 const ANYWHERE = 0.15
 
 /** Log-odds to probabilities. */
@@ -50,7 +53,7 @@ export function densityOf(beliefs: Float64Array[], days = densityDays(beliefs.le
   const sum = new Float64Array(beliefs[0]?.length ?? 0)
   for (const b of beliefs)
     for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + (b[d] ?? 0) / beliefs.length
-  const anywhere = ANYWHERE * Math.min(1, 0.1 + beliefs.length / 100)
+  const anywhere = Math.min(1, ANYWHERE * Math.min(1, 0.1 + beliefs.length / 100) + 1 / beliefs.length)
   return blurred(sum, days).map(p => (1 - anywhere) * p + anywhere / sum.length)
 }
 
