@@ -31,12 +31,21 @@ function filesPart(files: Built['files']): string[] {
 
 function datesOfArticles(articles: Built['dossier']['index']['articles']): string[] {
   const undated = articles.filter(a => a.published === null)
-  if (undated.length === 0) return []
-  const names = undated.slice(0, 5).map(a => printable(a.file))
-  const more = undated.length > 5 ? ` and ${undated.length - 5} more` : ''
-  return [
-    `${plural(undated.length, 'article')} could not be dated (${names.join(', ')}${more}): give \`published:\` in the file's front matter or in dossier.yaml.`,
-  ]
+  const coarse = articles.filter(a => a.published !== null && a.published.from !== a.published.to)
+  const remedy = "give `published:` in the file's front matter or in dossier.yaml"
+  const lines: string[] = []
+  if (coarse.length > 0)
+    lines.push(
+      `The day of ${plural(coarse.length, 'article')} is known only roughly (${some(coarse)}): ${remedy}.`,
+    )
+  if (undated.length > 0)
+    lines.push(`${plural(undated.length, 'article')} could not be dated (${some(undated)}): ${remedy}.`)
+  return lines
+}
+
+function some(articles: readonly { file: string }[]): string {
+  const names = articles.slice(0, 5).map(a => printable(a.file))
+  return articles.length > 5 ? `${names.join(', ')} and ${articles.length - 5} more` : names.join(', ')
 }
 
 function mentionsPart({ mentions }: Audit): string[] {
