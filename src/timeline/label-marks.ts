@@ -10,10 +10,13 @@ const LONG_BAR = 56
 const TICK = 4
 /** In a window of more days, the axis no longer tells the year of each event. */
 const YEAR_SHOWN = 300
+/** Marks that get their first words in one frame of a movement; the others follow in the next frames. */
+const NEW_WORDS = 3
 /** Rooms told apart while moving: words that change with every frame cannot be read, and cost most of the frame. */
 const MOVING_ROOMS = [WIDEST, 128, 64] as const
 
 export function labelMarks(stage: Stage, marks: readonly Mark[]): void {
+  const left = { words: stage.frame.held ? NEW_WORDS : Number.POSITIVE_INFINITY }
   const rows = new Map<number, Mark[]>()
   for (const mark of marks) {
     const list = rows.get(mark.y)
@@ -23,7 +26,10 @@ export function labelMarks(stage: Stage, marks: readonly Mark[]): void {
   for (const row of rows.values()) {
     row.sort((a, b) => a.x0 - b.x0)
     row.forEach((mark, i) => {
+      const isNew = !stage.frame.held?.has(mark.key)
+      if (isNew && left.words <= 0) return
       mark.label = labelFor(stage, mark, row[i + 1]?.x0 ?? Number.POSITIVE_INFINITY)
+      if (isNew && mark.label) left.words -= 1
     })
   }
 }

@@ -13,9 +13,9 @@ export interface Axis {
 }
 
 /** px that a tick of each unit needs with its label. */
-const DAY_PX = 30
-const MONTH_PX = 38
-const YEAR_PX = 48
+const DAY_PX = 40
+const MONTH_PX = 52
+const YEAR_PX = 60
 const MONTH_DAYS = 30.4
 const YEAR_DAYS = 365.2425
 /** JavaScript's calendar ends near year 271,821; nothing is drawn beyond these. */

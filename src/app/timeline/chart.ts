@@ -44,8 +44,10 @@ export interface ChartPlace {
 const MOUSE_REACH = 8
 const TOUCH_REACH = 24
 /** A commit rests this long, so that a row of key presses writes one address. */
-const COMMIT_MS = 250
+const COMMIT_MS = 200
 const LEAST_WIDTH = 280
+/** A day that was asked for is shown in a window of at most so many days. */
+const CLOSE_DAYS = 60
 
 export class Chart {
   prepared: Prepared | null = null
@@ -132,6 +134,13 @@ export class Chart {
   /** Days, inclusive. */
   goTo(first: number, last: number): void {
     this.fly(centred(this.window, first, last, this.extent))
+  }
+
+  /** The same for a date that was asked for: close enough to tell it from its neighbours. */
+  goToDate(first: number, last: number): void {
+    const { from, to } = this.window
+    const days = Math.min(to - from, Math.max(CLOSE_DAYS, (last + 1 - first) * 4))
+    this.fly(centred({ from, to: from + days }, first, last, this.extent))
   }
 
   goToRow(row: number): void {

@@ -77,7 +77,7 @@ function GoTo({ chart, table, selected }: Pick<ToolbarProps, 'chart' | 'table' |
     const near = selected === null ? middle(chart.current) : (table.from[selected] ?? 0)
     const days = typedDate(text, near)
     setWrong(days === null && text.trim() !== '')
-    if (days) chart.current?.goTo(days.from, days.to)
+    if (days) chart.current?.goToDate(days.from, days.to)
   }
   return (
     <form className="tl-goto" onSubmit={go}>
