@@ -24,8 +24,8 @@ export interface Dossier {
 
 /** Whom the full names of one article name, in order of first mention. */
 export interface Cast {
-  /** With how often each is named in full. */
-  people: ReadonlyMap<Identity, number>
+  /** With how often each is named in full, and where first. */
+  people: ReadonlyMap<Identity, { times: number; first: number }>
   organisations: ReadonlySet<Identity>
 }
 
@@ -33,12 +33,15 @@ export function castOf(
   dossier: Pick<Dossier, 'persons' | 'organisations'>,
   sightings: readonly Sighting[],
 ): Cast {
-  const people = new Map<Identity, number>()
+  const people = new Map<Identity, { times: number; first: number }>()
   const organisations = new Set<Identity>()
-  for (const { surface } of sightings) {
+  for (const { surface, candidate } of sightings) {
     const person = dossier.persons.bySurface.get(surface)
     const organisation = dossier.organisations.bySurface.get(surface)
-    if (person !== undefined) people.set(person, (people.get(person) ?? 0) + 1)
+    if (person !== undefined) {
+      const known = people.get(person) ?? { times: 0, first: candidate.start }
+      people.set(person, { ...known, times: known.times + 1 })
+    }
     if (organisation !== undefined) organisations.add(organisation)
   }
   return { people, organisations }
@@ -57,7 +60,7 @@ function bindPerson(dossier: Dossier, cast: Cast, sighting: Sighting): Identity 
   const named = (dossier.persons.byWord.get(word) ?? []).filter(identity => canCarry(identity, title))
   const here = named.filter(identity => cast.people.has(identity))
   const family = here.filter(identity => hasFamily(identity, word))
-  if (family.length > 0) return choose(family, sighting) ?? weightiest(family, cast) ?? 'ambiguous'
+  if (family.length > 0) return whichOf(family, cast, sighting) ?? 'ambiguous'
   if (here.length > 0) return byGivenName(here, word, sighting)
   return byVariant(dossier, cast, sighting) ?? fromElsewhere(dossier, named, word, sighting)
 }
@@ -108,6 +111,15 @@ function isVariant(identity: Identity, sound: Sound, least: 'transliteration' | 
   })
 }
 
+function whichOf(family: readonly Identity[], cast: Cast, sighting: Sighting): Identity | null {
+  const fitting = choose(family, sighting) ?? weightiest(family, cast)
+  if (fitting !== null) return fitting
+  const introduced = family.filter(
+    identity => (cast.people.get(identity)?.first ?? 0) <= sighting.candidate.start,
+  )
+  return introduced.length === 1 ? (introduced[0] ?? null) : null
+}
+
 /** Of two people of one surname the address tells the man from the woman. */
 function choose(people: readonly Identity[], sighting: Sighting): Identity | null {
   if (people.length === 1) return people[0] ?? null
@@ -132,7 +144,7 @@ function sexOf(identity: Identity): 'male' | 'female' | null {
 /** The better known one, unless the article names another far more often. */
 function weightiest(people: readonly Identity[], cast: Cast): Identity | null {
   const inDossier = dominant(people)
-  const inArticle = dominant(people, identity => cast.people.get(identity) ?? 0)
+  const inArticle = dominant(people, identity => cast.people.get(identity)?.times ?? 0)
   if (inDossier === null) return inArticle
   return inArticle === null || inArticle === inDossier ? inDossier : null
 }

@@ -55,9 +55,22 @@ function isFamily({ persons }: Dossier, surface: Surface): boolean {
   return cued(surface, CUE.the) > 0
 }
 
-/** A word at least as frequent as the longer name it is part of names something of its own: a paper, not its website. */
+const MOSTLY = 0.5
+
+/** Half of its articles or more give the longer name too. */
+function goesWith(surface: Surface, known: Identity): boolean {
+  const articles = new Set(known.surfaces.flatMap(other => other.articles))
+  const both = surface.articles.filter(article => articles.has(article)).length
+  return both >= surface.articles.length * MOSTLY
+}
+
+/**
+ * A word at least as frequent as the longer name it is part of, and mostly without it, names something of its own:
+ * a paper, not its website.
+ */
 function isOwnName(surface: Surface, known: Identity): boolean {
   if (known.kind === 'person' || surface.acronym || surface.count < known.count) return false
+  if (goesWith(surface, known)) return false
   const { stateless } = organisationNameOf(surface)
   return !known.surfaces.some(other => organisationNameOf(other).stateless === stateless)
 }

@@ -1,6 +1,7 @@
 /** Names that a text introduces in full and then goes on with by the last word: so do people, hardly anything else. */
 import { COMMON_WORDS } from './common-words.ts'
 import { CUE } from './cues.ts'
+import { GIVEN_NAMES } from './given-names.ts'
 import { looksLikePerson, type NameKind } from './name-kind.ts'
 import {
   MEDIA_HEAD_WORDS,
@@ -18,6 +19,8 @@ export function introduced(
   return [...all.values()].filter(surface => {
     if (kinds.get(surface) !== 'name' || !isPlain(surface)) return false
     const last = all.get(surface.words.at(-1) ?? '')
+    const first = kinds.get(all.get(surface.words[0] ?? '') ?? surface)
+    if (first === 'organisation' || first === 'media') return false
     return last !== undefined && kinds.get(last) !== 'place' && isSomebody(last) && meet(surface, last)
   })
 }
@@ -26,7 +29,7 @@ function isPlain(surface: Surface): boolean {
   const { words } = surface
   if (words.length < 2 || words.length > 3 || cued(surface, CUE.the) > 0 || !looksLikePerson(surface))
     return false
-  return !words.some(word => COMMON_WORDS.has(word) || isThing(word))
+  return !words.some(word => COMMON_WORDS.has(word) || isThing(word)) && !GIVEN_NAMES.has(words.at(-1) ?? '')
 }
 
 const isThing = (word: string): boolean =>

@@ -27,6 +27,8 @@ const isActiveAcronym = (surface: Surface): boolean =>
 
 /** Who acts does so in one mention of eight or more. */
 const RARELY = 8
+/** Who never says anything must act this often. */
+const OFTEN = 3
 
 /** Whether a single word that no full name explains is an actor: only what it does and is called can show it. */
 export function standsAlone(surface: Surface, kind: NameKind): boolean {
@@ -37,9 +39,11 @@ export function standsAlone(surface: Surface, kind: NameKind): boolean {
   if (NOT_ACTORS.has(word) || /^\p{Lu}{2,}s$/u.test(bestSpelling(surface.written))) return false
   if (surface.acronym) return isActiveAcronym(surface)
   const inside = surface.count - cued(surface, CUE.opens)
-  if (COMMON_WORDS.has(word) && inside < 2) return false
+  if (COMMON_WORDS.has(word) && (inside < 2 || (kind === 'person' && !isAddressed(surface)))) return false
   if ((GIVEN_NAMES.has(word) || COMMON_FAMILIES.has(word)) && !isAddressed(surface)) return false
   if (kind === 'person' || kind === 'media') return true
-  const active = cued(surface, CUE.says) + cued(surface, CUE.organisation)
-  return active > 0 && surface.count > 1 && (active + cued(surface, CUE.acts)) * RARELY >= surface.count
+  const acts = cued(surface, CUE.acts)
+  const speaks = cued(surface, CUE.says) + cued(surface, CUE.organisation)
+  if (surface.count < 2 || (speaks === 0 && acts < OFTEN)) return false
+  return (speaks + acts) * RARELY >= surface.count
 }

@@ -59,10 +59,10 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 export const EVENT_HEADS =
   setOf(`award awards games cup prize bowl festival championship championships series act treaty agreement accord accords tour
   marathon olympics war project plan bill amendment resolution code show reserve conference day night week year season flight hurricane storm
-  protocol constitution declaration doctrine memorial stadium theatre theater highway parade trophy finals playoffs playoff medal`)
+  program programme protocol constitution declaration doctrine memorial stadium theatre theater highway parade trophy finals playoffs playoff medal`)
 /** First words of companies and clubs in many languages. */
 export const ORGANISATION_FRONTS = setOf(
-  'telecom banco banque banca grupo groupe hotel partido parti partei fc ac sc ministry department bank',
+  'telecom institut institute societe compagnie cie fondation universite universidad banco banque banca grupo groupe hotel partido parti partei fc ac sc ministry department bank',
 )
 export const ORGANISATION_HEADS = setOf(HEADS)
 export const ORGANISATION_OF_HEADS = setOf(OF_HEADS)

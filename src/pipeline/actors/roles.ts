@@ -64,4 +64,12 @@ export const CAPITAL_TITLES = setOf(
   'private general major count deputy count don marshal chair captain lady star',
 )
 
-export const isTitleWord = (word: string): boolean => ADDRESS_WORDS.has(word) || ROLE_WORDS.has(word)
+/** Also 'secretary-general', 'vice-president': a compound of titles and what widens them. */
+export function isTitleWord(word: string): boolean {
+  if (ADDRESS_WORDS.has(word) || ROLE_WORDS.has(word)) return true
+  return word.includes('-') && isCompoundTitle(word.split('-'))
+}
+
+const isCompoundTitle = (parts: readonly string[]): boolean =>
+  parts.some(part => ADDRESS_WORDS.has(part) || ROLE_WORDS.has(part)) &&
+  parts.every(part => ADDRESS_WORDS.has(part) || ROLE_WORDS.has(part) || WIDENER_WORDS.has(part))
