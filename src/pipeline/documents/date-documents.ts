@@ -7,8 +7,9 @@ import type { Reason, When } from '../../dossier/schema.ts'
 import { InputError } from '../input-error.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import type { TimeMention } from '../time/mention.ts'
-import { choose } from './choose.ts'
+import { type Choice, choose } from './choose.ts'
 import { type Clue, cluesOf } from './clue.ts'
+import { coarseWhen } from './coarse.ts'
 import { type DayGrid, dayGrid } from './day-grid.ts'
 import { dayInWords } from './day-words.ts'
 import type { DocumentDate } from './document-date.ts'
@@ -123,9 +124,17 @@ export interface Settled {
 }
 
 function concluded(settled: Settled, belief: Float64Array, i: number): DocumentDate {
-  const choice = choose(belief, settled.grid)
+  const choice = surest(belief, settled)
   if (!choice.when) return { ...undated(doubt(choice.runnersUp)), runnersUp: choice.runnersUp }
   return { when: choice.when, undated: null, why: explain(settled, i, choice), runnersUp: choice.runnersUp }
+}
+
+/** The day or days; else the month or year, which a single article's own dates do not prove: it may look back on them. */
+function surest(belief: Float64Array, { dossier, grid }: Settled): Choice {
+  const choice = choose(belief, grid)
+  return choice.when !== null || dossier.articles.length < 2
+    ? choice
+    : { ...choice, when: coarseWhen(belief, grid.first) }
 }
 
 function doubt(runnersUp: { edtf: string }[]): string {
