@@ -108,7 +108,8 @@ function yearCounted(value: CalendarValue, of: NonNullable<CalendarValue['of']>,
 function yearFromText(value: CalendarValue, setting: Setting): { year: number; note: Note } | null {
   const { at } = setting
   if (!at || at.grain === 'decade' || at.grain === 'century' || value.direction !== undefined) return null
-  const near = setting.near && setting.thisYear !== null && at.year !== setting.thisYear
+  const elsewhere = at.year !== setting.thisYear || (setting.today === null && turnsYear(at, value))
+  const near = setting.near && setting.thisYear !== null && elsewhere
   if (!setting.narrative && !near) return null
   if (value.weekday !== undefined && value.date !== undefined) {
     const fitting = [at.year, at.year + 1, at.year - 1].find(y => fits(value, y))
