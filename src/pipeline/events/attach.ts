@@ -57,7 +57,11 @@ export function attachTimes(reading: SentenceReading): Attachment[] {
 /** Of the kind that stands in the calendar, whether or not it could be worked out. */
 export function namesTime({ mention, when, relativeTo }: ResolvedMention): boolean {
   if (when !== null || relativeTo !== null) return true
-  return mention.type === 'date' && /^(?:calendar|range|offset)$/.test(mention.value.kind)
+  if (mention.type !== 'date' && mention.type !== 'time') return false
+  const { value } = mention
+  if (value.kind === 'calendar')
+    return mention.type === 'date' || value.weekday !== undefined || value.date !== undefined
+  return value.kind === 'range' || value.kind === 'offset'
 }
 
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {

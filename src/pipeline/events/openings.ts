@@ -147,8 +147,9 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
 
 /** ", according to figures released on Monday". */
 function accordingTo(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = to - 1; k > from && k > to - 8; k--)
+  for (let k = to - 1; k > from && k > to - 8 && !isBreak(tokens, k); k--) {
     if (text(tokens, k) === 'to' && text(tokens, k - 1) === 'according') return true
+  }
   return false
 }
 
@@ -178,16 +179,16 @@ function takesOver(tokens: readonly Token[], from: number, to: number, afterBrea
     if (pos === 'SCONJ' || pos === 'PRON') return false
     if (!afterBreak && isBreak(tokens, k)) return false
   }
-  return afterBreak ? isBreak(tokens, to - 1) : opensAdjunct(tokens, from)
+  return afterBreak ? isBreak(tokens, to - 1) : isAdjunct(tokens, from, to)
 }
 
-function opensAdjunct(tokens: readonly Token[], k: number): boolean {
-  const token = tokens[k]
-  if (token === undefined) return false
-  return (
-    /^(?:ADP|ADV)$/.test(token.pos) || isDateWord(token) || /^(?:last|this|next|earlier)$/i.test(token.text)
-  )
+/** A prepositional phrase, an adverb, or date words alone: "unearthed last year is ...", not "said Monday two men were". */
+function isAdjunct(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:ADP|ADV)$/.test(tokens[from]?.pos ?? '')) return true
+  return tokens.slice(from, to).every(t => isDateWord(t) || t.pos === 'NUM' || PERIOD.test(t.text))
 }
+
+const PERIOD = /^(?:last|this|next|earlier|night|week|month|year|morning|evening)$/i
 
 /** A finite clause without a marker. */
 function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup): Opening {

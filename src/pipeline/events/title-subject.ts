@@ -16,8 +16,12 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
     clause.marker === '' ? before : before.filter(k => !isMarker(reading, clause, k)),
   )
   const word = (k: number | undefined) => reading.tokens[k ?? -1]?.text.toLowerCase() ?? ''
-  if (named.every(k => inTime(reading, k)) || isBarePhrase(reading.tokens, named)) return null
+  if (!named.some(k => canBeSubject(reading, k)) || isBarePhrase(reading.tokens, named)) return null
   return NO_SUBJECT.has(word(named[0])) || /^(?:i|we|you)$/.test(word(named.at(-1))) ? null : named
+}
+
+function canBeSubject(reading: SentenceReading, k: number): boolean {
+  return /^(?:NOUN|PROPN|PRON|NUM|ADJ|VERB)$/.test(reading.tokens[k]?.pos ?? '') && !inTime(reading, k)
 }
 
 /** "In his keynote": a prepositional phrase and nothing else. */
@@ -106,10 +110,17 @@ function withoutLead(reading: SentenceReading, before: readonly number[]): numbe
     if (first === undefined || !/^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return rest
     const cut = rest.findIndex(isBreak)
     if (cut < 0 || !rest.slice(cut).some(k => isNominal(reading, k))) {
-      return tokens[first]?.text.toLowerCase() === 'according' ? [] : rest
+      return withoutOpener(tokens, rest)
     }
     rest = rest.slice(cut)
   }
+}
+
+/** "After the plane , | already painted , | arrives": the first word makes a clause of the rest; "according to" never ends. */
+function withoutOpener(tokens: readonly Token[], rest: readonly number[]): number[] {
+  const first = tokens[rest[0] ?? -1]?.text.toLowerCase() ?? ''
+  if (first === 'according') return []
+  return /^(?:after|before|since|until)$/.test(first) ? rest.slice(1) : [...rest]
 }
 
 /** "that the firm", "that applications": not "that firm". */
@@ -124,7 +135,6 @@ function opensContent(next: Token | undefined): boolean {
 /** "that over the weekend the firm ...", a possessive left of a date. */
 function isLoose(tokens: readonly Token[], k: number): boolean {
   const w = tokens[k]?.text.toLowerCase() ?? ''
-  if (/^(?:after|before|since|until|when|while|although|because|as)$/.test(w)) return true
   return /^['’]s?$/.test(w) || (w === 'that' && opensContent(tokens[k + 1]))
 }
 

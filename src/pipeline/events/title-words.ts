@@ -71,10 +71,17 @@ function cannotEnd(tokens: readonly Token[], kept: readonly number[]): boolean {
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
   if (/^(?:that|which|who|when|where|while|whether|if|so)$/i.test(last.text)) return true
+  if (last.pos === 'ADJ' && leansOn(tokens, kept.at(-1) ?? -1)) return true
   if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)
   if (last.pos === 'ADP')
     return !(PARTICLES.has(last.text.toLowerCase()) && tokens[kept.at(-2) ?? -1]?.pos === 'VERB')
   return /^(?:DET|CCONJ|SCONJ|AUX)$/.test(last.pos) || (last.pos === 'PART' && !/^['’]s?$/.test(last.text))
+}
+
+/** "a player capable" without what it is capable of. */
+function leansOn(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]
+  return tokens[k - 1]?.pos === 'NOUN' && (next?.pos === 'ADP' || next?.text === 'to')
 }
 
 const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'over', 'through', 'back', 'in', 'on'])

@@ -99,10 +99,14 @@ const RELATIVE = new Set(['which', 'who', 'that'])
 /** "Haiti's wrecked palace", "the first named storm": a participle inside a noun phrase. */
 function describes(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
-  const inside = before?.pos === 'ADJ' || (before?.pos === 'PART' && /^['’]s?$/.test(before.text))
+  const adverb = before?.pos === 'ADV' && /^(?:DET|ADJ)$/.test(tokens[i - 2]?.pos ?? '')
+  const inside = adverb || before?.pos === 'ADJ' || (before?.pos === 'PART' && /^['’]s?$/.test(before.text))
   const token = tokens[i]
   return (
-    inside && token !== undefined && isParticiple(token) && /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
+    inside &&
+    token !== undefined &&
+    isParticiple(token) &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')
   )
 }
 

@@ -269,7 +269,7 @@ export const STATIVE = new Set(
   `be have know believe think want need like love hate hope wish seem appear-to look remain stay own belong contain include
   consist depend cost weigh mean matter exist deserve lack resemble concern fear doubt suppose understand prefer feel
   expect consider regard live reside stand lie keep hold-on continue serve work represent reflect involve relate require
-  equal last owe tend enjoy support oppose favour favor aim intend seek try focus range vary`
+  equal last owe tend enjoy compare support oppose favour favor aim intend seek try focus range vary`
     .split(/\s+/)
     .filter(w => w !== ''),
 )
