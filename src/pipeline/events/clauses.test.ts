@@ -73,7 +73,7 @@ test('what looks like a verb and is none opens no clause', () => {
     'main fail past: According to the ministry , talks failed .',
   ])
   expect(read('The US-led force left the city.')).toEqual([
-    'main leave past: The US-led force left the city .',
+    'main leave past: The US - led force left the city .',
   ])
 })
 

@@ -211,6 +211,9 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
   if (joint !== null) return main(joint, false)
   const subject = subjectStart(tokens, before, verb.from)
   if (subject === before || subject === verb.from || waiting) return main(verb.from, true)
+  if (tokens[subject - 1]?.pos === 'ADP' && mayBeReduced(tokens, verb)) {
+    return { at: verb.from, kind: 'participial', marker: '', bare: false }
+  }
   return { at: subject, kind: 'relative', marker: '', bare: false }
 }
 
