@@ -204,6 +204,7 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
   }
   const breakAt = lastBreak(tokens, before, verb.from)
   if (breakAt !== null) return main(breakAt + 1, false)
+  if (waiting && !subjectWithin(tokens, before, verb.from)) return main(verb.from, true)
   if (REPORTING.has(last.lemma)) {
     return { at: afterReporting(tokens, before, verb.from, last), kind: 'content', marker: '', bare: false }
   }
