@@ -31,9 +31,11 @@ export function passagesOf(documents: readonly MergeDocument[]): Passage[] {
         sentence: mention.sent,
         text,
         trigger: { ...placeOf(text, mention.tokens), words: mention.text },
+        aside: [],
         sort: null,
         names: [],
         capitals: [...new Set(capitalised(text).filter(word => names.has(word)))],
+        places: [],
         when: null,
         denied: mention.tag.startsWith('NEG_'),
       }

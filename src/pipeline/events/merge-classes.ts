@@ -156,7 +156,7 @@ dismiss leave replace resign depart leave-office
 appoint hire succeed-post nominee
 win lose retain score
 burn explode damage destroy arson
-quake damage strike jolt shake
+quake damage strike hit jolt shake
 cut damage disrupt outage
 protest fight riot clash
 enter move go arrive visit

@@ -2,6 +2,8 @@
 import type { When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { articleFromText } from '../text/article.ts'
+import type { ArticleText } from '../text/article-text.ts'
+import type { ResolvedMention } from '../time/resolved.ts'
 import type { Cluster } from './cluster.ts'
 import { merge } from './merge.ts'
 import type { Statement } from './statement.ts'
@@ -50,8 +52,28 @@ export class Desk {
       })),
     )
     const date = { when: null, undated: 'not said', why: [], runnersUp: [] }
-    return { index, article, date, times: [], actors, places: [] }
+    return { index, article, date, times: timesIn(article), actors, places: [] }
   }
+}
+
+/** "3 May", "14-15 June": where a date is written, not which. */
+function timesIn(article: ArticleText): ResolvedMention[] {
+  return [...article.text.matchAll(/\b[\d-]{1,5} (?:February|March|April|May|June)\b/g)].map(match => ({
+    mention: {
+      sentence: 0,
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      type: 'date',
+      value: { kind: 'vague', ref: 'PAST_REF', timex: 'PAST_REF' },
+      rules: [],
+    },
+    when: null,
+    why: [],
+    timex: 'PAST_REF',
+    unresolved: null,
+    relativeTo: null,
+  }))
 }
 
 function statementOf(

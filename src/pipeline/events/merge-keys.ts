@@ -29,7 +29,10 @@ export function keysOf(telling: Telling): Keys {
       const loose = period.startsWith('d') ? [act, ...words, ...names] : []
       return [...loose, ...who].map(key => `${period} ${key}`)
     }),
-    asks: [...wider, ...next].flatMap(period => who.map(key => `${period} ${key}`)),
+    asks: [
+      ...[...wider, ...next].flatMap(period => who.map(key => `${period} ${key}`)),
+      ...found.flatMap(period => telling.kindsNear.map(kind => `${period} a${kind}`)),
+    ],
   }
 }
 

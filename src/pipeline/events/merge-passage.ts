@@ -26,14 +26,20 @@ export function passageOf(
   const { article, sentence, start, trigger, kind } = statement
   const context = articles[article]
   const end = kind === 'report' ? endOfReport(statement, credits) : statement.end
+  const names = kind === 'report' ? subjectsOf(statement, context) : statement.actors
   return {
     article,
     sentence,
     text: context?.article.text.slice(start, end) ?? '',
     trigger: { start: trigger.start - start, end: trigger.end - start, words: trigger.lemma },
+    aside: asides({ ...statement, end }, names, context).map(part => ({
+      start: part.start - start,
+      end: part.end - start,
+    })),
     sort: SAYING.has(kind) ? null : kind,
-    names: kind === 'report' ? subjectsOf(statement, context) : statement.actors,
+    names,
     capitals: [],
+    places: statement.places,
     when: statement.when,
     denied: statement.status === 'denied',
   }
@@ -48,4 +54,15 @@ function subjectsOf({ start, end, speaker }: Statement, context: ArticleInContex
     actor => actor.start >= start && actor.end <= end && actor.actor !== speaker,
   )
   return [...new Set(named.map(actor => actor.actor))]
+}
+
+function asides(
+  { start, end, speaker }: Statement,
+  names: readonly ActorId[],
+  context: ArticleInContext | undefined,
+) {
+  const times = (context?.times ?? []).map(({ mention }) => mention)
+  const compared = new Set(speaker === null ? names : [speaker, ...names])
+  const actors = (context?.actors ?? []).filter(({ actor }) => compared.has(actor))
+  return [...times, ...actors].filter(part => part.start >= start && part.end <= end)
 }

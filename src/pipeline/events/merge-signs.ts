@@ -17,6 +17,8 @@ export interface Signs {
   related: number
   /** Different acts, but one sentence has the other's word too. */
   actNamed: number
+  /** ... within a few words of the trigger: "the quake struck" and "the earthquake". */
+  actNear: number
   rareAct: number
   light: number
   /** Both acts are of saying, and what then has in common what is said, who is named, the story. */
@@ -55,6 +57,12 @@ export interface Signs {
   whoRival: number
   whoApart: number
   whoUnknown: number
+  /** Neither names anybody: an earthquake, a ceasefire. */
+  whoNobody: number
+  /** By how much more than half of what is told of this kind of act is of this date: an earthquake's day. */
+  burst: number
+  placeShared: number
+  placeApart: number
 }
 
 export const SIGNS: readonly (keyof Signs)[] = [
@@ -66,6 +74,7 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'sentenceOfKin',
   'related',
   'actNamed',
+  'actNear',
   'rareAct',
   'light',
   'speech',
@@ -98,13 +107,17 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'whoRival',
   'whoApart',
   'whoUnknown',
+  'whoNobody',
+  'burst',
+  'placeShared',
+  'placeApart',
 ]
 
-export function signsOf(a: Telling, b: Telling, { stories }: Tellings): Signs {
+export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): Signs {
   const sameRoot = a.act.root === b.act.root
   const sameKind = !sameRoot && a.act.kind === b.act.kind
   const act = sameRoot || sameKind ? 1 : 0
-  const kin = flag(act === 0 && a.act.kin.some(name => b.act.kin.includes(name)))
+  const kin = flag(act === 0 && areKin(a, b))
   const one = a.article === b.article
   const dated = a.days !== null && b.days !== null
   const { article, story } = dated ? { article: 0, story: 0 } : stories.likeness(a.article, b.article)
@@ -122,6 +135,7 @@ export function signsOf(a: Telling, b: Telling, { stories }: Tellings): Signs {
     sentenceOfKin: kin * sentence,
     related: flag(act === 0 && areRelated(a, b)),
     actNamed: flag(act === 0 && (a.roots.has(b.act.root) || b.roots.has(a.act.root))),
+    actNear: flag(act === 0 && namesActNear(a, b)),
     rareAct: act * Math.min(a.rarity, b.rarity),
     light: act * flag(a.act.light && b.act.light),
     speech,
@@ -144,12 +158,26 @@ export function signsOf(a: Telling, b: Telling, { stories }: Tellings): Signs {
     oneSentence: flag(one && a.sentence === b.sentence),
     denial: flag(a.denied !== b.denied),
     ...daySigns(a, b),
-    ...whoSigns(dated ? a.names : [], dated ? b.names : [], dated),
+    ...(dated ? whoSigns(a, b) : NOBODY_KNOWN),
+    burst:
+      dated && (act || kin) && !speech
+        ? Math.max(0, Math.min(bursts.share(a), bursts.share(b)) - 0.5) * 2
+        : 0,
+    ...placeSigns(a.places, b.places),
   }
 }
 
 function flag(value: boolean): number {
   return value ? 1 : 0
+}
+
+/** "The quake struck" and "the earthquake". */
+function namesActNear(a: Telling, b: Telling): boolean {
+  return a.kindsNear.includes(b.act.kind) || b.kindsNear.includes(a.act.kind)
+}
+
+function areKin(a: Telling, b: Telling): boolean {
+  return a.act.kin.some(name => b.act.kin.includes(name))
 }
 
 /** Saying and reporting are left out: two remarks of one man on one day are two. */
@@ -172,18 +200,22 @@ function daySigns(a: Telling, b: Telling) {
   }
 }
 
-function whoSigns(a: readonly string[], b: readonly string[], dated: boolean) {
+const NOBODY_KNOWN = { whoAll: 0, whoSome: 0, whoRival: 0, whoApart: 0, whoUnknown: 0, whoNobody: 0 }
+
+function whoSigns({ names: a }: Telling, { names: b }: Telling) {
+  if (a.length === 0 && b.length === 0) return { ...NOBODY_KNOWN, whoNobody: 1 }
+  if (a.length === 0 || b.length === 0) return { ...NOBODY_KNOWN, whoUnknown: 1 }
   const both = sharedBy(a, b)
-  const known = a.length > 0 && b.length > 0
-  const all = known && both === Math.min(a.length, b.length)
-  const some = both > 0 && !all && both * 3 >= a.length + b.length - both
-  return {
-    whoAll: flag(all) * Math.min(2, both),
-    whoSome: flag(some),
-    whoRival: flag(both > 0 && !all && !some),
-    whoApart: flag(known && both === 0),
-    whoUnknown: flag(dated && !known),
-  }
+  if (both === 0) return { ...NOBODY_KNOWN, whoApart: 1 }
+  if (both === Math.min(a.length, b.length)) return { ...NOBODY_KNOWN, whoAll: Math.min(2, both) }
+  return both * 3 >= a.length + b.length - both
+    ? { ...NOBODY_KNOWN, whoSome: 1 }
+    : { ...NOBODY_KNOWN, whoRival: 1 }
+}
+
+function placeSigns(a: readonly string[], b: readonly string[]) {
+  const both = sharedBy(a, b)
+  return { placeShared: flag(both > 0), placeApart: flag(both === 0 && a.length > 0 && b.length > 0) }
 }
 
 function sharedBy(a: readonly string[], b: readonly string[]): number {

@@ -1,5 +1,6 @@
 /** What merging looks at in a statement: the act, the words around it, who and where, and the days it can be on. */
 import type { When } from '../../dossier/schema.ts'
+import { Bursts } from './merge-burst.ts'
 import { type Act, actOf, kindsNamed } from './merge-classes.ts'
 import { type Stretch, stretchOf } from './merge-days.ts'
 import { rootOf } from './merge-root.ts'
@@ -14,12 +15,15 @@ export interface Passage {
   /** The sentence. */
   text: string
   trigger: { start: number; end: number; words: string }
+  /** Words that say nothing of what happened because they are compared otherwise: the date, the actors. */
+  aside: readonly { start: number; end: number }[]
   /** The sort of act, where two acts of it between the same actors are likely one; null for others. */
   sort: string | null
   /** Who takes part: one key an identified actor. */
   names: readonly string[]
   /** Where nobody is identified: words of the sentence that are written like names. */
   capitals: readonly string[]
+  places: readonly string[]
   when: When | null
   /** Said of the act: it did not happen, or is yet to come. */
   denied: boolean
@@ -44,6 +48,7 @@ export interface Telling {
   sort: string | null
   names: readonly string[]
   capitals: readonly string[]
+  places: readonly string[]
   numbers: ReadonlySet<string>
   /** Null where nothing is known of the days. */
   days: Stretch | null
@@ -53,10 +58,13 @@ export interface Telling {
 /** All tellings with the articles they stand in. */
 export interface Tellings {
   list: Telling[]
+  bursts: Bursts
   stories: Stories
 }
 
 const REACH = 6
+/** Words on either side that may hold the noun of the act: the subject of a long clause. */
+const CLAUSE = 9
 const ARTICLE_WORDS = 80
 const LEADS = 8
 const ELSEWHERE = 20
@@ -101,13 +109,14 @@ export function tellingsOf(passages: readonly Passage[], lexicon: Lexicon): Tell
     words.set(passage.text, known)
     return tellingOf(passage, known, lexicon)
   })
-  return { list, stories: new Stories(lexicon.articles) }
+  return { list, bursts: new Bursts(list), stories: new Stories(lexicon.articles) }
 }
 
 function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): Telling {
   const { trigger } = passage
   const act = actOf(trigger.words)
-  const around = words.filter(word => word.end <= trigger.start || word.start >= trigger.end)
+  const out = [trigger, ...passage.aside]
+  const around = words.filter(word => out.every(({ start, end }) => word.end <= start || word.start >= end))
   const before = around.filter(word => word.end <= trigger.start).length
   const near = around.slice(Math.max(0, before - REACH), before + REACH)
   return {
@@ -118,11 +127,12 @@ function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): 
     terms: lexicon.vector(around),
     near: lexicon.vector(near),
     leads: heaviest(lexicon.articles[passage.article] ?? EMPTY, LEADS),
-    kindsNear: kindsNamed(near.map(word => word.root)),
+    kindsNear: kindsNamed(around.slice(Math.max(0, before - CLAUSE), before + CLAUSE).map(word => word.root)),
     roots: new Set(words.map(word => word.root)),
     sort: passage.sort,
     names: passage.names,
     capitals: passage.capitals,
+    places: passage.places,
     numbers: new Set(around.map(word => word.low).filter(low => /^\d/.test(low))),
     days: passage.when && stretchOf(passage.when),
     denied: passage.denied,

@@ -182,3 +182,49 @@ test('two thousand statements are merged within seconds', { timeout: 60_000 }, (
   expect(events.length).toBeGreaterThan(1500)
   expect(performance.now() - start).toBeLessThan(12_000)
 })
+
+test('an earthquake told as a noun and as "the quake struck" is one event', () => {
+  const desk = new Desk([])
+  desk.article('Relief work goes on after the earthquake of 6 April, which left villages in ruins.', [
+    ['earthquake', '2009-04-06'],
+  ])
+  desk.article('The 6.3-magnitude quake struck the hill villages before dawn on 6 April.', [
+    ['struck', '2009-04-06'],
+  ])
+  desk.article('On 6 April a football match in the north was called off.', [['called', '2009-04-06']])
+  expect(days(desk.merged())).toEqual(['2009-04-06 x1', '2009-04-06 x2'])
+})
+
+test('two papers that report one piece of news are one event; other news of that day is another', () => {
+  const desk = new Desk(['Daily Anchor', 'Harbour Post', 'Novak'])
+  const asReport = { kind: 'report' as const, status: 'reported' as const }
+  desk.article(
+    'The Daily Anchor reported on 3 May that Novak will sell the three oldest icebreakers to a shipyard in Gdansk.',
+    [['reported', '1999-05-03']],
+  )
+  desk.article(
+    'The Harbour Post wrote on 3 May that Novak plans a sale of the oldest icebreakers to the Gdansk shipyard.',
+    [['wrote', '1999-05-03']],
+  )
+  desk.article('The Harbour Post wrote on 3 May that Novak has quarrelled with the herring fishermen.', [
+    ['wrote', '1999-05-03'],
+  ])
+  const speakers = ['daily-anchor', 'harbour-post', 'harbour-post']
+  const reports = desk.statements.map((statement, i) => ({
+    ...statement,
+    ...asReport,
+    speaker: speakers[i] ?? null,
+  }))
+  expect(days(merge(reports, desk.articles))).toEqual(['1999-05-03 x1', '1999-05-03 x2'])
+})
+
+test('an occasion of which a part has happened has itself happened; a denied one stays denied', () => {
+  const desk = new Desk(['Abeo', 'Musa'])
+  desk.article('Abeo will visit Lagos on 14-15 June.', [['visit', '2009-06-14/2009-06-15', 'planned']])
+  desk.article('Abeo met Musa on 15 June.', [['met', '2009-06-15']])
+  expect(desk.merged().map(event => event.status)).toEqual(['happened', 'happened'])
+  const denied = new Desk(['Abeo', 'Musa'])
+  denied.article('Abeo did not visit Lagos on 14-15 June.', [['visit', '2009-06-14/2009-06-15', 'denied']])
+  denied.article('Abeo met Musa on 15 June.', [['met', '2009-06-15']])
+  expect(denied.merged().map(event => event.status)).toEqual(['denied', 'happened'])
+})
