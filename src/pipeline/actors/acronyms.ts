@@ -18,14 +18,24 @@ export interface Here {
   organisations: ReadonlySet<Identity>
 }
 
+/** The organisation of this very article that a parenthesis gives the acronym. */
+export function definedHere(
+  { defined }: Pick<Organisations, 'defined'>,
+  here: Here,
+  surface: Surface,
+): Identity | null {
+  const given = (defined.get(surface.key) ?? []).filter(identity => here.organisations.has(identity))
+  return given.length === 1 ? (given[0] ?? null) : null
+}
+
 /** The organisation of this very article that the acronym abbreviates. */
 export function expandHere(
   { defined, byInitials }: Organisations,
   here: Here,
   surface: Surface,
 ): Identity | null {
-  const given = (defined.get(surface.key) ?? []).filter(identity => here.organisations.has(identity))
-  if (given.length === 1) return given[0] ?? null
+  const given = definedHere({ defined }, here, surface)
+  if (given !== null) return given
   if (EVERYDAY_LETTERS.has(surface.key)) return null
   const fitting = (byInitials.get(surface.key) ?? []).filter(identity => here.organisations.has(identity))
   return fitting.length === 1 ? (fitting[0] ?? null) : null

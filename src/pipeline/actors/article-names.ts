@@ -1,5 +1,5 @@
 /** Short mentions of one article bound to identities: surnames, acronyms, single words of an organisation's name. */
-import { expandHere } from './acronyms.ts'
+import { definedHere, expandHere } from './acronyms.ts'
 import { withoutArticle } from './arabic-names.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { STATE_FORMS } from './countries.ts'
@@ -229,5 +229,9 @@ const isPlaceSomewhere = (surface: Surface): boolean =>
   (cued(surface, CUE.within) + cued(surface, CUE.place)) * SELDOM >= surface.count
 
 function bindAcronym(dossier: Dossier, cast: Cast, surface: Surface): Identity | null {
-  return expandHere(dossier.organisations, cast, surface) ?? dossier.acronyms.get(surface) ?? null
+  return (
+    definedHere(dossier.organisations, cast, surface) ??
+    dossier.acronyms.get(surface) ??
+    expandHere(dossier.organisations, cast, surface)
+  )
 }

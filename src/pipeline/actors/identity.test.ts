@@ -103,6 +103,8 @@ test.each([
   'Minister [Adam Clarke] met the [Clarke Foundation].',
   'The [Justice Department] sued. The [Defense Department] said no.',
   'Spokesman [Petrov Ivan] spoke. | Spokesman [Рetrov Ivan] said no.',
+  'Minister [Peter Hansen] spoke. | Driver [Peter Hanson] said no.',
+  'Judge [John Barton] ruled. | Singer [John Burton] said no.',
   'Officer [James Bell] shot. | Officer [Jane Bell] said no.',
   'The [Red Star Party] won. The [Red Star Army] said no.',
 ])('different actors: %s', marked => {

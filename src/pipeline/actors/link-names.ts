@@ -5,7 +5,8 @@ import { CUE } from './cues.ts'
 import { introduced } from './introduced.ts'
 import { standsAlone } from './lone-names.ts'
 import { kindOf, type NameKind } from './name-kind.ts'
-import { linkOrganisations } from './organisations.ts'
+import { LEGAL_FORMS } from './organisation-names.ts'
+import { linkOrganisations, organisationNameOf } from './organisations.ts'
 import { endsOf, linkPersons } from './persons.ts'
 import { cued, type Surface, type Surfaces } from './surfaces.ts'
 
@@ -41,8 +42,19 @@ function kindsOf(all: Surfaces['all']): Map<Surface, NameKind> {
   )
   for (const [surface, kind] of kinds)
     if (kind === 'name' && ends.has(surface.key)) kinds.set(surface, 'person')
-  for (const surface of teams(all, kinds)) kinds.set(surface, 'organisation')
+  for (const surface of [...teams(all, kinds), ...companies(kinds)]) kinds.set(surface, 'organisation')
   return kinds
+}
+
+/** 'Milton Farm' without a title, where the same texts say 'Milton Farm Inc.' */
+function companies(kinds: ReadonlyMap<Surface, NameKind>): Surface[] {
+  const legal = new Set<string>()
+  for (const surface of kinds.keys())
+    if (surface.words.some(word => LEGAL_FORMS.has(word))) legal.add(organisationNameOf(surface).key)
+  return [...kinds].flatMap(([surface, kind]) => {
+    const plain = kind === 'person' && surface.words.length > 1 && cued(surface, CUE.title) === 0
+    return plain && legal.has(organisationNameOf(surface).key) ? [surface] : []
+  })
 }
 
 /** 'Charlotte Bobcats', where the same texts say 'the Bobcats'. */

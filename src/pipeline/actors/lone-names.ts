@@ -19,6 +19,7 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 const NOT_ACTORS: ReadonlySet<string> = new Set(
   `god lord allah christ jesus satan bible koran quran torah internet web email earth moon mars sun heaven hell mr mrs ms sir madam
   christmas easter thanksgiving ramadan halloween olympics olympic paralympics paralympic nobel oscar oscars
+  radio news television tv press channel magazine newspaper journal music children posted report
   defence defense prosecution prosecutors crown court state government president people police`.split(/\s+/),
 )
 
@@ -41,7 +42,9 @@ export function standsAlone(surface: Surface, kind: NameKind): boolean {
   const inside = surface.count - cued(surface, CUE.opens)
   if (COMMON_WORDS.has(word) && (inside < 2 || (kind === 'person' && !isAddressed(surface)))) return false
   if ((GIVEN_NAMES.has(word) || COMMON_FAMILIES.has(word)) && !isAddressed(surface)) return false
-  if (kind === 'person' || kind === 'media') return true
+  if (kind === 'person') return true
+  if (COMMON_WORDS.has(word) && cued(surface, CUE.organisation) + cued(surface, CUE.media) === 0) return false
+  if (kind === 'media') return true
   const acts = cued(surface, CUE.acts)
   const speaks = cued(surface, CUE.says) + cued(surface, CUE.organisation)
   if (surface.count < 2 || (speaks === 0 && acts < OFTEN)) return false

@@ -109,10 +109,22 @@ function governorOf(words: readonly NameWord[], from: number): string {
   return word !== undefined && word.form === 'lower' && word.folded.length > 4 ? word.folded : ''
 }
 
+/** Nearly every word in capitals, full stop or not. */
+function isShouted(words: readonly NameWord[]): boolean {
+  let [letters, caps] = [0, 0]
+  for (const word of words) {
+    if (word.form === 'mark' || word.folded.length < 2) continue
+    letters++
+    if (word.form === 'caps') caps++
+  }
+  return letters >= HEADLINE_WORDS && caps > letters * 0.7
+}
+
 const HEADLINE_WORDS = 4
 
 /** Every longer word that is not a small one has a capital, and there is no full stop. */
 function isHeadline(words: readonly NameWord[]): boolean {
+  if (isShouted(words)) return true
   if (words.at(-1)?.text === '.') return false
   let capital = 0
   for (const word of words) {

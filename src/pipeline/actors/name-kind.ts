@@ -24,7 +24,7 @@ export type NameKind = 'person' | 'organisation' | 'media' | 'state' | 'place' |
 export function kindOf(surface: Surface): NameKind {
   if (STATE_FORMS.has(surface.words.join(' '))) return 'state'
   if (MEDIA_NAMES.has(surface.words.join(' '))) return 'media'
-  if (PLACE_NAMES.has(surface.words.join(' ')) && !isAddressed(surface)) return 'place'
+  if (PLACE_NAMES.has(surface.words.join(' ')) && cued(surface, CUE.title) * 2 < surface.count) return 'place'
   if (EVENT_HEADS.has(surface.words.at(-1) ?? '') && surface.words.length > 1) return 'name'
   if (surface.words.length === 1) return kindOfWord(surface)
   if (VESSELS.has(surface.words[0] ?? '')) return 'name'
@@ -86,10 +86,14 @@ function opensOf(words: readonly string[]): boolean {
   })
 }
 
-/** Called 'Mr', 'President', 'Judge' somewhere. */
+/** A title before it is proof only where titles are frequent: one misread title in fifty places is none. */
+const RARELY = 12
+
+/** Called 'Mr', 'President', 'Judge' often enough. */
 export function isAddressed(surface: Surface): boolean {
-  for (const title of surface.titles.keys()) if (ADDRESS_WORDS.has(title)) return true
-  return false
+  let times = 0
+  for (const [title, count] of surface.titles) if (ADDRESS_WORDS.has(title)) times += count
+  return times * RARELY > surface.count
 }
 
 function byPlaces(surface: Surface): NameKind {
@@ -152,7 +156,7 @@ function hasPeople(words: readonly string[]): boolean {
   const [first = '', ...rest] = words
   const last = rest.pop() ?? ''
   if (rest.some(word => DEMONYMS.has(word))) return true
-  return DEMONYMS.has(first) && (!GIVEN_NAMES.has(first) || DEMONYMS.has(last))
+  return DEMONYMS.has(first) && (!GIVEN_NAMES.has(first) || DEMONYMS.has(last) || COMMON_WORDS.has(last))
 }
 
 /** Some word, not every word, is letters: 'Mac OS', 'Labour MPs'; but 'AJ Brown', 'PJ Brown' and 'Pius XII'. */
@@ -175,9 +179,6 @@ function isPlaceName(surface: Surface): boolean {
   if (last === 'state' && DEMONYMS.has(first)) return false
   return PLACE_HEAD_WORDS.has(last) && (mentioned || !GIVEN_NAMES.has(first))
 }
-
-/** A role before it is proof only where roles are frequent: 'rival Boeing' once in fifty places is none. */
-const RARELY = 12
 
 function kindOfWord(surface: Surface): NameKind {
   if (surface.acronym) return hasMediaCue(surface) ? 'media' : 'organisation'

@@ -113,6 +113,7 @@ function wordParts(words: readonly string[], at: number): string[] {
 /** 'Los Angeles Times' LAT; 'Bank of America' BA and BOA; 'Red Cross' RC. */
 function initialsOf(words: readonly string[]): string[] {
   if (words.length < 2 || words.some(word => LEGAL_FORMS.has(word))) return []
+  if (STATE_FORMS.has(words[0] ?? '') && (words[0] ?? '').length < 4) return []
   const parts = words.flatMap(word => word.split('-')).filter(word => word !== '' && word !== '&')
   const letters = (list: readonly string[]) =>
     list

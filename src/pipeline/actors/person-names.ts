@@ -27,9 +27,9 @@ export function personName(words: readonly string[]): PersonName {
 
 /**
  * 'same': one person as far as names can tell. 'short': one given name is a short form of the other, or its vowels
- * differ. 'alike': spelt almost alike. Neither of these is enough without other evidence.
+ * differ. 'vowels': the vowels of the family names differ. 'alike': spelt almost alike. Neither of these is enough without other evidence.
  */
-export type Verdict = 'same' | 'short' | 'alike' | 'different'
+export type Verdict = 'same' | 'short' | 'vowels' | 'alike' | 'different'
 
 /** Family names so common that a short form of a given name proves little. */
 export const COMMON_FAMILIES: ReadonlySet<string> = new Set(
@@ -45,15 +45,23 @@ export const COMMON_FAMILIES: ReadonlySet<string> = new Set(
 )
 
 export function comparePersons(a: PersonName, b: PersonName): Verdict {
-  if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return 'different'
+  if (suffixesClash(a, b)) return 'different'
   const family = likeness(a.family, b.family)
   if (family === 'different' || middlesClash(a.middle, b.middle)) return 'different'
   const given = bestGiven(a, b)
   if (given === 'different') return 'different'
-  if (!isStrong(family)) return isStrong(given) && a.given.folded.length >= 4 ? 'same' : 'alike'
+  if (!isStrong(family)) return isStrong(given) && a.given.folded.length >= 4 ? 'vowels' : 'alike'
   if (isStrong(given)) return 'same'
   const initial = isInitial(a.given) || isInitial(b.given)
   return initial || COMMON_FAMILIES.has(a.family.folded) ? 'short' : 'same'
+}
+
+/** Senior and junior; and 'George Barr Sr.' is not 'George W. Barr', who would need no suffix. */
+function suffixesClash(a: PersonName, b: PersonName): boolean {
+  if (a.suffix === b.suffix) return false
+  if (a.suffix !== '' && b.suffix !== '') return true
+  const [suffixed, plain] = a.suffix === '' ? [b, a] : [a, b]
+  return suffixed.middle.length === 0 && plain.middle.length > 0
 }
 
 const isStrong = (part: Likeness): boolean => part === 'same' || part === 'transliteration'

@@ -49,12 +49,16 @@ export function linkPersons(surfaces: readonly Surface[]): Persons {
 
 const plainOf = (words: readonly string[]): string => words.join('').replaceAll('-', '')
 
+/** Once in so many places the longer form must stand; a few stray words before a name make no longer name. */
+const SELDOM = 20
+
 /** Forms that are the end of a longer one, as 'bin Laden' or 'Lopez Obrador', are family names of two words. */
 function partition(surfaces: readonly Surface[]): [Surface[], Surface[]] {
-  const ends = new Set(
-    surfaces.filter(surface => surface.words.length > 2).flatMap(surface => endsOf(surface.words)),
-  )
-  const isFamily = (surface: Surface) => !GIVEN_NAMES.has(surface.words[0] ?? '') && ends.has(surface.key)
+  const longer = new Map<string, number>()
+  for (const { words, count } of surfaces)
+    for (const end of endsOf(words)) longer.set(end, (longer.get(end) ?? 0) + count)
+  const isFamily = ({ words, key, count }: Surface) =>
+    !GIVEN_NAMES.has(words[0] ?? '') && (longer.get(key) ?? 0) * SELDOM > count
   return [surfaces.filter(surface => !isFamily(surface)), surfaces.filter(isFamily)]
 }
 
@@ -100,15 +104,14 @@ function findIdentity(persons: Persons, surface: Surface): Identity | null {
   return null
 }
 
-/** 'Bob Reed' is 'Robert Reed' and 'J. Reed' is 'John Reed' where one article has both, or both have one title. */
+/** 'Bob Reed' is 'Robert Reed' and 'J. Reed' is 'John Reed' where both have one title, or one article has both; a spelling of the family name needs the title. */
 function isBorneOut(identity: Identity, surface: Surface, verdicts: readonly Verdict[]): boolean {
   if (verdicts.includes('alike')) return false
+  if (identity.surfaces.some(other => [...surface.titles.keys()].some(title => other.titles.has(title))))
+    return true
   const articles = new Set(surface.articles)
-  return identity.surfaces.some(
-    other =>
-      other.articles.some(article => articles.has(article)) ||
-      [...surface.titles.keys()].some(title => other.titles.has(title)),
-  )
+  const meet = identity.surfaces.some(other => other.articles.some(article => articles.has(article)))
+  return meet && !verdicts.includes('vowels')
 }
 
 /** Words of a name that nobody is called by alone. */

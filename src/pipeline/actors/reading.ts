@@ -95,8 +95,12 @@ function trimmed(name: NameCandidate, sure: Sure): NameCandidate[] {
   const last = words.at(-1) ?? ''
   if (isHead(last) || NAME_SUFFIXES.has(last)) return [name]
   if (!GIVEN_NAMES.has(words[0] ?? '')) {
-    const rest = words.slice(1)
-    return GIVEN_NAMES.has(rest[0] ?? '') && oftener(rest) ? [part(name, 1, words.length)] : [name]
+    for (let from = 1; from < words.length - 1; from++) {
+      const rest = words.slice(from)
+      const enough = GIVEN_NAMES.has(rest[0] ?? '') || (sure.get(rest.join(' ')) ?? 0) >= whole * OFTENER
+      if (enough && oftener(rest)) return [part(name, from, words.length)]
+    }
+    return [name]
   }
   for (let to = words.length - 1; to > 1; to--) if (oftener(words.slice(0, to))) return [part(name, 0, to)]
   return [name]

@@ -22,7 +22,7 @@ quarterback linebacker cornerback receiver pitcher catcher outfielder shortstop 
 cyclist swimmer sprinter skier driver jockey coach trainer referee umpire skipper manager teammate champion juror juror gunman shooter
 suspect killer murderer attacker bomber hijacker robber thief survivor witness neighbor neighbour teacher student pupil
 principal representative tycoon businessman businesswoman entrepreneur billionaire millionaire mogul industrialist dictator
-strongman warlord militant commander general-secretary undersecretary subsecretary ex-president ex-minister wife husband
+strongman warlord militant commander commandant comrade general-secretary undersecretary subsecretary ex-president ex-minister wife husband
 daughter son brother sister mother father widow girlfriend boyfriend fiancee fiance cousin nephew niece uncle aunt friend
 colleague press-secretary comptroller commissioner patriarch monarch heir pianist violinist dancer socialite`
 
