@@ -10,7 +10,7 @@ import { labelMarks } from './label-marks.ts'
 import { inDetail, touches } from './lod.ts'
 import { AXIS, CLUSTER_STRIP, LANE_NAME, type Prepared, type PreparedLane, TOP } from './prepare.ts'
 import type { Frame, LaneBox, Mark, Scene } from './scene.ts'
-import { lowerBound } from './search.ts'
+import { lowerBound, positionOf } from './search.ts'
 import { GAP, RADIUS, type Stage } from './stage.ts'
 import { axis } from './ticks.ts'
 
@@ -124,11 +124,6 @@ function candidates({ prepared, lane, frame, scale }: Stage): number[] {
   const selected = frame.selected === null ? -1 : positionOf(packed.rows, frame.selected)
   if (selected < 0 || !touches(packed, selected, frame)) return found
   return [selected, ...found.filter(i => i !== selected)]
-}
-
-export function positionOf(rows: Uint32Array, row: number): number {
-  const at = lowerBound(rows, row)
-  return rows[at] === row ? at : -1
 }
 
 /**

@@ -9,3 +9,9 @@ export function lowerBound(values: ArrayLike<number>, value: number, lo = 0, hi 
   }
   return low
 }
+
+/** Position of a value in an ascending list; -1 when it is not there. */
+export function positionOf(values: Uint32Array, value: number): number {
+  const at = lowerBound(values, value)
+  return values[at] === value ? at : -1
+}

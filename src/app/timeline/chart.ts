@@ -62,7 +62,9 @@ export class Chart {
   private size = { width: 0, height: 0 }
   private motion: { run: Motion; start: number; goal: Window | null } | null = null
   private frame = 0
+  /** Whether a movement is running, and whether the page has no place for the drawing. */
   moving = false
+  hidden = false
   private committed: Window | null = null
   private commitTimer: ReturnType<typeof setTimeout> | undefined
   private lit: number | null = null
@@ -313,6 +315,7 @@ export class Chart {
 
   private measureSize(): void {
     const box = this.place.plot.getBoundingClientRect()
+    this.hidden = box.width === 0
     const height = Number.parseFloat(getComputedStyle(this.place.plot).getPropertyValue('--tl-height')) || 400
     this.size = { width: Math.max(LEAST_WIDTH, Math.floor(box.width)), height }
   }

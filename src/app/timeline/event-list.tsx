@@ -1,4 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { lowerBound, positionOf } from '../../timeline/search.ts'
+import { ITEM_PX, reveal, useInView } from './list-window.ts'
+import { onLookAt } from './look-at.ts'
 
 export interface EventListProps {
   /** Rows of the event table in date order. */
@@ -20,9 +23,9 @@ export interface EventListProps {
 
 /** Up to so many events all stand in the page; beyond, only those near the part in view. */
 const WHOLE = 80
-const ITEM_PX = 64
-const OVERSCAN = 6
 const SCREEN = 10
+/** A selection made elsewhere moves the list beside it, not the page under the reader. */
+const BESIDE = { place: 'nearest', page: false } as const
 
 /**
  * The events as links in date order: one tab stop, arrows, Home, End, Page Up and Page Down move, Enter follows.
@@ -31,23 +34,31 @@ const SCREEN = 10
  */
 export function EventList(props: EventListProps) {
   const { rows, selected } = props
-  const scroller = useRef<HTMLElement>(null)
+  const list = useRef<HTMLOListElement>(null)
   const [focus, setFocus] = useState<number | null>(null)
   const takeFocus = useRef(false)
   const windowed = rows.length > WHOLE
-  const range = useRange(scroller, rows.length, windowed)
-  const selectedAt = selected === null ? -1 : indexOf(rows, selected)
+  const range = useInView(list, rows.length, windowed)
+  const selectedAt = selected === null ? -1 : positionOf(rows, selected)
   const stop = Math.min(rows.length - 1, Math.max(0, focus ?? selectedAt))
 
   useEffect(() => {
     setFocus(null)
-    if (selectedAt >= 0) reveal(scroller.current, selectedAt, windowed)
+    if (list.current && selectedAt >= 0) reveal(list.current, selectedAt, windowed, BESIDE)
   }, [selectedAt, windowed])
+  useEffect(
+    () =>
+      onLookAt(row => {
+        const at = Math.min(lowerBound(rows, row), rows.length - 1)
+        if (list.current && at >= 0) reveal(list.current, at, windowed, { place: 'top', page: true })
+      }),
+    [rows, windowed],
+  )
   useLayoutEffect(() => {
-    if (!takeFocus.current) return
+    if (!takeFocus.current || !list.current) return
     takeFocus.current = false
-    reveal(scroller.current, stop, windowed)
-    scroller.current?.querySelector<HTMLElement>(`[data-at="${stop}"]`)?.focus({ preventScroll: windowed })
+    reveal(list.current, stop, windowed, { place: 'nearest', page: true })
+    list.current.querySelector<HTMLElement>(`[data-at="${stop}"]`)?.focus({ preventScroll: true })
   })
 
   const keys = (event: KeyboardEvent) => {
@@ -56,7 +67,6 @@ export function EventList(props: EventListProps) {
     event.preventDefault()
     takeFocus.current = true
     setFocus(to)
-    if (windowed) reveal(scroller.current, to, true)
   }
   const follow = (row: number) => (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
@@ -64,14 +74,17 @@ export function EventList(props: EventListProps) {
     props.onSelect(row)
   }
 
+  useLayoutEffect(() => {
+    if (list.current) list.current.style.height = windowed ? `${rows.length * ITEM_PX}px` : ''
+  }, [windowed, rows.length])
+
   const drawn = positions(range, stop, rows.length, windowed)
   return (
     <nav
       className={`tl-events${windowed ? ' tl-windowed' : ''}${props.days ? ' tl-spine' : ''}`}
-      ref={scroller}
       aria-label={props.label ?? 'Events'}
     >
-      <ol className="tl-items" onKeyDown={keys} ref={tall(windowed ? rows.length * ITEM_PX : null)}>
+      <ol className="tl-items" onKeyDown={keys} ref={list}>
         {drawn.map(at => {
           const row = rows[at] ?? 0
           const here = row === selected
@@ -132,64 +145,6 @@ function positions(range: [number, number], stop: number, count: number, windowe
   return stop >= hi ? [...all, stop] : all
 }
 
-/** Positions in view with a margin, followed while scrolling. */
-function useRange(
-  scroller: { current: HTMLElement | null },
-  count: number,
-  windowed: boolean,
-): [number, number] {
-  const [range, setRange] = useState<[number, number]>([0, 30])
-  useEffect(() => {
-    const { current } = scroller
-    if (!current || !windowed) return
-    const look = () => {
-      const lo = Math.max(0, Math.floor(current.scrollTop / ITEM_PX) - OVERSCAN)
-      const hi = Math.min(count, Math.ceil((current.scrollTop + current.clientHeight) / ITEM_PX) + OVERSCAN)
-      setRange(before => (before[0] === lo && before[1] === hi ? before : [lo, hi]))
-    }
-    look()
-    current.addEventListener('scroll', look, { passive: true })
-    const sizes = new ResizeObserver(look)
-    sizes.observe(current)
-    return () => {
-      current.removeEventListener('scroll', look)
-      sizes.disconnect()
-    }
-  }, [scroller, count, windowed])
-  return range
-}
-
-function reveal(scroller: HTMLElement | null, at: number, windowed: boolean): void {
-  if (!scroller) return
-  if (windowed) {
-    scrollTo(scroller, at * ITEM_PX, ITEM_PX)
-    return
-  }
-  const item = scroller.querySelector(`[data-at="${at}"]`)?.closest('li')
-  const box = scrollBox(scroller)
-  if (!item || !box) return
-  const top = item.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop
-  scrollTo(box, top, item.offsetHeight)
-}
-
-function scrollTo(box: HTMLElement, top: number, height: number): void {
-  if (top < box.scrollTop) box.scrollTop = top
-  else if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + height - box.clientHeight
-}
-
-/** The nearest box that scrolls on its own; the page itself is left where the reader has it. */
-function scrollBox(element: HTMLElement): HTMLElement | null {
-  for (let box: HTMLElement | null = element; box && box !== document.body; box = box.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight) return box
-  return null
-}
-
-function tall(px: number | null) {
-  return (element: HTMLElement | null) => {
-    if (element) element.style.height = px === null ? '' : `${px}px`
-  }
-}
-
 function placed(px: number) {
   return (element: HTMLElement | null) => {
     if (element) element.style.transform = `translateY(${px}px)`
@@ -201,15 +156,4 @@ function gapBefore(props: EventListProps, at: number): number | undefined {
   if (!props.days || at === 0) return undefined
   const days = props.days(props.rows[at] ?? 0).from - props.days(props.rows[at - 1] ?? 0).to
   return days > 365 ? 3 : days > 45 ? 2 : days > 8 ? 1 : undefined
-}
-
-function indexOf(rows: Uint32Array, row: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle] ?? 0) < row) low = middle + 1
-    else high = middle
-  }
-  return rows[low] === row ? low : -1
 }

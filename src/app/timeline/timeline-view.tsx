@@ -6,11 +6,13 @@ import { clusterRows } from '../../timeline/clusters.ts'
 import type { Hit } from '../../timeline/hit.ts'
 import { rowDate } from '../../timeline/labels.ts'
 import type { Scene } from '../../timeline/scene.ts'
+import { lowerBound } from '../../timeline/search.ts'
 import { windowWords } from '../../timeline/window-words.ts'
 import { Chart, type ChartInput } from './chart.ts'
 import { ClusterList } from './cluster-list.tsx'
 import { Fades } from './fades.tsx'
 import { Legend } from './legend.tsx'
+import { lookAt } from './look-at.ts'
 import { Overview } from './overview.ts'
 import { Toolbar } from './toolbar.tsx'
 import './timeline.css'
@@ -78,6 +80,7 @@ export function TimelineView(props: TimelineViewProps) {
           const { table, selected } = latest.current
           overview.draw(drawn, selected === null ? null : (table.from[selected] ?? null))
           if (!drawn.moving) tellWindow(scene, drawn, thumb)
+          else if (drawn.hidden) lookAt(lowerBound(table.from, scene.from))
           tellChips(scene, earlier, later)
         },
         hover: (target, scene) => showTip(tip, target, scene, latest.current.table),
