@@ -19,7 +19,9 @@ export interface HeaderDate {
 const HEAD = 6
 const TAIL = 2
 const STAMP =
-  /(?:^|[\n|(.] ?)(?:this (?:article|story|report) was )?(?:first |last )?(?:published|updated|posted|modified|issued|filed|date)(?: (?:on|at))?:? {0,2}(?:[a-z][\w .]{1,40}?,? )?(?:(?:on|at) )?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|[a-z]{2,4})?,? ?(?:on )?)?$/i
+  /(?:^|[\n|(.] ?)(?:this (?:article|story|report) was )?(?:first |last )?(?:published|updated|posted|modified|issued|filed|date)(?: (?:on|at))?:? {0,2}(?:(?:on|at) )?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|[a-z]{2,4})?,? ?(?:on )?)?$/i
+/** Readers' comments are stamped with their own day. */
+const COMMENT = /\b(?:posted|comment(?:ed)?|said|written|replied) by [^\n]{1,60}$/i
 const DATELINE_BEFORE = /^\p{Lu}[\p{Lu}.'’ -]{1,40}(?:, ?[\p{L}. ]{1,30})?,? {0,2}$/u
 const DATELINE_AFTER = /^,? {0,2}(?:\(|\[|-LRB-|--?|[–—―]|\|)/u
 
@@ -38,6 +40,7 @@ function placeOf(article: ArticleText, m: TimeMention): HeaderDate['kind'] | nul
   const block = article.blocks[at]
   if (!block || (at >= HEAD && at < article.blocks.length - TAIL && block.kind !== 'byline')) return null
   const before = article.text.slice(Math.max(block.start, m.start - 120), m.start)
+  if (COMMENT.test(before)) return null
   if (STAMP.test(before)) return 'stamp'
   if (aloneIn(block, m)) return 'line'
   const opens = m.start - block.start < 80 && DATELINE_BEFORE.test(before)
@@ -47,7 +50,7 @@ function placeOf(article: ArticleText, m: TimeMention): HeaderDate['kind'] | nul
 /** A line with a date and little else: a weekday, a clock time, a name. */
 function aloneIn(block: Block, m: TimeMention): boolean {
   const rest = block.end - block.start - (m.end - m.start)
-  return block.kind === 'byline' ? rest <= 60 : rest <= 12
+  return block.kind === 'byline' ? rest <= 60 : rest <= 4
 }
 
 function dayOfValue(v: CalendarValue): Day | null {
