@@ -13,9 +13,10 @@ import { eventdates } from './eventdates.ts'
 import type { Kind } from './kind.ts'
 import { merge } from './merge.ts'
 import { plainTable } from './table.ts'
+import { timelines } from './timelines.ts'
 import { timex } from './timex.ts'
 
-const KINDS: readonly Kind[] = [docdate, eventdates, merge, timex]
+const KINDS: readonly Kind[] = [docdate, eventdates, merge, timelines, timex]
 
 const USAGE = 'usage: npm run bench:truth -- CORPORA_DIR [--only KIND]'
 

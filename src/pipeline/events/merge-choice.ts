@@ -66,14 +66,3 @@ export function statusOf(members: readonly Statement[]): Statement['status'] {
   if (count.denied > count.reported + count.planned) return 'denied'
   return count.reported > 0 ? 'reported' : count.planned > 0 ? 'planned' : 'denied'
 }
-
-/**
- * 0..100. How many independent articles tell of it counts most (each further one less), then how many actors take
- * part; what only may happen weighs less than what did.
- */
-export function weightOf(members: readonly Statement[], sources: number): number {
-  const actors = new Set(members.flatMap(member => member.actors)).size
-  const certain = CERTAINTY[statusOf(members)] / 3
-  const spread = 1 - 1 / (1 + sources / 2)
-  return Math.round(100 * (0.65 * spread + 0.2 * Math.min(1, actors / 4) + 0.15 * certain))
-}

@@ -6,13 +6,14 @@ import type { Cluster } from './cluster.ts'
 import { conflictsOf, type Sources } from './conflict.ts'
 import { creditsOf } from './credit.ts'
 import { adopted } from './merge-adopt.ts'
-import { statusOf, tellingOrder, weightOf } from './merge-choice.ts'
+import { statusOf, tellingOrder } from './merge-choice.ts'
 import { chosenWhen } from './merge-days.ts'
 import { happenings } from './merge-pair.ts'
 import { withParts } from './merge-part.ts'
 import { type Dated, isDated, passageOf } from './merge-passage.ts'
 import { Lexicon, tellingsOf } from './merge-telling.ts'
 import type { Statement } from './statement.ts'
+import { weigh } from './weight.ts'
 
 /**
  * Clusters in date order (from, then to, then title). `articles` are all of the dossier's, in its order, so that
@@ -37,7 +38,9 @@ export function merge(statements: readonly Statement[], articles: readonly Artic
       sources,
     ),
   )
-  return withParts(clusters.sort(inDateOrder))
+  const ordered = withParts(clusters.sort(inDateOrder))
+  const weights = weigh(ordered, articles)
+  return ordered.map((cluster, i) => ({ ...cluster, weight: weights[i] ?? 0 }))
 }
 
 function inTextOrder(a: Statement, b: Statement): number {
@@ -72,7 +75,7 @@ function clusterOf(members: readonly Dated[], sources: Sources): Cluster {
     status: statusOf(members),
     conflicts: conflictsOf(statements, sources),
     partOf: null,
-    weight: weightOf(statements, new Set(reports.map(report => report.source)).size),
+    weight: 0,
   }
 }
 
