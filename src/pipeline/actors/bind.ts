@@ -6,6 +6,7 @@ import { STATE_FORMS } from './countries.ts'
 import { CUE } from './cues.ts'
 import { type Identity, newIdentity } from './identity.ts'
 import { standsAlone } from './lone-names.ts'
+import { MEDIA_NAMES } from './media-names.ts'
 import type { NameKind } from './name-kind.ts'
 import { organisationNameOf } from './organisations.ts'
 import { cued, type Sighting, type Surface } from './surfaces.ts'
@@ -70,7 +71,7 @@ function goesWith(surface: Surface, known: Identity): boolean {
  */
 function isOwnName(surface: Surface, known: Identity): boolean {
   if (known.kind === 'person' || surface.acronym || surface.count < known.count) return false
-  if (goesWith(surface, known)) return false
+  if (!MEDIA_NAMES.has(surface.key) && goesWith(surface, known)) return false
   const { stateless } = organisationNameOf(surface)
   return !known.surfaces.some(other => organisationNameOf(other).stateless === stateless)
 }

@@ -5,6 +5,7 @@ import { DEMONYMS, STATE_FORMS } from './countries.ts'
 import { CUE } from './cues.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { MEDIA_NAMES } from './media-names.ts'
+import { LEGAL_FORMS } from './organisation-names.ts'
 import {
   EVENT_HEADS,
   MEDIA_HEAD_WORDS,
@@ -41,6 +42,7 @@ function byWords(surface: Surface): NameKind | null {
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
   if (LANDFORMS.has(first) || SURE_PLACES.has(last)) return 'place'
+  if (LEGAL_FORMS.has(last)) return 'organisation'
   if (isAddressed(surface) && looksLikePerson(surface)) return 'person'
   if (isPlaceName(surface) && words.length > 2) return 'place'
   if (ORGANISATION_HEADS.has(last) && words.length > 2) return hasMediaCue(surface) ? 'media' : 'organisation'
@@ -107,10 +109,11 @@ function byPlaces(surface: Surface): NameKind {
   if (within > surface.count / 2) return 'place'
   if (cued(surface, CUE.members) > 0) return 'organisation'
   if (cued(surface, CUE.says) === 0) return 'name'
-  return looksLikePerson(surface) && !surface.words.some(word => COMMON_WORDS.has(word))
-    ? 'person'
-    : 'organisation'
+  const plain = !surface.words.some(word => COMMON_WORDS.has(word) || isPlaceWord(word))
+  return looksLikePerson(surface) && plain ? 'person' : 'organisation'
 }
+
+const isPlaceWord = (word: string): boolean => STATE_FORMS.has(word) || PLACE_NAMES.has(word)
 
 /** How often somebody is in or near it; 'to' and 'from' count for a third. */
 const whereabouts = (surface: Surface): number =>
@@ -148,7 +151,8 @@ export function looksLikePerson(surface: Surface): boolean {
   if (words.length < 2 || words.length > 5 || cued(surface, CUE.the) * 2 > surface.count) return false
   if (words.some(word => NOT_IN_PERSONS.has(word) || /\p{N}/u.test(word)) || (words.at(-1) ?? '').length < 2)
     return false
-  return !hasPeople(words) && !hasLetters(bestSpelling(surface.written).split(' '))
+  const written = bestSpelling(surface.written)
+  return !written.includes('&') && !hasPeople(words) && !hasLetters(written.split(' '))
 }
 
 /** 'Roman Catholic', 'Arab League', 'New Russian Party'; but 'Christian Berg' and 'Jesse English'. */
@@ -169,12 +173,19 @@ function hasLetters(written: readonly string[]): boolean {
 
 const INITIALS = /^(?:[A-Z]J|[BCDFGHJKLMNPQRSTVWXZ]{2})$/
 
+/** 'the New York Yankees' that win and say something oftener than anybody is in them. */
+const isTeam = (surface: Surface): boolean =>
+  surface.words.length > 2 &&
+  (surface.words.at(-1) ?? '').endsWith('s') &&
+  cued(surface, CUE.says) + cued(surface, CUE.acts) > whereabouts(surface)
+
 function isPlaceName(surface: Surface): boolean {
   const { words } = surface
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
   const mentioned = cued(surface, CUE.within) + cued(surface, CUE.place) > 0
   if (ORGANISATION_HEADS.has(last)) return false
+  if (PLACE_FRONT_WORDS.has(first) && isTeam(surface)) return false
   if (PLACE_FRONT_WORDS.has(first)) return !MEDIA_HEAD_WORDS.has(last) && !DEMONYMS.has(words[1] ?? '')
   if (last === 'state' && DEMONYMS.has(first)) return false
   return PLACE_HEAD_WORDS.has(last) && (mentioned || !GIVEN_NAMES.has(first))

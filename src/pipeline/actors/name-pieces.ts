@@ -4,6 +4,7 @@ import { DEMONYMS } from './countries.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import type { Run } from './name-runs.ts'
 import type { NameWord } from './name-words.ts'
+import { LEGAL_FORMS } from './organisation-names.ts'
 import {
   MEDIA_HEAD_WORDS,
   ORGANISATION_HEADS,
@@ -144,7 +145,8 @@ function isFamilyName(words: readonly NameWord[], run: Run, at: number): boolean
 /** 'General Motors', 'King County': the title word opens the name of something else. */
 function isWholeName(words: readonly NameWord[], run: Run): boolean {
   const last = words[run.to - 1]
-  if (last === undefined || run.to - run.from < 2 || run.to - run.from > 3) return false
+  const length = run.to - run.from
+  if (last === undefined || length < 2 || length > (LEGAL_FORMS.has(last.folded) ? 6 : 3)) return false
   return (
     isHead(last.folded) && !isTitleWord(last.folded) && !GIVEN_NAMES.has(words[run.from + 1]?.folded ?? '')
   )
@@ -175,7 +177,7 @@ function withoutTitle(words: readonly NameWord[], run: Run, title: string): Piec
       ...namePieces(words, { from: run.from + 1, to: run.to }),
     ]
   }
-  return [{ ...run, title: named }]
+  return [{ from: run.from, to: withoutSmallEnd(words, run), title: named }]
 }
 
 /** 'Department of the USA Jay Carney': where the office ends and the person begins, or null. */
@@ -195,7 +197,15 @@ function keepsAdjective(words: readonly NameWord[], run: Run, length: number): b
   if (GIVEN_NAMES.has(words[run.from]?.folded ?? '') && run.to - run.from < 4) return true
   const next = words[run.from + length]
   if (next === undefined || length > 1 || run.to - run.from === 1 || run.to - run.from > 4) return false
+  if (words.slice(run.from + length, run.to).some(word => GIVEN_NAMES.has(word.folded))) return false
   return DEMONYMS.get(words[run.from]?.folded ?? '') === '' && !GIVEN_NAMES.has(next.folded)
+}
+
+/** 'Association of' before something that is no name: the small word is no part of it. */
+function withoutSmallEnd(words: readonly NameWord[], { from, to }: Run): number {
+  let end = to
+  while (end > from + 1 && /^(?:of|for|the|and|&|,)$/.test(words[end - 1]?.folded ?? '')) end--
+  return end
 }
 
 /** The state is a name of its own before the rest: 'U.S. Sergeant', 'Russia Sergei Ivanov', not 'China Daily'. */

@@ -13,7 +13,7 @@ police constabulary patrol squad troops marines legion taliban brotherhood jihad
 club fc united rovers wanderers athletic team nation nations tribunal mission initiative campaign consortium forum network works group
 cartel gang syndicate guild lobby caucus taskforce panel church diocese synod consulate embassy treasury pentagon
 electric mills stanley sachs sons brothers foods brands restaurants resources products chemical chemicals aerospace aviation publishing management advisors advisers consultants
-consulting associates solutions labs semiconductor telecom telecommunications mobile wireless cable water power crescent cross gmbh ag sa nv spa ooo oao pao`
+consulting associates solutions labs semiconductor telecom telecommunications mobile wireless cable water power crescent cross survey gmbh ag sa nv spa ooo oao pao`
 
 /** First words of 'X of Y' and 'X for Y' organisations. */
 const OF_HEADS = `ministry department bank university college school institute house chamber board bureau office court council committee commission
