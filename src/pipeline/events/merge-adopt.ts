@@ -7,8 +7,13 @@ import { cosine } from './merge-vector.ts'
 
 /** A date of more days than this is imprecise. */
 const PRECISE = 3
-/** Where no actor is known on one side, the sentences have at least this cosine. */
-const WORDS = 0.05
+/** A date of more days than this is so imprecise that it takes an actor and like words to tell what it means. */
+const MONTH = 31
+/** An act that the whole dossier knows of no more often than this is the one that is meant. */
+const RARE = 2
+/** Cosine of the sentences that is asked for where the act is rare, and where it is common. */
+const FEW_WORDS = 0.05
+const MORE_WORDS = 0.18
 
 /** The groups with imprecise ones joined to the precise group they mean; an imprecise group that may mean two stays. */
 export function adopted(groups: readonly number[][], { list }: Tellings): number[][] {
@@ -42,7 +47,10 @@ function meantBy(group: readonly number[], { groups, byAct, list }: Search): num
     for (const kind of [vague.act.kind, ...vague.kindsNear]) {
       for (const g of byAct.get(kind) ?? []) {
         const members = groups[g]?.flatMap(m => list[m] ?? []) ?? []
-        if (members.every(member => inside(member, vague)) && members.some(member => fits(member, vague)))
+        if (
+          members.every(member => inside(member, vague)) &&
+          members.some(member => fits(member, vague, (byAct.get(kind) ?? []).length <= RARE))
+        )
           found.add(g)
       }
     }
@@ -54,11 +62,14 @@ function inside({ days }: Telling, vague: Telling): boolean {
   return days !== null && vague.days !== null && vague.days.from <= days.from && days.to <= vague.days.to
 }
 
-function fits(precise: Telling, vague: Telling): boolean {
+function fits(precise: Telling, vague: Telling, rare: boolean): boolean {
   if (precise.denied !== vague.denied || precise.act.kind === 'say' || precise.act.light) return false
-  if (precise.names.length > 0 && vague.names.length > 0)
-    return precise.names.some(name => vague.names.includes(name))
-  return cosine(precise.terms, vague.terms) >= WORDS
+  const known = precise.names.length > 0 && vague.names.length > 0
+  const common = precise.names.some(name => vague.names.includes(name))
+  if (known && !common) return false
+  const near = vague.days !== null && vague.days.to - vague.days.from < MONTH
+  if (!near && !common) return false
+  return cosine(precise.terms, vague.terms) >= (near && (rare || common) ? FEW_WORDS : MORE_WORDS)
 }
 
 function isPrecise(telling: Telling | undefined): boolean {

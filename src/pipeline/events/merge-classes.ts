@@ -169,7 +169,9 @@ build open begin
 
 /** Words that say little of what happened; another word of the trigger carries it. */
 const LIGHT = new Set(
-  'be have do get make take give go come put set bring keep see hold happen occur'.split(' ').map(rootOf),
+  'be have do get make take give go come put set bring keep see hold happen occur become remain seem appear let'
+    .split(' ')
+    .map(rootOf),
 )
 
 const CLASS_OF = new Map<string, string>()

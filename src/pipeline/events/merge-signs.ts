@@ -21,7 +21,7 @@ export interface Signs {
   actNear: number
   rareAct: number
   light: number
-  /** Both acts are of saying, and what then has in common what is said, who is named, the story. */
+  /** One act is of saying and the other the same or kin, and what then has in common what is said, who is named, the story. */
   speech: number
   speechNear: number
   speechSentence: number
@@ -123,7 +123,7 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
   const { article, story } = dated ? { article: 0, story: 0 } : stories.likeness(a.article, b.article)
   const sentence = cosine(a.terms, b.terms)
   const near = cosine(a.near, b.near)
-  const speech = act && a.act.kind === 'say' ? 1 : 0
+  const speech = (act || kin) && (a.act.kind === 'say' || b.act.kind === 'say') ? 1 : 0
   const capitals = shareOf(a.capitals, b.capitals)
   const numbers = common(a.numbers, b.numbers)
   return {
@@ -173,6 +173,7 @@ function flag(value: boolean): number {
 
 /** "The quake struck" and "the earthquake". */
 function namesActNear(a: Telling, b: Telling): boolean {
+  if (a.act.kind === 'say' || b.act.kind === 'say') return false
   return a.kindsNear.includes(b.act.kind) || b.kindsNear.includes(a.act.kind)
 }
 
