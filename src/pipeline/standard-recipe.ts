@@ -2,7 +2,7 @@
 import { findActors } from './actors/find-actors.ts'
 import { dateDocuments } from './documents/date-documents.ts'
 import { merge } from './events/merge.ts'
-import { settleRelative } from './events/relative.ts'
+import { settle } from './events/settle.ts'
 import { state } from './events/state.ts'
 import type { Recipe } from './recipe.ts'
 import { recognise } from './time/recognise.ts'
@@ -14,6 +14,6 @@ export const standardRecipe: Recipe = {
   resolve,
   findActors,
   state,
-  settle: settleRelative,
+  settle,
   merge,
 }

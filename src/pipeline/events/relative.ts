@@ -79,7 +79,7 @@ function agreed(candidates: readonly Statement[], published: When | null): When 
   const votes = new Map<string, { when: When; articles: Set<number> }>()
   for (const { when, article } of candidates) {
     if (when === null) continue
-    if (published !== null && Math.abs(daysBetween(when.from, published.from)) > NEAR_DAYS) continue
+    if (published !== null && daysApart(when, published) > NEAR_DAYS) continue
     const vote = votes.get(when.edtf) ?? { when, articles: new Set() }
     vote.articles.add(article)
     votes.set(when.edtf, vote)
@@ -87,6 +87,11 @@ function agreed(candidates: readonly Statement[], published: When | null): When 
   const [first, second] = [...votes.values()].sort((a, b) => b.articles.size - a.articles.size)
   if (first === undefined || second?.articles.size === first.articles.size) return null
   return first.when
+}
+
+/** Days between two spans; 0 when they meet. */
+function daysApart(a: When, b: When): number {
+  return Math.max(0, daysBetween(a.to, b.from), daysBetween(b.to, a.from))
 }
 
 function inferred(day: Day): When {

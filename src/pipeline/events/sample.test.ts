@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import type { When } from '../../dossier/schema.ts'
 import { findActors } from '../actors/find-actors.ts'
+import { dateDocuments } from '../documents/date-documents.ts'
 import { articleFromText } from '../text/article.ts'
 import { recognise } from '../time/recognise.ts'
 import { resolve } from '../time/resolve.ts'
-import { settleRelative } from './relative.ts'
+import { settle } from './settle.ts'
 import { state } from './state.ts'
 import type { Statement } from './statement.ts'
 
@@ -47,7 +48,7 @@ beforeAll(() => {
       places: found.places[index] ?? [],
     }
   })
-  statements = settleRelative(contexts.flatMap(state), contexts)
+  statements = settle(contexts.flatMap(state), contexts)
 })
 
 /** Statements of an article on a day, as "lemma status". */
@@ -94,6 +95,40 @@ test('what lay ahead', () => {
   expect(plan).toMatchObject({ status: 'planned', trigger: { lemma: 'announce' } })
   expect(on(1, '2016-11')).toEqual(['elect planned'])
   expect(on(1, '2017-01-20')).toEqual(['leave planned'])
+})
+
+test('with nothing given, the days are concluded from the articles together', () => {
+  const files = readdirSync(SEEDS)
+    .filter(f => f.endsWith('.txt'))
+    .sort()
+  const articles = files.map(file =>
+    articleFromText({ file, text: readFileSync(new URL(file, SEEDS), 'utf8') }),
+  )
+  const mentions = articles.map(a => recognise(a))
+  const dates = dateDocuments(articles, mentions)
+  const found = findActors(articles, [])
+  const contexts = articles.map((article, index) => {
+    const date = dates[index] ?? { when: null, undated: null, why: [], runnersUp: [] }
+    const times = resolve(article, mentions[index] ?? [], date.when)
+    return {
+      index,
+      article,
+      date,
+      times,
+      actors: found.mentions[index] ?? [],
+      places: found.places[index] ?? [],
+    }
+  })
+  const concluded = settle(contexts.flatMap(state), contexts)
+  const days = (article: number, lemma: string) =>
+    concluded.filter(s => s.article === article && s.trigger.lemma === lemma).map(s => s.when?.edtf ?? null)
+  expect(days(2, 'strike')).toEqual(['2016-07-12'])
+  expect(days(2, 'down')).toEqual(['[2016-07-04..2016-07-10]'])
+  expect(days(2, 'report')).toEqual(['2016-07-13', '2016-07-13'])
+  expect(days(3, 'report')).toEqual(['2016-07-13'])
+  expect(days(1, 'meet')).toEqual(['2016-07-14'])
+  expect(days(4, 'talk')).toEqual(['2016-07-15', '2016-07-14'])
+  expect(days(4, 'demand')).toEqual(['2016-07-15'])
 })
 
 test('titles are the words of the articles', () => {

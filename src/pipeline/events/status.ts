@@ -23,6 +23,7 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
   if (denied(reading, clause)) return { status: 'denied', role: 'denies' }
   if (prospective(reading, target.clause, ahead)) return noun && ahead === false ? MENTIONED : PLANNED
   if (ahead === true) return verb.tense === 'past' && !noun ? null : PLANNED
+  if (ahead === null && verb.tense === 'gerund' && clause.kind === 'main' && !noun) return PLANNED
   if (verb.tense === 'modal' && !noun) return null
   if (REPORTS.has(verb.lemma) && !noun) return { status: 'reported', role: 'reports' }
   if (noun ? hedgedItself(reading, clause) : hedged(reading, clause)) return REPORTED
