@@ -17,6 +17,8 @@ export interface Clue {
   side: Side
   /** -1 in 'last Tuesday', +1 in 'next March'. */
   direction: -1 | 0 | 1 | null
+  /** Told in the present tense of the press: 'Wednesday, July 13, the paper writes'. */
+  present: boolean
   /** Position of the mention in the article's list. */
   mention: number
   sentence: number
@@ -36,7 +38,8 @@ export function cluesOf(article: ArticleText, mentions: TimeMention[]): Clue[] {
       return inQuotation(article.text, sentence.start, m.start) ? [] : dayOffset(m, at, side)
     return calendarOf(m).flatMap(v => {
       const kind = kindOf(v)
-      return kind ? [clue(kind, v, side, at, m.sentence)] : []
+      const present = m.value.kind === 'calendar' && isToldInPresent(article.text, m.end, sentence.end)
+      return kind ? [{ ...clue(kind, v, side, at, m.sentence), present }] : []
     })
   })
 }
@@ -65,9 +68,18 @@ function clue(kind: Clue['kind'], v: CalendarValue, side: Side, mention: number,
     offset: null,
     side: v.direction === 1 ? 'future' : v.direction === -1 ? 'past' : side,
     direction: v.direction ?? null,
+    present: false,
     mention,
     sentence,
   }
+}
+
+/** Right after the date a name of at most five words, then a verb of saying in the present. */
+const PRESENT =
+  /^[,\s]{0,3}(?:[\p{L}\p{N}’'.“”"-]{1,30}\s{1,2}){1,6}(?:writes|says|reports|announces|notes|states|informs|publishes|tells|quotes|claims)\b/u
+
+function isToldInPresent(text: string, from: number, to: number): boolean {
+  return PRESENT.test(text.slice(from, Math.min(to, from + 120)))
 }
 
 /** 'yesterday', 'today', 'three days ago'. */
@@ -75,7 +87,7 @@ function dayOffset(m: TimeMention, mention: number, side: Side): Clue[] {
   const v = m.value
   if (v.kind !== 'offset' || v.unit !== 'day' || v.from !== 'speech' || v.approximate) return []
   if (Math.abs(v.count) > LONGEST_OFFSET) return []
-  const none = { year: null, month: null, date: null, weekday: null, direction: null }
+  const none = { year: null, month: null, date: null, weekday: null, direction: null, present: false }
   return [{ kind: 'offset', ...none, offset: v.count, side, mention, sentence: m.sentence }]
 }
 

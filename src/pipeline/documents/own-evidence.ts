@@ -109,6 +109,17 @@ const WEEKDAY_DATE: Distances = [
   [122, 0.0004],
   [366, 0.0001],
 ]
+/** 'July 13, the paper writes': the present tense of the press is that of its day. */
+const PRESENT_DAY: Distances = [
+  [-300, 0.0001],
+  [-30, 0.0005],
+  [-1, 0.01],
+  [0, 0.8],
+  [1, 0.08],
+  [2, 0.005],
+  [31, 0.001],
+  [366, 0.0001],
+]
 const FULL_COMMON: Distances = [
   [-365, 0.0002],
   [-1, 0.001],
@@ -214,12 +225,24 @@ function dayFit(grid: DayGrid, c: Clue, common: boolean): Float64Array {
     for (let i = from; i < to; i++) best[i] = Math.max(best[i] ?? 0, share(table, grid.first + i - n))
   }
   const fit = best.map(p => Math.log(p / (c.year === null ? BACKGROUND : FULL_BACKGROUND)))
+  if (c.side === 'past' && c.year === null && !common) boundBelow(fit, grid, occurrences(c, grid))
   return c.weekday === null ? fit : fit.map(s => (s < OTHER_YEAR ? DISAGREES : s))
+}
+
+/** Beyond what the tables say: a day told as past is not one of the next weeks. Writing on its eve is left to slips. */
+const STILL_AHEAD = -3
+const SOON = 60
+
+function boundBelow(fit: Float64Array, grid: DayGrid, days: readonly number[]): void {
+  for (const n of days)
+    for (let i = Math.max(0, n - SOON - grid.first); i < Math.min(fit.length, n - 1 - grid.first); i++)
+      fit[i] = (fit[i] ?? 0) + STILL_AHEAD
 }
 
 function tableFor(c: Clue, common: boolean): Distances {
   if (c.year !== null) return common ? FULL_COMMON : c.weekday !== null ? HEADER_DAY : FULL_DAY
   if (common) return DAY_COMMON
+  if (c.present) return PRESENT_DAY
   if (c.weekday !== null) return WEEKDAY_DATE
   return c.side === 'future' ? DAY_FUTURE : c.side === 'past' ? DAY_PAST : DAY_OPEN
 }

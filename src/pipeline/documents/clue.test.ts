@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { articleFromText } from '../text/article.ts'
+import { recognise } from '../time/recognise.ts'
+import { cluesOf } from './clue.ts'
+
+const present = (text: string) => {
+  const article = articleFromText({ file: 'a.txt', text })
+  return cluesOf(article, recognise(article)).map(c => c.present)
+}
+
+test.each([
+  'Wednesday, July 13, the Northern Star writes that the dam is safe.',
+  'On 3 May the Ministry of Water announces a new enquiry.',
+  'On Tuesday the Courier reports that two engineers were heard.',
+])('the press speaks of its own day in the present: %s', text => {
+  expect(present(text)).toEqual([true])
+})
+
+test.each([
+  'Wednesday, July 13, the Northern Star wrote that the dam is safe.',
+  'On 3 May the enquiry ended. The Courier writes that two engineers were heard.',
+  'The dam broke on 3 May, and the engineer who was there for a long time still says so.',
+])('a past tense or another sentence is not: %s', text => {
+  expect(present(text)).toEqual([false])
+})
