@@ -65,6 +65,9 @@ function bindPerson(dossier: Dossier, cast: Cast, sighting: Sighting): Identity 
   return byVariant(dossier, cast, sighting) ?? fromElsewhere(dossier, named, word, sighting)
 }
 
+/** Before family names only: 'Mr Mohammed' is not whoever is called Mohammed. */
+const COURTESIES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss'])
+
 /** 'Tony' alone is the only Tony of the article; a first name that is many a family's ('Johnson Reed') is not used so. */
 function byGivenName(
   here: readonly Identity[],
@@ -74,6 +77,7 @@ function byGivenName(
   const [only] = here
   if (here.length > 1 || only === undefined) return 'ambiguous'
   if ((sighting.candidate.cues & CUE.within) !== 0) return null
+  if (COURTESIES.has(sighting.candidate.title) && GIVEN_NAMES.has(word)) return 'ambiguous'
   return COMMON_FAMILIES.has(word) ? 'ambiguous' : only
 }
 

@@ -125,6 +125,7 @@ test.each([
   'The [Endangered Species Act] was passed and the [Cup] was won.',
   'A [Mi-8] helicopter and a [Boeing-led] group met at 5 [PM] [GMT].',
   'The storm, [Hurricane Hugo], killed two.',
+  'He won the [Tour de Norvège] on the [Col du Nivolet].',
   'A so-called “[Final] offer” was made.',
   'He said: “[Everyone] knows.” “[Nobody] does,” she said.',
 ])('nobody: %s', marked => {

@@ -43,7 +43,7 @@ export function standsAlone(surface: Surface, kind: NameKind): boolean {
   if (COMMON_WORDS.has(word) && (inside < 2 || (kind === 'person' && !isAddressed(surface)))) return false
   if ((GIVEN_NAMES.has(word) || COMMON_FAMILIES.has(word)) && !isAddressed(surface)) return false
   if (kind === 'person') return true
-  if (COMMON_WORDS.has(word) && cued(surface, CUE.organisation) + cued(surface, CUE.media) === 0) return false
+  if (COMMON_WORDS.has(word) && cued(surface, CUE.organisation) + cued(surface, CUE.media) < 2) return false
   if (kind === 'media') return true
   const acts = cued(surface, CUE.acts)
   const speaks = cued(surface, CUE.says) + cued(surface, CUE.organisation)

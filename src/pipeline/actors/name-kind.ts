@@ -7,6 +7,7 @@ import { GIVEN_NAMES } from './given-names.ts'
 import { MEDIA_NAMES } from './media-names.ts'
 import { LEGAL_FORMS } from './organisation-names.ts'
 import {
+  EVENT_FRONTS,
   EVENT_HEADS,
   MEDIA_HEAD_WORDS,
   ORGANISATION_FRONTS,
@@ -26,11 +27,16 @@ export function kindOf(surface: Surface): NameKind {
   if (STATE_FORMS.has(surface.words.join(' '))) return 'state'
   if (MEDIA_NAMES.has(surface.words.join(' '))) return 'media'
   if (PLACE_NAMES.has(surface.words.join(' ')) && cued(surface, CUE.title) * 2 < surface.count) return 'place'
-  if (EVENT_HEADS.has(surface.words.at(-1) ?? '') && surface.words.length > 1) return 'name'
+  if (isHappening(surface.words)) return 'name'
   if (surface.words.length === 1) return kindOfWord(surface)
   if (VESSELS.has(surface.words[0] ?? '')) return 'name'
   return byWords(surface) ?? byPlaces(surface)
 }
+
+const isHappening = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  (EVENT_HEADS.has(words.at(-1) ?? '') ||
+    (EVENT_FRONTS.has(words[0] ?? '') && !ORGANISATION_HEADS.has(words.at(-1) ?? '')))
 
 /** Prefixes of ships: 'HMS Victory' says and does nothing, its navy does. */
 const VESSELS: ReadonlySet<string> = new Set(

@@ -51,12 +51,16 @@ function splitAtTitle(words: readonly NameWord[], run: Run, at: number): Piece[]
   return [...left, ...right]
 }
 
-/** 'the', 'After', 'Former': no part of a name. */
+const ERAS: ReadonlySet<string> = new Set('bc bce ad ce am pm gmt bst est edt pst pdt utc'.split(' '))
+
+/** 'the', 'After', 'Former', 'BC': no part of a name. */
 function skipOpeners(words: readonly NameWord[], run: Run): number {
   let at = run.from
   while (at < run.to) {
     const word = words[at]
-    if (word === undefined || !CLOSED_WORDS.has(word.folded) || isNameWord(words, at)) break
+    if (word === undefined) break
+    const era = word.form === 'caps' && ERAS.has(word.folded) && run.to - at > 1
+    if (!era && (!CLOSED_WORDS.has(word.folded) || isNameWord(words, at))) break
     at++
   }
   return at
@@ -126,14 +130,25 @@ function isComplement(words: readonly NameWord[], at: number): boolean {
 function titlePosition(words: readonly NameWord[], run: Run): number | null {
   for (let at = run.from; at < run.to; at++) {
     const word = words[at]
-    if (word === undefined || !isTitleWord(word.folded) || (word.form === 'caps' && word.folded.length > 3))
-      continue
+    if (word === undefined || !isTitleHere(word, at < run.to - 1)) continue
     if (at === run.from && isWholeName(words, run)) return null
-    if (isFamilyName(words, run, at)) continue
+    if (isFamilyName(words, run, at) || isPass(words, at)) continue
     return at
   }
   return null
 }
+
+/** One title, or the title of several people before the first of them: 'Generals Lee and Johnston'. */
+function isTitleHere(word: NameWord, inside: boolean): boolean {
+  if (word.form === 'caps' && word.folded.length > 3) return false
+  return (
+    isTitleWord(word.folded) || (inside && word.folded.endsWith('s') && isTitleWord(word.folded.slice(0, -1)))
+  )
+}
+
+/** 'Col du Nivolet' is a mountain pass; a colonel is 'Col.' or has no 'du' after it. */
+const isPass = (words: readonly NameWord[], at: number): boolean =>
+  words[at]?.text === 'Col' && /^(?:de|du|des|della|di)$/.test(words[at + 1]?.folded ?? '')
 
 function isFamilyName(words: readonly NameWord[], run: Run, at: number): boolean {
   const before = words[at - 1]

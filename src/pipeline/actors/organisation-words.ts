@@ -60,6 +60,10 @@ export const EVENT_HEADS =
   setOf(`award awards games cup prize bowl festival championship championships series act treaty agreement accord accords tour
   marathon olympics war project plan bill amendment resolution code show reserve conference day night week year season flight hurricane storm
   program programme protocol constitution declaration doctrine memorial stadium theatre theater highway parade trophy finals playoffs playoff medal`)
+/** First words of races, battles, storms and peaks: nobody either. */
+export const EVENT_FRONTS = setOf(
+  'tour giro vuelta grand operation hurricane typhoon cyclone treaty battle siege storm festival copa super col monte mont',
+)
 /** First words of companies and clubs in many languages. */
 export const ORGANISATION_FRONTS = setOf(
   'telecom institut institute societe compagnie cie fondation universite universidad banco banque banca grupo groupe hotel partido parti partei fc ac sc ministry department bank',
