@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { EventList } from '../../../src/app/timeline/event-list.tsx'
 import { TimelineView } from '../../../src/app/timeline/timeline-view.tsx'
 import { dayOf } from '../../../src/dossier/day.ts'
-import type { DossierFile } from '../../../src/dossier/schema.ts'
+import { type DossierFile, STATUSES } from '../../../src/dossier/schema.ts'
 import { type EventTable, eventTable, listAt } from '../../../src/dossier/table.ts'
 import { LANES, type Lanes } from '../../../src/dossier/view.ts'
 import { rowDate } from '../../../src/timeline/labels.ts'
@@ -19,8 +19,9 @@ function rowsOf(table: EventTable, actor: number | null): Uint32Array | null {
   return Uint32Array.from(rows)
 }
 
-function Page({ dossier }: { dossier: DossierFile }) {
-  const table = useMemo(() => eventTable(dossier), [dossier])
+type Head = Omit<DossierFile, 'events'>
+
+function Page({ dossier, table }: { dossier: Head; table: EventTable }) {
   const all = useMemo(() => Uint32Array.from({ length: table.length }, (_, i) => i), [table])
   const [selected, setSelected] = useState<number | null>(query.has('e') ? Number(query.get('e')) : null)
   const [actor, setActor] = useState<number | null>(null)
@@ -63,7 +64,7 @@ function Page({ dossier }: { dossier: DossierFile }) {
         selected,
         title: row => table.titles[row] ?? '',
         date: row => rowDate(table, row, 'short', true),
-        note: row => (table.status[row] === 0 ? null : (dossier.events[row]?.[8] ?? null)),
+        note: row => (table.status[row] === 0 ? null : (STATUSES[table.status[row] ?? 0] ?? null)),
         days: row => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 }),
         href: row => `?e=${row}`,
         onSelect: setSelected,
@@ -83,7 +84,13 @@ function hittable(selector: string, k: number): { x: number; y: number } | null 
   return places[(k * 7) % Math.max(1, places.length)] ?? null
 }
 
-const response = await fetch('./data/dossier.json')
-const dossier = (await response.json()) as DossierFile
+/** The rows are let go once they stand in columns. */
+async function load(): Promise<{ dossier: Head; table: EventTable }> {
+  const response = await fetch('./data/dossier.json')
+  const { events, ...dossier } = (await response.json()) as DossierFile
+  return { dossier, table: eventTable({ events }) }
+}
+
+const loaded = await load()
 const root = document.getElementById('root')
-if (root) createRoot(root).render(createElement(Page, { dossier }))
+if (root) createRoot(root).render(createElement(Page, loaded))
