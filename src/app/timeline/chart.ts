@@ -62,6 +62,7 @@ export class Chart {
   private size = { width: 0, height: 0 }
   private motion: { run: Motion; start: number; goal: Window | null } | null = null
   private frame = 0
+  private height = 0
   /** Whether a movement is running, and whether the page has no place for the drawing. */
   moving = false
   hidden = false
@@ -111,7 +112,9 @@ export class Chart {
     if (!before || before.table !== input.table) this.jump(this.asked(input) ?? this.opening())
     else if (!sameWindow(before.window, input.window)) this.follow(input)
     if (before && before.selected !== input.selected) this.showSelected(input)
-    this.schedule()
+    // The first picture comes with the page's first frame, not after it.
+    if (before) this.schedule()
+    else this.tick(0)
   }
 
   // What buttons and keys do.
@@ -153,7 +156,7 @@ export class Chart {
   /** Moves the window at once, as a drag on the overview does. */
   move(window: Window): void {
     this.motion = null
-    this.moving = true
+    this.startMoving()
     this.window = bounded(window, this.extent)
     this.schedule()
   }
@@ -208,9 +211,16 @@ export class Chart {
       measure: this.measure,
       held: this.moving ? this.labels() : null,
     })
+    if (this.scene.height !== this.height) this.setHeight(this.scene.height)
     this.drawing.draw(this.scene, { lit: this.lit, cursor: this.cursor, laneName: this.input.laneName })
     this.events.drawn(this.scene, this)
     if (this.motion) this.schedule()
+  }
+
+  /** The plot is cut off from the page's layout, so it does not grow with its drawing by itself. */
+  private setHeight(height: number): void {
+    this.height = height
+    this.place.plot.style.height = `${height}px`
   }
 
   private labels(): ReadonlyMap<string, Label> {
@@ -240,7 +250,7 @@ export class Chart {
       this.settle()
       return
     }
-    this.moving = true
+    this.startMoving()
     this.motion = { run: flight(this.window, to), start: 0, goal: to }
     this.schedule()
   }
@@ -253,6 +263,11 @@ export class Chart {
     const perPx = this.daysPerPx()
     this.motion = { run: coast(this.window, speed * perPx, perPx), start: 0, goal: null }
     this.schedule()
+  }
+
+  private startMoving(): void {
+    if (!this.moving) this.light(null, null)
+    this.moving = true
   }
 
   private jump(window: Window): void {
@@ -357,7 +372,9 @@ export class Chart {
     else this.fly(zoomed(this.window, 2, (target.from + target.to + 1) / 2, this.extent))
   }
 
+  /** Not while things move under a resting pointer: telling each of them would lay the page out twice a frame. */
   private hover(x: number, y: number): void {
+    if (this.moving) return
     const target = this.scene && hit(this.scene, x, y, MOUSE_REACH)
     this.light(target && 'row' in target ? target.row : null, target)
   }
