@@ -15,7 +15,7 @@ const LEAST_SHARE = 0.5
 /** What a shorter window is worth against the events it leaves out: 1/16 of the span outweighs half of the events. */
 const SHORTNESS = 0.25
 /** Neighbours within this many core lengths belong to the core. */
-const NEAR = 1.2
+const NEAR = 1.5
 /** Below this many times the core, the whole extent is shown: nothing is gained by leaving a few out. */
 const WHOLE = 2
 /** A large dossier is looked at in so many places, for so many sizes of core. */
