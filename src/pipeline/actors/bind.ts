@@ -87,7 +87,7 @@ function bindState(sighting: Sighting, lone: Map<string, Identity>): Bound | nul
   const form = STATE_FORMS.get(surface.words.join(' '))
   if (form === undefined || (candidate.cues & (CUE.within | CUE.toward)) !== 0) return null
   const acts = (candidate.cues & (CUE.says | CUE.acts)) !== 0
-  const party = (candidate.cues & CUE.party) !== 0 && form.as === 'name'
+  const party = (candidate.cues & (CUE.party | CUE.modifies)) === CUE.party && form.as === 'name'
   if (!acts && !party) return null
   const identity = lone.get(form.country) ?? { ...newIdentity('state', surface), name: form.country }
   lone.set(form.country, identity)

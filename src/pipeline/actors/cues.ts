@@ -1,4 +1,5 @@
 /** What the words around a name say about what it names. A set of bits, so that a million of them stay small. */
+import { CLOSED_WORDS } from './common-words.ts'
 import type { Piece } from './name-pieces.ts'
 import type { NameWord } from './name-words.ts'
 import {
@@ -44,6 +45,8 @@ export const CUE = {
   possessive: 4096,
   /** After 'at', 'from', 'to': a place, or somebody. */
   toward: 8192,
+  /** A plain word follows that is no verb: 'US forces'. */
+  modifies: 16384,
 } as const
 
 /** All bits for the name at `piece`. */
@@ -137,7 +140,9 @@ function after(words: readonly NameWord[], piece: Piece): number {
   if (words[piece.to - 1]?.possessive) return 0
   if (word.text === ',') return apposition(words, piece.to + 1)
   if (word.form === 'mark') return 0
-  return nounAfter(words, piece.to) | verbAt(words, piece.to)
+  const verb = verbAt(words, piece.to)
+  const modifies = verb === 0 && word.form === 'lower' && !CLOSED_WORDS.has(word.folded) ? CUE.modifies : 0
+  return nounAfter(words, piece.to) | verb | modifies
 }
 
 function nounAfter(words: readonly NameWord[], at: number): number {

@@ -127,6 +127,7 @@ test.each([
   'The storm, [Hurricane Hugo], killed two.',
   'He won the [Tour de Norvège] on the [Col du Nivolet].',
   'A so-called “[Final] offer” was made.',
+  'The [South Vietnamese] and the [West Germans] met without [U.S.] advice and against [US] wishes.',
   'He said: “[Everyone] knows.” “[Nobody] does,” she said.',
 ])('nobody: %s', marked => {
   const actors = actorsAt(marked)

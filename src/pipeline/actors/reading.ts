@@ -109,7 +109,7 @@ function trimmed(name: NameCandidate, sure: Sure): NameCandidate[] {
 /** Words `from` to `to` of the candidate, half-open, with the cues of the sides that it keeps. */
 function part(name: NameCandidate, from: number, to: number): NameCandidate {
   let { cues } = name
-  if (from > 0) cues &= CUE.says | CUE.acts | CUE.members | CUE.person | CUE.possessive
+  if (from > 0) cues &= CUE.says | CUE.acts | CUE.members | CUE.person | CUE.possessive | CUE.modifies
   if (to < name.words.length) cues &= CUE.title | CUE.within | CUE.toward | CUE.party | CUE.opens | CUE.the
   return {
     ...name,

@@ -39,10 +39,15 @@ export function demonymAt(words: readonly NameWord[], at: number): number {
   const first = words[at]
   if (first === undefined || !isCapital(first)) return 0
   const second = words[at + 1]
-  if (second !== undefined && !first.possessive && DEMONYMS.has(`${first.folded} ${second.folded}`)) return 2
+  if (second !== undefined && !first.possessive && isTwoWordDemonym(first, second)) return 2
   if (DEMONYMS.has(first.folded)) return 1
   return isCompoundDemonym(first.folded) ? 1 : 0
 }
+
+/** 'South Korean' of the table; also 'South Vietnamese', 'West German'. */
+const isTwoWordDemonym = (first: NameWord, second: NameWord): boolean =>
+  DEMONYMS.has(`${first.folded} ${second.folded}`) ||
+  (/^(?:north|south|east|west)$/.test(first.folded) && isCapital(second) && DEMONYMS.has(second.folded))
 
 /** 'Russian-American', 'Franco-German', 'pro-Russian'. */
 function isCompoundDemonym(folded: string): boolean {
