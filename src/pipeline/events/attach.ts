@@ -61,7 +61,9 @@ export function namesTime({ mention, when, relativeTo }: ResolvedMention): boole
   const { value } = mention
   if (value.kind === 'calendar')
     return mention.type === 'date' || value.weekday !== undefined || value.date !== undefined
-  return value.kind === 'range' || value.kind === 'offset'
+  return (
+    value.kind === 'range' || (value.kind === 'offset' && value.unit !== 'minute' && value.unit !== 'hour')
+  )
 }
 
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {
@@ -91,7 +93,8 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   const last = tokens[time.to - 1]?.text ?? ''
   const next = tokens[time.to]
   const possessive = /^['’]s?$/.test(next?.text ?? '') || /['’]s$/.test(last)
-  const determined = /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '') && next?.pos === 'NOUN'
+  const article = tokens[time.core]?.pos === 'DET' || /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '')
+  const determined = article && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
   if (!possessive && !determined) return null
   let head = possessive && /^['’]/.test(next?.text ?? '') ? time.to + 1 : time.to
   while (

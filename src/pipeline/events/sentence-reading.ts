@@ -60,7 +60,7 @@ function read(context: ArticleInContext, sentence: number): SentenceReading {
 }
 
 function placeNames(context: ArticleInContext, sentence: number, tokens: readonly Token[]): Stretch[] {
-  const named = context.actors.filter(a => a.sentence === sentence)
+  const named = (indexOf(context).actors.get(sentence) ?? []).flatMap(i => context.actors[i] ?? [])
   return named.map(({ start, end }) => {
     const from = tokens.findIndex(t => t.end > start)
     let to = from
@@ -77,31 +77,52 @@ function clauseAt(tokens: readonly Token[], clauses: readonly Clause[]): number[
   return at
 }
 
-function placeTimes(context: ArticleInContext, sentence: number, tokens: readonly Token[]): PlacedTime[] {
-  const placed: PlacedTime[] = []
-  context.times.forEach((resolved, index) => {
-    if (resolved.mention.sentence !== sentence) return
-    const { start, end } = resolved.mention
-    const core = tokens.findIndex(t => t.end > start)
-    if (core < 0) return
-    let to = core
-    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
-    const own = withPreposition(tokens, core, to)
-    const from = partsBefore(tokens, own.from)
-    const { preposition } = from < own.from ? withPreposition(tokens, from + 1, to) : own
-    const { type, value } = resolved.mention
-    const dated = (type === 'date' || type === 'time') && value.kind !== 'event' && value.kind !== 'vague'
-    placed.push({
-      index,
-      resolved,
-      from,
-      core,
-      to,
-      preposition,
-      loose: dated && isLoose(tokens, from, core, to),
-    })
+/** Positions by sentence, made once an article: a long one has thousands of mentions. */
+interface BySentence {
+  times: Map<number, number[]>
+  actors: Map<number, number[]>
+}
+
+const indexes = new WeakMap<ArticleInContext, BySentence>()
+
+function indexOf(context: ArticleInContext): BySentence {
+  const known = indexes.get(context)
+  if (known !== undefined) return known
+  const times = grouped(context.times.map(t => t.mention.sentence))
+  const made = { times, actors: grouped(context.actors.map(a => a.sentence)) }
+  indexes.set(context, made)
+  return made
+}
+
+function grouped(sentences: readonly number[]): Map<number, number[]> {
+  const groups = new Map<number, number[]>()
+  sentences.forEach((sentence, i) => {
+    const group = groups.get(sentence)
+    if (group === undefined) groups.set(sentence, [i])
+    else group.push(i)
   })
-  return placed
+  return groups
+}
+
+function placeTimes(context: ArticleInContext, sentence: number, tokens: readonly Token[]): PlacedTime[] {
+  const indices = indexOf(context).times.get(sentence) ?? []
+  return indices.flatMap(index => {
+    const resolved = context.times[index]
+    return resolved === undefined ? [] : (placed(index, resolved, tokens) ?? [])
+  })
+}
+
+function placed(index: number, resolved: ResolvedMention, tokens: readonly Token[]): PlacedTime | null {
+  const { start, end, type, value } = resolved.mention
+  const core = tokens.findIndex(t => t.end > start)
+  if (core < 0) return null
+  let to = core
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
+  const own = withPreposition(tokens, core, to)
+  const from = partsBefore(tokens, own.from)
+  const { preposition } = from < own.from ? withPreposition(tokens, from + 1, to) : own
+  const dated = (type === 'date' || type === 'time') && value.kind !== 'event' && value.kind !== 'vague'
+  return { index, resolved, from, core, to, preposition, loose: dated && isLoose(tokens, from, core, to) }
 }
 
 function isLoose(tokens: readonly Token[], from: number, core: number, to: number): boolean {

@@ -65,7 +65,7 @@ function antecedent(
   while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
   if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) return null
   const near = phraseStart(tokens, head, 0)
-  const named = clause.marker === 'who' && tokens[head]?.pos === 'PROPN'
+  const named = tokens[opens - 1]?.text !== ',' || (clause.marker === 'who' && tokens[head]?.pos === 'PROPN')
   const whole = named ? near : describedFrom(tokens, head)
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
 }

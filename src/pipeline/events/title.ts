@@ -279,6 +279,7 @@ function lastNeeded(reading: SentenceReading, c: number): number {
 /** Position after the first noun behind a verb, in its clause. */
 function firstObject(reading: SentenceReading, c: number, verb: VerbGroup): number {
   const { tokens, clauseAt } = reading
+  if (verb.passive) return verb.to
   for (let k = verb.to; k < tokens.length && clauseAt[k] === c; k++) {
     if (inTime(reading, k)) continue
     const pos = tokens[k]?.pos ?? ''
