@@ -13,6 +13,7 @@ import { articleFromText } from './text/article.ts'
 const CASES = path.join(import.meta.dirname, 'cases')
 const sentences = readdirSync(CASES)
   .filter(name => /^\d/.test(name))
+  .map(name => path.join(name, 'articles'))
   .flatMap(name =>
     readdirSync(path.join(CASES, name))
       .filter(f => /\.(?:txt|md)$/.test(f))

@@ -33,7 +33,7 @@ async function bytes(folder: string, perArticle: PerArticle): Promise<[string, s
 }
 
 test('one thread, three threads or none give the same bytes', { timeout: 60_000 }, async () => {
-  const folder = path.join(CASES, '1994-dam-enquiry')
+  const folder = path.join(CASES, '1994-dam-enquiry', 'articles')
   const alone = await bytes(
     folder,
     inProcess(standardRecipe, () => 0),
@@ -43,7 +43,7 @@ test('one thread, three threads or none give the same bytes', { timeout: 60_000 
 })
 
 test('results stand in the order of the articles', { timeout: 60_000 }, async () => {
-  const text = readFileSync(path.join(CASES, '1994-dam-enquiry', '4-report.txt'), 'utf8')
+  const text = readFileSync(path.join(CASES, '1994-dam-enquiry', 'articles', '4-report.txt'), 'utf8')
   const articles = Array.from({ length: 12 }, (_, i) =>
     articleFromText({ file: `${i}.txt`, text: `It opened on ${i + 1} March 1994. ${text.repeat(12 - i)}` }),
   )

@@ -54,7 +54,12 @@ function readFields(yaml: string, file: string): Fields {
     return { file, line: line + 1, column: col }
   }
   const fault = doc.errors[0]
-  if (fault) throw new InputError(place(fault.pos[0]), firstLine(fault.message), 'Correct the front matter')
+  if (fault)
+    throw new InputError(
+      place(fault.pos[0]),
+      firstLine(fault.message),
+      'Write one `name: value` a line, the value in quotes if it has a colon',
+    )
   if (!isMap(doc.contents)) return {}
   const out: Fields = {}
   for (const { key, value } of doc.contents.items) {
