@@ -30,3 +30,9 @@ function distanceToMark(mark: Mark, x: number, y: number): number {
 function toBox(x: number, y: number, x0: number, y0: number, x1: number, y1: number): number {
   return Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1))
 }
+
+/** What is drawn inside the window, from left to right. */
+export function inOrder(scene: Scene): Hit[] {
+  const all: Hit[] = [...scene.marks, ...scene.clusters]
+  return all.filter(t => t.x1 >= 0 && t.x0 <= scene.width).sort((a, b) => a.x0 - b.x0)
+}

@@ -1,7 +1,7 @@
 /** Gives each mark the words its room allows; see labels.ts for the words. */
 import { LINE, type Lines, rowDate, STEP, WIDEST, WIDEST_LINE, type Words, wordsFor } from './labels.ts'
 import type { Prepared } from './prepare.ts'
-import type { Label, Mark } from './scene.ts'
+import type { Label, Mark, Scene } from './scene.ts'
 import { GAP, RADIUS, type Stage } from './stage.ts'
 
 /** From this length on, words stand below a bar and not beside it. */
@@ -76,4 +76,11 @@ function cachedWords({ prepared, frame }: Stage, row: number, room: number, line
   const words = wordsFor(prepared.table.titles[row] ?? '', date, room, lines, frame.measure)
   cache.set(key, words)
   return words
+}
+
+/** Labels by the keys of their marks, as `Frame.held` takes them. */
+export function labelsOf(scene: Scene): ReadonlyMap<string, Label> {
+  const labels = new Map<string, Label>()
+  for (const { key, label } of scene.marks) if (label) labels.set(key, label)
+  return labels
 }

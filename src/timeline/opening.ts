@@ -116,3 +116,7 @@ function grown(day: (i: number) => number, n: number, start: [number, number]): 
   }
   return [lo, hi]
 }
+
+export function sameWindow(a: Window | null, b: Window | null): boolean {
+  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
+}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import { formatView } from '../../dossier/address.ts'
 import { type Change, changesBetween } from '../../dossier/as-known.ts'
 import { dateWords } from '../../dossier/date-words.ts'
+import { STATUSES } from '../../dossier/schema.ts'
 import { isFiltered, withoutFilters } from '../../dossier/view.ts'
 import { knownQuery } from '../data/queries.ts'
 import { changeWords } from '../known/change-words.ts'
@@ -52,6 +53,7 @@ export function EventsColumn({ model }: { model: Model }) {
           title={row => table.titles[row] ?? ''}
           date={row => dateWords(whenAt(table, row), { months: 'short', year: several })}
           note={note}
+          status={row => STATUSES[table.status[row] ?? 0] ?? 'happened'}
           days={row => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 })}
           href={row => urlOf(formatView({ ...view, event: table.ids[row] ?? null, at: null }))}
           onSelect={row => openEvent(table.ids[row] ?? '')}

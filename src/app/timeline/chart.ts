@@ -4,11 +4,12 @@
  */
 import type { EventTable } from '../../dossier/table.ts'
 import type { Lanes } from '../../dossier/view.ts'
-import { type Hit, hit } from '../../timeline/hit.ts'
+import { type Hit, hit, inOrder } from '../../timeline/hit.ts'
+import { labelsOf } from '../../timeline/label-marks.ts'
 import { layoutTimeline } from '../../timeline/layout.ts'
-import { fitWindow, openingWindow, padded, type Window } from '../../timeline/opening.ts'
+import { fitWindow, openingWindow, padded, sameWindow, type Window } from '../../timeline/opening.ts'
 import { type Prepared, prepareTimeline } from '../../timeline/prepare.ts'
-import type { Cluster, Label, Measure, Scene } from '../../timeline/scene.ts'
+import type { Cluster, Measure, Scene } from '../../timeline/scene.ts'
 import { bounded, centred, panned, pinched, zoomed } from '../../timeline/viewport.ts'
 import { Drawing } from './draw.ts'
 import { coast, flight, type Motion, reducedMotion } from './flight.ts'
@@ -178,8 +179,7 @@ export class Chart {
   /** Steps the cursor through what is drawn, in date order; gives what it stands on. */
   step(by: 1 | -1): Hit | null {
     if (!this.scene) return null
-    const all: Hit[] = [...this.scene.marks, ...this.scene.clusters].sort((a, b) => a.x0 - b.x0)
-    const inside = all.filter(t => t.x1 >= 0 && t.x0 <= this.size.width)
+    const inside = inOrder(this.scene)
     const at = inside.findIndex(t => t.key === this.cursor)
     const next = inside[at < 0 ? (by > 0 ? 0 : inside.length - 1) : at + by] ?? null
     if (next) this.light('row' in next ? next.row : null, next)
@@ -188,9 +188,7 @@ export class Chart {
 
   /** Opens what the cursor stands on. */
   enter(): void {
-    const target = [...(this.scene?.marks ?? []), ...(this.scene?.clusters ?? [])].find(
-      t => t.key === this.cursor,
-    )
+    const target = this.scene && inOrder(this.scene).find(t => t.key === this.cursor)
     if (target) this.activate(target)
   }
 
@@ -209,7 +207,7 @@ export class Chart {
       ...this.window,
       selected: this.input.selected,
       measure: this.measure,
-      held: this.moving ? this.labels() : null,
+      held: this.moving && this.scene ? labelsOf(this.scene) : null,
     })
     if (this.scene.height !== this.height) this.setHeight(this.scene.height)
     this.drawing.draw(this.scene, { lit: this.lit, cursor: this.cursor, laneName: this.input.laneName })
@@ -221,12 +219,6 @@ export class Chart {
   private setHeight(height: number): void {
     this.height = height
     this.place.plot.style.height = `${height}px`
-  }
-
-  private labels(): ReadonlyMap<string, Label> {
-    const labels = new Map<string, Label>()
-    for (const { key, label } of this.scene?.marks ?? []) if (label) labels.set(key, label)
-    return labels
   }
 
   private advance(now: number): void {
@@ -395,8 +387,4 @@ export class Chart {
   private daysPerPx(): number {
     return (this.window.to - this.window.from) / this.size.width
   }
-}
-
-function sameWindow(a: Window | null, b: Window | null): boolean {
-  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
 }

@@ -97,19 +97,16 @@ export function listen(element: HTMLElement, handlers: GestureHandlers): () => v
     handlers.throw(first && time > 0 ? (first.x - finger.x) / time : 0)
   }
 
-  const leave = () => handlers.leave()
-  const entries = [
-    ['wheel', wheel],
-    ['pointerdown', down],
-    ['pointermove', move],
-    ['pointerup', up],
-    ['pointercancel', up],
-    ['pointerleave', leave],
-  ] as const
-  for (const [name, listener] of entries)
-    element.addEventListener(name, listener as EventListener, { passive: name !== 'wheel' })
+  const stop = new AbortController()
+  const { signal } = stop
+  element.addEventListener('wheel', wheel, { passive: false, signal })
+  element.addEventListener('pointerdown', down, { signal })
+  element.addEventListener('pointermove', move, { signal })
+  element.addEventListener('pointerup', up, { signal })
+  element.addEventListener('pointercancel', up, { signal })
+  element.addEventListener('pointerleave', () => handlers.leave(), { signal })
   return () => {
     clearTimeout(rest)
-    for (const [name, listener] of entries) element.removeEventListener(name, listener as EventListener)
+    stop.abort()
   }
 }
