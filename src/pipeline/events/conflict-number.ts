@@ -3,6 +3,7 @@ import type { Conflict } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Token } from '../text/article-text.ts'
 import { tokensOf } from '../text/tokens.ts'
+import { firstOfEach } from './first-of-each.ts'
 import { rootOf } from './merge-root.ts'
 import type { Statement } from './statement.ts'
 
@@ -36,12 +37,24 @@ export function numberConflicts(
 
 function countsOf(statement: Statement, { article, times }: ArticleInContext): Count[] {
   const sentence = article.sentences[statement.sentence]
-  if (!sentence) return []
+  if (!sentence || !hasNumber(article.text.slice(sentence.start, sentence.end))) return []
   const dated = times.map(({ mention }) => mention)
   return countsIn(tokensOf(article, sentence)).filter(
-    ({ start, end }) => !dated.some(time => start < time.end && time.start < end),
+    ({ start, end }) =>
+      isNear(start, end, statement) && !dated.some(time => start < time.end && time.start < end),
   )
 }
+
+/** In the words of the title or close to the act; what stands farther off is of another clause. */
+function isNear(start: number, end: number, { trigger, titleSpan }: Statement): boolean {
+  const [from, to] = [
+    Math.min(titleSpan.start, trigger.start - CLOSE),
+    Math.max(titleSpan.end, trigger.end + CLOSE),
+  ]
+  return start >= from && end <= to
+}
+const CLOSE = 60
+const MOST_CLAIMS = 8
 
 function conflictAmong(
   told: readonly { article: number; count: Count }[],
@@ -54,14 +67,23 @@ function conflictAmong(
   const settled = differ.filter(
     one => !told.some(other => other.article === one.article && other.count.value !== one.count.value),
   )
-  const claims = settled.flatMap(({ article, count }) => {
-    const text = articles[article]?.article
-    if (!text) return []
-    const { start, end } = count
-    return [{ says: text.text.slice(start, end).slice(0, 200), span: { article: text.id, start, end } }]
-  })
+  const claims = shown(settled)
+    .slice(0, MOST_CLAIMS)
+    .flatMap(({ article, count }) => {
+      const text = articles[article]?.article
+      if (!text) return []
+      const { start, end } = count
+      return [{ says: text.text.slice(start, end).slice(0, 200), span: { article: text.id, start, end } }]
+    })
   if (new Set(settled.map(one => one.count.value)).size < 2) return []
   return [{ about: 'number', text: `The sources give different numbers: ${listed(claims)}.`, claims }]
+}
+
+/** Each number once, then once for each further article that gives it. */
+function shown(told: readonly { article: number; count: Count }[]) {
+  const values = firstOfEach(told, ({ count }) => String(count.value))
+  const others = firstOfEach(told, ({ article, count }) => `${article} ${count.value}`)
+  return [...new Set([...values, ...others])]
 }
 
 function listed(claims: readonly { says: string }[]): string {
@@ -103,10 +125,11 @@ function countedNoun(tokens: readonly Token[], at: number): Token | null {
   return noun && noun.pos === 'NOUN' && !MEASURES.has(rootOf(noun.text)) ? noun : null
 }
 
-/** Counted time, shares and names of months are no facts of the event that two sources could differ on. */
+/** Counted time, shares, amounts measured and names of months are no facts of the event that two sources could differ on. */
 const MEASURES = new Set(
   (
-    'year month week day hour minute second percent per cent point time decade century o’clock january february ' +
+    'year month week day hour minute second percent per cent point time decade century o’clock mile kilometre ' +
+    'kilometer metre meter foot feet inch barrel gallon litre liter ton tonne acre dollar euro pound january february ' +
     'march april may june july august september october november december'
   )
     .split(' ')
@@ -131,6 +154,11 @@ export function numberOf(text: string): number | null {
   if (!/^\d{1,3}(?:,\d{3}){0,4}$|^\d{1,9}$/.test(text)) return null
   const value = Number(text.replaceAll(',', ''))
   return /^(?:1[5-9]|20)\d\d$/.test(text) ? null : value
+}
+
+/** Tagging a sentence costs a thousand times as much as this look at it. */
+function hasNumber(text: string): boolean {
+  return text.split(/[^\p{L}\p{N},]+/u).some(word => numberOf(word) !== null)
 }
 
 const LEAST = /\b(?:at least|more than|over|no fewer than|no less than|minimum of)$/i

@@ -5,6 +5,7 @@ import type { Copies } from '../text/copies.ts'
 import { attributionConflicts } from './conflict-attribution.ts'
 import { numberConflicts } from './conflict-number.ts'
 import type { Credits } from './credit.ts'
+import { firstOfEach } from './first-of-each.ts'
 import { dayRelation } from './merge-days.ts'
 import type { Statement } from './statement.ts'
 
@@ -59,15 +60,6 @@ function statusConflicts(
   if (!denied || !told || denied.article === told.article) return []
   const claims = [...claimOf(told, 'It happened', articles), ...claimOf(denied, 'It is denied', articles)]
   return [{ about: 'status', text: 'One source reports it, another denies it.', claims }]
-}
-
-export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string | null): T[] {
-  const found = new Map<string, T>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key !== null && !found.has(key)) found.set(key, item)
-  }
-  return [...found.values()]
 }
 
 function claimOf(statement: Statement, says: string, articles: readonly ArticleInContext[]): Claim[] {

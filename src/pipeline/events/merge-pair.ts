@@ -1,9 +1,10 @@
 /** Which tellings are compared, and the groups that come of it. */
-import { forPairsByKey } from './merge-block.ts'
+import { forPairsByKey, type Keys } from './merge-block.ts'
 import { stretchRelation } from './merge-days.ts'
 import { groupByLink, type Pair } from './merge-group.ts'
 import { keysOf } from './merge-keys.ts'
 import { likeness } from './merge-likeness.ts'
+import { regrouped } from './merge-regroup.ts'
 import type { Telling, Tellings } from './merge-telling.ts'
 import { cosine } from './merge-vector.ts'
 
@@ -12,11 +13,38 @@ const ABSENT = -3
 
 /** Positions of tellings that tell of one happening; each telling in one group. Groups and members ascend. */
 export function happenings(tellings: Tellings): number[][] {
-  return groupByLink(tellings.list.length, pairsOf(tellings), {
+  const { list } = tellings
+  const keys = list.map(keysOf)
+  const odds = (a: number, b: number) => oddsOf(list[a], list[b], tellings)
+  const alone = list.map((_, i) => [i])
+  return regrouped(grouped(keys, odds, alone, list), {
+    keys,
+    odds,
+    group: (groupKeys, groupOdds, members) => grouped(groupKeys, groupOdds, members, list),
+  })
+}
+
+function grouped(
+  keys: readonly Keys[],
+  odds: (a: number, b: number) => number | null,
+  members: readonly number[][],
+  list: readonly Telling[],
+): number[][] {
+  const pairs: Pair[] = []
+  forPairsByKey(keys, (a, b) => {
+    const value = odds(a, b)
+    if (value !== null && value > ABSENT) pairs.push({ a, b, odds: value })
+  })
+  const all = (groups: readonly number[]) => groups.flatMap(group => members[group] ?? [])
+  return groupByLink(keys.length, pairs, {
     absent: ABSENT,
     least: 0,
-    allowed: (a, b) => agree(a, b, tellings.list),
+    allowed: (a, b) => agree(all(a), all(b), list),
   })
+}
+
+function oddsOf(a: Telling | undefined, b: Telling | undefined, tellings: Tellings): number | null {
+  return a && b && daysAllow(a, b) ? likeness(a, b, tellings) : null
 }
 
 /** Pairs that share a key and whose days let them be one; some stand in the list twice. */
@@ -28,18 +56,6 @@ export function comparable(tellings: Tellings): [number, number][] {
     if (one && other && daysAllow(one, other)) found.push([a, b])
   })
   return found
-}
-
-function pairsOf(tellings: Tellings): Pair[] {
-  const { list } = tellings
-  const pairs: Pair[] = []
-  forPairsByKey(list.map(keysOf), (a, b) => {
-    const [one, other] = [list[a], list[b]]
-    if (!one || !other || !daysAllow(one, other)) return
-    const odds = likeness(one, other, tellings)
-    if (odds > ABSENT) pairs.push({ a, b, odds })
-  })
-  return pairs
 }
 
 /** One day off is one happening only where act, actors and the words around it all say so. */
