@@ -1,6 +1,6 @@
 /** What an editor decided about names. It wins over everything read from the texts. */
 import type { ActorDecision } from '../recipe.ts'
-import type { ArticleText } from '../text/article-text.ts'
+import type { ArticleText, Sentence } from '../text/article-text.ts'
 import type { Bound } from './bind.ts'
 import type { Identity } from './identity.ts'
 import { nameWords } from './name-words.ts'
@@ -120,9 +120,11 @@ function withSearched(
   byPhrase: ReadonlyMap<string, Decided>,
 ): Bound[] {
   let out = [...named]
+  const exact = new Set(named.map(({ start, end }) => `${start} ${end}`))
   for (const decided of new Set(byPhrase.values()))
     for (const form of [decided.decision.name, ...decided.decision.aliases])
       for (const found of search(article, form, decided.identity)) {
+        if (exact.has(`${found.start} ${found.end}`)) continue
         const clash = out.filter(item => item.start < found.end && found.start < item.end)
         if (clash.some(item => item.end - item.start >= found.end - found.start)) continue
         out = [...out.filter(item => !clash.includes(item)), found]
@@ -130,12 +132,24 @@ function withSearched(
   return out.sort((a, b) => a.start - b.start)
 }
 
+/** Position of the sentence that holds `at` to `end`, or -1; by halves, since sentences stand in order. */
+function sentenceAt(sentences: readonly Sentence[], at: number, end: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found !== undefined && found.start <= at && end <= found.end ? low : -1
+}
+
 function search(article: ArticleText, form: string, identity: Identity): Bound[] {
   const found: Bound[] = []
   if (form.trim() === '') return found
   for (let at = article.text.indexOf(form); at >= 0; at = article.text.indexOf(form, at + form.length)) {
     const end = at + form.length
-    const sentence = article.sentences.findIndex(({ start, end: stop }) => start <= at && end <= stop)
+    const sentence = sentenceAt(article.sentences, at, end)
     const whole = !isLetter(article.text, at - 1) && !isLetter(article.text, end)
     if (whole && sentence >= 0)
       found.push({ sentence, start: at, end, phrase: phraseOf(form), identity, form: 'name' })
