@@ -40,7 +40,18 @@ const BOUNDS = new Set([
   'to',
 ])
 /** "after the attack on Monday": the phrase is its own happening. */
-const APART = new Set(['after', 'following', 'before', 'since', 'over', 'about', 'despite', 'ahead', 'until'])
+const APART = new Set([
+  'between',
+  'after',
+  'following',
+  'before',
+  'since',
+  'over',
+  'about',
+  'despite',
+  'ahead',
+  'until',
+])
 /** "in an interview on Monday": the phrase and the clause are on one day. */
 const TOGETHER = new Set(['in', 'at', 'during', 'on', 'throughout'])
 
@@ -222,6 +233,8 @@ function onClause(reading: SentenceReading, time: PlacedTime, c: number): Attach
   if (clause === undefined) return background(time, 'no clause holds it')
   const { verb } = clause
   if (verb === null) return verbless(reading, time, c)
+  if (MOVING.has(verb.lemma) && isFromTo(reading, time))
+    return background(time, 'tells from when to when it was moved')
   if (MODAL.test(verb.lemma)) return background(time, 'asks or supposes, and tells no event')
   const object = objectNoun(reading, c, verb)
   if (
@@ -244,6 +257,19 @@ function onClause(reading: SentenceReading, time: PlacedTime, c: number): Attach
   if (inner !== undefined && inner !== null && !STATIVE.has(inner.lemma))
     return to(time, child, inner.head, 'verb')
   return background(time, `"${tokens[verb.head]?.text ?? ''}" tells a state, not an event`)
+}
+
+/** "was moved from November 2 to March 1", "fell from July to August": neither day is the verb's. */
+const MOVING = new Set(
+  'shift move postpone delay reschedule change push extend rise fall increase decrease drop grow'.split(' '),
+)
+
+function isFromTo(reading: SentenceReading, time: PlacedTime): boolean {
+  return (
+    time.preposition === 'from' ||
+    wordAt(reading, time.core) === 'from' ||
+    wordAt(reading, time.core - 1) === 'to'
+  )
 }
 
 const MODAL = /^(?:will|would|shall|should|may|might|can|could|must|do)$/

@@ -34,6 +34,9 @@ export interface SentenceReading {
   names: readonly Stretch[]
 }
 
+/** Characters. What goes on longer without an end is a table or a list, and no clause of it can be told from another. */
+const LONGEST = 3000
+
 const memo = new WeakMap<ArticleInContext, Map<number, SentenceReading>>()
 
 /** Read once an article and sentence. */
@@ -47,7 +50,8 @@ export function readSentence(context: ArticleInContext, sentence: number): Sente
 
 function read(context: ArticleInContext, sentence: number): SentenceReading {
   const place = context.article.sentences[sentence]
-  const tokens = place === undefined ? [] : tokensOf(context.article, place)
+  const tokens =
+    place === undefined || place.end - place.start > LONGEST ? [] : tokensOf(context.article, place)
   const clauses = clausesOf(tokens)
   return {
     sentence,

@@ -32,6 +32,7 @@ test('durations, bounds and states are no events', () => {
   expect(told('The talks with the rebels lasted [two days|P2D].')).toEqual([])
   expect(told('The party has governed the island since [2011|2011].')).toEqual([])
   expect(told('The bank owned the hotel in [May 2016|2016-05].')).toEqual([])
+  expect(told('The film was moved from [2 November to 1 March|2015-11-02/2016-03-01].')).toEqual([])
   expect(told('If the army attacks the port on [Monday|2016-07-18], rebels will resist.')).toEqual([])
 })
 
@@ -64,4 +65,10 @@ test('a subject stays with its verb over a clause between', () => {
     '2016-07-10 arrest happened: The man was arrested',
     '2016-07-11 appear happened: The man appeared in court',
   ])
+})
+
+test('what goes on for pages without an end is no prose and tells no events', () => {
+  expect(
+    told(`${'Smith said the army attacked the port and '.repeat(100)}left on [Monday|2016-07-11].`),
+  ).toEqual([])
 })

@@ -210,7 +210,7 @@ const PAST_ONLY =
 
 const BASE_AND_PARTICIPLE = new Set(['run', 'come', 'become', 'overrun', 'overcome'])
 const UNCHANGING = new Set(
-  'hit cut put set shut quit read let cost cast hurt split spread broadcast bid wed'.split(' '),
+  'forecast hit cut put set shut quit read let cost cast hurt split spread broadcast bid wed'.split(' '),
 )
 
 /** May be a past participle and, when regular, a simple past as well. */
