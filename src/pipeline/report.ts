@@ -12,7 +12,7 @@ export function report({ dossier, files }: Built, ms: number): string[] {
     `Read ${plural(used.length, 'file')} as ${plural(dossier.index.articles.length, 'article')}.`,
     ...datesOfArticles(dossier.index.articles),
     ...mentionsPart(dossier.audit),
-    `${plural(dossier.audit.undated.length, 'statement')} read like events but have no date that can be worked out; they are listed in the audit.`,
+    `Left undated and listed in the audit: ${plural(dossier.audit.undated.length, 'statement')} that could be an event.`,
     ...duplicates(dossier),
     '',
     ...eventsPart(dossier.index),
