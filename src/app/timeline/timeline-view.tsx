@@ -8,7 +8,7 @@ import { rowDate } from '../../timeline/labels.ts'
 import type { Scene } from '../../timeline/scene.ts'
 import { lowerBound } from '../../timeline/search.ts'
 import { windowWords } from '../../timeline/window-words.ts'
-import { Chart, type ChartInput } from './chart.ts'
+import type { Chart, ChartInput } from './chart.ts'
 import { ClusterList } from './cluster-list.tsx'
 import { Fades } from './fades.tsx'
 import { Legend } from './legend.tsx'
@@ -49,6 +49,8 @@ const STATUS_NAMES: Record<(typeof STATUSES)[number], string> = {
   denied: 'Denied',
 }
 const LISTED = 40
+/** Asked for at once, beside the data, but not waited for: the list of events can be read before it is here. */
+const drawing = import('./chart.ts')
 
 /** The timeline with its overview and toolbar. The drawing is hidden from assistive technology: `EventList` is its twin. */
 export function TimelineView(props: TimelineViewProps) {
@@ -63,33 +65,38 @@ export function TimelineView(props: TimelineViewProps) {
     const { svg, plot, strip, density, thumb, tip, said, earlier, later } = place.current
     if (!svg || !plot || !strip || !density || !thumb || !tip || !said || !earlier || !later) return
     const overview = new Overview({ strip, svg: density, thumb }, () => chart.current)
-    const made = new Chart(
-      { svg, plot },
-      {
-        select: row => latest.current.onSelect(row),
-        commit: (from, to) => {
-          setCluster(null)
-          latest.current.onWindow(from, to)
+    let gone = false
+    void drawing.then(engine => {
+      if (gone) return
+      const made = new engine.Chart(
+        { svg, plot },
+        {
+          select: row => latest.current.onSelect(row),
+          commit: (from, to) => {
+            setCluster(null)
+            latest.current.onWindow(from, to)
+          },
+          list: (c, scene, prepared) => {
+            const { rows, more } = clusterRows(prepared, scene, c, LISTED)
+            const { visible, lanes } = latest.current
+            setCluster({ rows, more, x: (c.x0 + c.x1) / 2, visible, lanes })
+          },
+          drawn: (scene, drawn) => {
+            const { table, selected } = latest.current
+            overview.draw(drawn, selected === null ? null : (table.from[selected] ?? null))
+            if (!drawn.moving) tellWindow(scene, drawn, thumb)
+            else if (drawn.hidden) lookAt(lowerBound(table.from, scene.from))
+            tellChips(scene, earlier, later)
+          },
+          hover: (target, scene) => showTip(tip, target, scene, latest.current.table),
         },
-        list: (c, scene, prepared) => {
-          const { rows, more } = clusterRows(prepared, scene, c, LISTED)
-          const { visible, lanes } = latest.current
-          setCluster({ rows, more, x: (c.x0 + c.x1) / 2, visible, lanes })
-        },
-        drawn: (scene, drawn) => {
-          const { table, selected } = latest.current
-          overview.draw(drawn, selected === null ? null : (table.from[selected] ?? null))
-          if (!drawn.moving) tellWindow(scene, drawn, thumb)
-          else if (drawn.hidden) lookAt(lowerBound(table.from, scene.from))
-          tellChips(scene, earlier, later)
-        },
-        hover: (target, scene) => showTip(tip, target, scene, latest.current.table),
-      },
-    )
-    chart.current = made
-    made.update(inputOf(latest.current))
+      )
+      chart.current = made
+      made.update(inputOf(latest.current))
+    })
     return () => {
-      made.destroy()
+      gone = true
+      chart.current?.destroy()
       overview.destroy()
       chart.current = null
     }
