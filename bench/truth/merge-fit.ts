@@ -23,7 +23,7 @@ const RIDGE = 1e-5
 const STEPS = 20
 
 /** Signs that never differ from 0 in the examples keep the weight 0. */
-export function fitted(examples: readonly Example[], size: number): number[] {
+function fitted(examples: readonly Example[], size: number): number[] {
   const weights = new Array<number>(size).fill(0)
   for (let step = 0; step < STEPS; step++) {
     const { slope, curve } = derivatives(examples, weights)

@@ -9,7 +9,7 @@ import { firstOfEach } from './first-of-each.ts'
 import { dayRelation } from './merge-days.ts'
 import type { Statement } from './statement.ts'
 
-export type Claim = Conflict['claims'][number]
+type Claim = Conflict['claims'][number]
 
 /** What is known of the whole dossier when the sources of one event are compared. */
 export interface Sources {

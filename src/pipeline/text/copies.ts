@@ -12,7 +12,7 @@ import { compareDays } from '../../dossier/day.ts'
 import type { ArticleText } from './article-text.ts'
 
 /** A sentence by its article's position in the list and its own position in the article. */
-export interface SentencePlace {
+interface SentencePlace {
   article: number
   sentence: number
 }
