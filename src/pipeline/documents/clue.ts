@@ -15,6 +15,8 @@ export interface Clue {
   /** Days from the day of writing: -1 for 'yesterday'. */
   offset: number | null
   side: Side
+  /** Words before it say outright that it lies ahead. */
+  firm: boolean
   /** -1 in 'last Tuesday', +1 in 'next March'. */
   direction: -1 | 0 | 1 | null
   /** Told in the present tense of the press: 'Wednesday, July 13, the paper writes'. */
@@ -23,6 +25,11 @@ export interface Clue {
   mention: number
   sentence: number
 }
+
+const AHEAD =
+  /\b(?:will|shall|(?:is|are) to|to be|scheduled|due|expected|plans to|upcoming|set to|going to)\b(?![^\n]*\b(?:was|were|had|said|[a-z]{3,20}ed)\b)/
+/** Characters before the date that are looked at. */
+const REACH = 80
 
 /** Days further off are not counted exactly by writers. */
 const LONGEST_OFFSET = 6
@@ -34,12 +41,14 @@ export function cluesOf(article: ArticleText, mentions: TimeMention[]): Clue[] {
     const sentence = article.sentences[m.sentence]
     if (!sentence) return []
     const side = tenseAt(article.text, sentence.start, sentence.end, m.start, m.end) ?? 'open'
+    const firm =
+      side === 'future' && AHEAD.test(article.text.slice(Math.max(sentence.start, m.start - REACH), m.start))
     if (m.value.kind === 'offset')
       return inQuotation(article.text, sentence.start, m.start) ? [] : dayOffset(m, at, side)
     return calendarOf(m).flatMap(v => {
       const kind = kindOf(v)
       const present = m.value.kind === 'calendar' && isToldInPresent(article.text, m.end, sentence.end)
-      return kind ? [{ ...clue(kind, v, side, at, m.sentence), present }] : []
+      return kind ? [{ ...clue(kind, v, side, at, m.sentence), present, firm }] : []
     })
   })
 }
@@ -58,7 +67,13 @@ function kindOf(v: CalendarValue): Clue['kind'] | null {
   return v.year === undefined ? null : 'year'
 }
 
-function clue(kind: Clue['kind'], v: CalendarValue, side: Side, mention: number, sentence: number): Clue {
+function clue(
+  kind: Clue['kind'],
+  v: CalendarValue,
+  side: Side,
+  mention: number,
+  sentence: number,
+): Omit<Clue, 'firm' | 'present'> {
   return {
     kind,
     year: v.year ?? null,
@@ -68,7 +83,6 @@ function clue(kind: Clue['kind'], v: CalendarValue, side: Side, mention: number,
     offset: null,
     side: v.direction === 1 ? 'future' : v.direction === -1 ? 'past' : side,
     direction: v.direction ?? null,
-    present: false,
     mention,
     sentence,
   }
@@ -88,7 +102,7 @@ function dayOffset(m: TimeMention, mention: number, side: Side): Clue[] {
   if (v.kind !== 'offset' || v.unit !== 'day' || v.from !== 'speech' || v.approximate) return []
   if (Math.abs(v.count) > LONGEST_OFFSET) return []
   const none = { year: null, month: null, date: null, weekday: null, direction: null, present: false }
-  return [{ kind: 'offset', ...none, offset: v.count, side, mention, sentence: m.sentence }]
+  return [{ kind: 'offset', ...none, offset: v.count, side, firm: false, mention, sentence: m.sentence }]
 }
 
 /** A speaker's 'yesterday' counts from the speech, not from the article. Quotation marks, tokenised ones too, up to the mention. */

@@ -61,6 +61,7 @@ interface Said {
 }
 
 function sayWeekday(c: Clue, words: string, span: Span): Said | null {
+  if (span.to - span.from >= 7) return null
   const day = span.to - ((dayParts(span.to).weekday - (c.weekday ?? 0) + 7) % 7)
   if (c.side === 'future') return { worth: 1, text: `"${words}" is still to come or just past.`, edtf: null }
   const ago = span.to - day

@@ -34,8 +34,10 @@ const SAME_DAY: [number, number][] = [
   [0.45, 0.55],
   [0.6, 0.7],
 ]
-/** Articles alike in words repeat one another, so each counts for less than a whole witness. */
+/** Articles alike in words repeat one another, so each counts for less than a whole witness; in a small folder there are fewer to repeat it. */
 const WORDS_TRUST = 0.25
+const MOST_TRUST = 0.6
+const FEW = 8
 const TELLING_TRUST = 0.4
 const ROUNDS = 4
 
@@ -101,7 +103,7 @@ interface State {
 function message(pair: Pair, from: 'a' | 'b', heard: Float32Array, state: State): Float32Array<ArrayBuffer> {
   const cavity = without(state.beliefs[pair[from]] ?? new Float64Array(), heard)
   const out = new Float32Array(cavity.length)
-  if (pair.likeness > 0) byWords(out, cavity, state.shares[classOf(pair.likeness)] ?? [0, 0], state.density)
+  if (pair.likeness > 0) byWords(out, cavity, state.shares[classOf(pair.likeness)] ?? [0, 0], state)
   for (const same of pair.sameDay) byTelling(out, cavity, from === 'a' ? same : turned(same), state.density)
   return out
 }
@@ -122,18 +124,15 @@ function without(belief: Float64Array, heard: Float32Array): Float64Array {
   return out
 }
 
-function byWords(
-  out: Float32Array,
-  cavity: Float64Array,
-  [story, phase]: Shares,
-  density: Float64Array,
-): void {
+function byWords(out: Float32Array, cavity: Float64Array, [story, phase]: Shares, state: State): void {
+  const { density } = state
+  const trust = Math.min(MOST_TRUST, WORDS_TRUST * (1 + FEW / state.beliefs.length))
   const near = blurred(cavity, STORY)
   const far = blurred(cavity, PHASE)
   for (let d = 0; d < out.length; d++) {
     const base = density[d] ?? EPSILON
     const p = story * (near[d] ?? 0) + phase * (far[d] ?? 0) + (1 - story - phase) * base
-    out[d] = (out[d] ?? 0) + WORDS_TRUST * Math.log(p / base)
+    out[d] = (out[d] ?? 0) + trust * Math.log(p / base)
   }
 }
 

@@ -13,6 +13,8 @@ export interface Neighbour {
 
 /** Neighbours kept for each article; more add noise, not days. */
 const KEPT = 6
+/** In a folder of so few articles no word has the chance to be rare, and cosines come out at half their size. */
+const FEW = 8
 /** A word in more articles than this says little about which day it was; it still counts in the length. */
 const LONGEST_POSTING = 400
 /** Rarest words looked up for one article. */
@@ -38,7 +40,10 @@ export function neighbours(articles: ArticleText[]): Neighbour[][] {
   for (const bag of bags) for (const word of bag.keys()) found.set(word, (found.get(word) ?? 0) + 1)
   const vectors = bags.map(bag => vectorOf(bag, found, articles.length))
   const postings = index(vectors, found)
-  return vectors.map((v, i) => nearest(v, i, postings))
+  const few = 1 + FEW / articles.length
+  return vectors.map((v, i) =>
+    nearest(v, i, postings).map(n => ({ ...n, likeness: Math.min(1, few * n.likeness) })),
+  )
 }
 
 /** Positions of each article's sentences that another article holds too; none where most are, as in a copy. */

@@ -13,17 +13,18 @@ import { type CustomSigns, weekdayFit } from './weekday-fit.ts'
 type Distances = [number, number][]
 const DAY_PAST: Distances = [
   [-300, 0.0001],
-  [-30, 0.0001],
-  [-7, 0.0002],
-  [-1, 0.004],
-  [0, 0.045],
-  [1, 0.025],
-  [2, 0.014],
+  [-30, 0.0003],
+  [-7, 0.0006],
+  [-1, 0.003],
+  [0, 0.018],
+  [1, 0.015],
+  [2, 0.012],
   [8, 0.01],
-  [31, 0.007],
-  [61, 0.0025],
+  [31, 0.008],
+  [61, 0.0035],
   [122, 0.0006],
-  [366, 0.0001],
+  [240, 0.0002],
+  [300, 0.00003],
 ]
 const DAY_OPEN: Distances = [
   [-300, 0.0002],
@@ -40,17 +41,30 @@ const DAY_OPEN: Distances = [
   [122, 0.0004],
   [366, 0.0001],
 ]
-const DAY_FUTURE: Distances = [
-  [-365, 0.0004],
+/** Where 'will', 'is to', 'scheduled' stand before the date. */
+const DAY_AHEAD: Distances = [
+  [-365, 0.0003],
   [-100, 0.004],
-  [-30, 0.012],
-  [-7, 0.02],
-  [-1, 0.025],
+  [-30, 0.019],
+  [-7, 0.023],
+  [-1, 0.018],
+  [0, 0.02],
+  [1, 0.006],
+  [2, 0.0006],
+  [366, 0.0001],
+]
+/** By a modal or 'until' alone. */
+const DAY_FUTURE: Distances = [
+  [-365, 0.0003],
+  [-100, 0.0025],
+  [-30, 0.01],
+  [-7, 0.012],
+  [-1, 0.014],
   [0, 0.03],
   [1, 0.02],
-  [2, 0.008],
-  [8, 0.004],
-  [61, 0.0012],
+  [2, 0.009],
+  [8, 0.005],
+  [61, 0.0015],
   [122, 0.0005],
   [366, 0.0001],
 ]
@@ -133,7 +147,7 @@ const FULL_COMMON: Distances = [
 /** Share per day of dates far behind. */
 const BACKGROUND = 0.0006
 const FULL_BACKGROUND = 0.0004
-const LEAST = 0.00005
+const LEAST = 0.00003
 /** A weekday and a date that do not fall together in a year speak against it: slips are about one in a hundred. */
 const DISAGREES = -5
 /** Fit of a day more than half a year from the nearest year in which they do. */
@@ -244,7 +258,8 @@ function tableFor(c: Clue, common: boolean): Distances {
   if (common) return DAY_COMMON
   if (c.present) return PRESENT_DAY
   if (c.weekday !== null) return WEEKDAY_DATE
-  return c.side === 'future' ? DAY_FUTURE : c.side === 'past' ? DAY_PAST : DAY_OPEN
+  if (c.side === 'future') return c.firm ? DAY_AHEAD : DAY_FUTURE
+  return c.side === 'past' ? DAY_PAST : DAY_OPEN
 }
 
 function share(table: Distances, distance: number): number {
