@@ -36,8 +36,8 @@ const SAME_DAY: [number, number][] = [
 ]
 /** Articles alike in words repeat one another, so each counts for less than a whole witness; in a small folder there are fewer to repeat it. */
 const WORDS_TRUST = 0.25
-const MOST_TRUST = 0.6
-const FEW = 8
+const MOST_TRUST = 0.8
+const FEW = 15
 const TELLING_TRUST = 0.4
 const ROUNDS = 4
 
