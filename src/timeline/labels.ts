@@ -73,7 +73,7 @@ function firstLine(title: string, width: number, measure: Measure): [string, str
 }
 
 /** As much of the text as fits with an ellipsis; null when that is not even three characters. */
-export function elide(text: string, font: Font, width: number, measure: Measure): string | null {
+function elide(text: string, font: Font, width: number, measure: Measure): string | null {
   if (measure(text, font) <= width) return text
   const characters = Array.from(text)
   let low = 0

@@ -15,7 +15,7 @@ import { GAP, RADIUS, type Stage } from './stage.ts'
 import { axis } from './ticks.ts'
 
 /** Marks in a Scene of any size: what a browser can move within a frame (see the speed benchmark). */
-export const MOST_MARKS = 90
+const MOST_MARKS = 90
 /** Events in the window up to which every mark keeps just clear of the next. */
 const QUIET = 70
 const CLEAR_PX = 20

@@ -35,8 +35,8 @@ export interface Prepared {
 }
 
 /** Three lines of text beside a mark; with lanes, one. */
-export const CARD_ROW = 54
-export const LINE_ROW = 26
+const CARD_ROW = 54
+const LINE_ROW = 26
 /** Below its rows each lane keeps a strip for counted events, above them its name. */
 export const CLUSTER_STRIP = 24
 export const LANE_NAME = 18

@@ -10,7 +10,7 @@ export function write(node: Element, name: string, value: string | number): void
   if (node.getAttribute(name) !== String(value)) node.setAttribute(name, String(value))
 }
 
-export function writeText(node: Element, value: string): void {
+function writeText(node: Element, value: string): void {
   if (node.textContent !== value) node.textContent = value
 }
 
