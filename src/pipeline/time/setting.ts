@@ -53,8 +53,19 @@ export function dayOfPublication(published: When | null): number | null {
  */
 export function isNarrative(mentions: readonly TimeMention[], publishedYear: number | null): boolean {
   if (publishedYear === null) return true
+  if (mentions.slice(0, OPENING).some(isNews)) return false
   const years = mentions.flatMap(m => (m.value.kind === 'calendar' ? [m.value] : []))
   const written = years.filter(v => v.year !== undefined)
   const old = written.filter(v => v.era === 'bc' || (v.year ?? 0) < publishedYear - 1)
   return old.length >= 8 && old.length * 2 > written.length && written.length * 5 > mentions.length
+}
+
+/** Mentions at the beginning of a text that show from when it is told. */
+const OPENING = 4
+
+/** "yesterday", "today": who opens with them reports news, however many years follow (an obituary). */
+function isNews({ value }: TimeMention): boolean {
+  return (
+    value.kind === 'offset' && value.from === 'speech' && value.unit === 'day' && Math.abs(value.count) <= 1
+  )
 }
