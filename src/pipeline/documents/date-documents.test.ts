@@ -36,9 +36,9 @@ test('metadata decides', () => {
   expect(dates(told('a.md', text, [['3 March', day(3, 3)]]))).toEqual(['1994-03-05'])
 })
 
-test('metadata that is no date is an error that names the file', () => {
+test('metadata that is no date is an error that names file and line', () => {
   const text = '---\npublished: 30 February 1994\n---\nThe dam broke.'
-  expect(() => dates(told('dam.md', text))).toThrow(/dam\.md.*30 February 1994.*does not exist/)
+  expect(() => dates(told('dam.md', text))).toThrow(/^dam\.md:2:1 .*30 February 1994.*does not exist/)
 })
 
 test('a stamp decides', () => {

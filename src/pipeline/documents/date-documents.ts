@@ -51,7 +51,7 @@ function fromMetadata(article: ArticleText): DocumentDate | null {
   const read = readWrittenDate(written)
   if (!read.ok)
     throw new InputError(
-      { file: article.file, ...(article.firstLine > 1 ? { line: 1 } : {}) },
+      { file: article.file },
       `"published: ${written}" ${read.problem}`,
       'Write the day as YYYY-MM-DD',
     )

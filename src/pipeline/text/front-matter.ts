@@ -1,5 +1,6 @@
 /** YAML front matter: the lines between two `---` lines at the very start of a file. */
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { readWrittenDate } from '../documents/written-date.ts'
 import { InputError } from '../input-error.ts'
 import type { ArticleMeta } from './article-text.ts'
 
@@ -18,7 +19,8 @@ const LONGEST = 20_000
 /**
  * Cuts off the front matter of a canonical text and reads what it says.
  * A text that opens with `---` and holds no `key: value` line before the closing `---` has none: a rule drawn across a page.
- * Throws InputError with file, line and column when it is not valid YAML or names an unknown or ill-typed field.
+ * Throws InputError with file, line and column when it is not valid YAML, names an unknown or ill-typed field or
+ * gives a date of publication that cannot be read.
  */
 export function frontMatter(text: string, file: string): FrontMatter {
   const none = { meta: {}, language: null, body: text, firstLine: 1 }
@@ -68,9 +70,18 @@ function readFields(yaml: string, file: string): Fields {
     if (!isKey(name))
       throw new InputError(where, `unknown field ${JSON.stringify(name)}`, `Known fields: ${KEYS.join(', ')}`)
     if (!isScalar(value)) throw new InputError(where, `${name} must be one line of text`, 'Write it as text')
-    if (value.value !== null) out[name] = (value.source ?? String(value.value)).trim()
+    if (value.value === null) continue
+    const text = (value.source ?? String(value.value)).trim()
+    if (name === 'published') checkWritten(text, where)
+    out[name] = text
   }
   return out
+}
+
+function checkWritten(text: string, where: { file: string; line: number; column: number }): void {
+  const read = readWrittenDate(text)
+  if (!read.ok)
+    throw new InputError(where, `"published: ${text}" ${read.problem}`, 'Write the day as YYYY-MM-DD')
 }
 
 function isKey(name: string): name is (typeof META_KEYS)[number] | 'language' {
