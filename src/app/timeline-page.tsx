@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { Problem } from '../dossier/address.ts'
 import { dayNumber, dayOf } from '../dossier/day.ts'
+import { lowerBound } from '../dossier/questions.ts'
 import type { DossierFile, EventId } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
 import type { View } from '../dossier/view.ts'
@@ -14,6 +15,7 @@ import { change } from './place.ts'
 import { useHighlight } from './search/highlight.ts'
 import { TimelineView } from './timeline/timeline-view.tsx'
 import { Boundary } from './ui/boundary.tsx'
+import { Pending } from './ui/pending.tsx'
 import { fullDate, whenAt } from './words.ts'
 
 const EventColumn = lazy(() => import('./event/event-column.tsx').then(m => ({ default: m.EventColumn })))
@@ -62,7 +64,10 @@ export function TimelinePage({ data, view, problems }: Props) {
               lanes={view.lanes}
               laneNames={laneNames}
               onSelect={row => openRow(table, row)}
-              onWindow={(from, to) => change({ from: dayOf(from), to: dayOf(to) })}
+              onWindow={(from, to) => {
+                change({ from: dayOf(from), to: dayOf(to) })
+                showInList(table, visible, from)
+              }}
               onLanes={lanes => change({ lanes })}
             />
           </div>
@@ -72,14 +77,14 @@ export function TimelinePage({ data, view, problems }: Props) {
               {view.event === null ? (
                 <Sources model={model} />
               ) : (
-                <Suspense fallback={<div className="panel-column" aria-busy="true" />}>
+                <Suspense fallback={<Pending className="panel-column" />}>
                   <EventColumn model={model} id={view.event} />
                 </Suspense>
               )}
             </Boundary>
             {view.article !== null && (
               <Boundary key={view.article}>
-                <Suspense fallback={<div className="article-column" aria-busy="true" />}>
+                <Suspense fallback={<Pending className="article-column" />}>
                   <ArticleView model={model} id={view.article} />
                 </Suspense>
               </Boundary>
@@ -95,6 +100,14 @@ export function TimelinePage({ data, view, problems }: Props) {
 function openRow(table: EventTable, row: number): void {
   const id: EventId | undefined = table.ids[row]
   if (id !== undefined) openEvent(id)
+}
+
+/** On a phone the list is the timeline: moving the window in the overview brings its first event into view. */
+function showInList(table: EventTable, visible: Uint32Array | null, from: number): void {
+  if (!window.matchMedia('(max-width: 719px)').matches) return
+  const row = lowerBound(table.from, from)
+  const at = visible ? lowerBound(visible, row) : row
+  document.querySelector(`#events [data-at="${at}"]`)?.scrollIntoView({ block: 'center' })
 }
 
 function skipToList(): void {

@@ -66,11 +66,12 @@ export function sourceWords(table: EventTable, row: number, articles: number): s
 }
 
 /** What the list adds to a title: the status where it is not plain, the sources, a disagreement. */
-export function rowNote(table: EventTable, row: number, articles: number): string {
+export function rowNote(table: EventTable, row: number): string {
   const status = statusAt(table, row)
+  const told = listAt(table.articles, row).length
   const parts = [
     status === 'happened' ? '' : STATUS_WORDS[status],
-    sourceWords(table, row, articles),
+    told > 1 ? count(told, 'article') : '',
     hasFlag(table, row, 'conflict') ? 'sources differ' : '',
     hasFlag(table, row, 'corrected') ? 'corrected' : '',
   ]

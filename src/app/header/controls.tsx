@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { dateWords } from '../../dossier/date-words.ts'
 import type { Model } from '../model.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { oneDay } from '../words.ts'
 
 const ActorChoices = lazy(() =>
@@ -19,18 +20,18 @@ export function Controls({ model }: { model: Model }) {
   return (
     <>
       <Disclosure label={counted('Names', actors.length)} active={actors.length > 0}>
-        <Suspense fallback={<div className="h-40 w-72" />}>
+        <Suspense fallback={<Pending className="h-40 w-72" />}>
           <ActorChoices model={model} />
         </Suspense>
       </Disclosure>
       <Disclosure label={counted('Filter', facets)} active={facets > 0}>
-        <Suspense fallback={<div className="h-40 w-80" />}>
+        <Suspense fallback={<Pending className="h-40 w-80" />}>
           <FacetChoices model={model} />
         </Suspense>
       </Disclosure>
       {model.file.articles.some(a => a.published !== null) && (
         <Disclosure label={knownLabel(known)} active={known !== null} align="end">
-          <Suspense fallback={<div className="h-24 w-80" />}>
+          <Suspense fallback={<Pending className="h-24 w-80" />}>
             <KnownSlider model={model} />
           </Suspense>
         </Disclosure>

@@ -3,7 +3,6 @@ import { lazy, Suspense, useMemo } from 'react'
 import { formatView } from '../../dossier/address.ts'
 import { type Change, changesBetween } from '../../dossier/as-known.ts'
 import { dateWords } from '../../dossier/date-words.ts'
-import { STATUSES } from '../../dossier/schema.ts'
 import { isFiltered, withoutFilters } from '../../dossier/view.ts'
 import { knownQuery } from '../data/queries.ts'
 import { changeWords } from '../known/change-words.ts'
@@ -12,7 +11,8 @@ import { openEvent } from '../open-event.ts'
 import { change } from '../place.ts'
 import { urlOf } from '../site-root.ts'
 import { EventList } from '../timeline/event-list.tsx'
-import { count, rowNote, whenAt } from '../words.ts'
+import { Pending } from '../ui/pending.tsx'
+import { count, rowNote, statusAt, whenAt } from '../words.ts'
 
 const FoundPassages = lazy(() =>
   import('../search/found-passages.tsx').then(m => ({ default: m.FoundPassages })),
@@ -29,7 +29,7 @@ export function EventsColumn({ model }: { model: Model }) {
   const several = yearsDiffer(model)
   const note = (row: number) => {
     const changed = changes.get(table.ids[row] ?? '')
-    const plain = rowNote(table, row, model.file.articles.length)
+    const plain = rowNote(table, row)
     return changed ? `${changeWords(changed)} · ${plain}` : plain
   }
   return (
@@ -53,14 +53,14 @@ export function EventsColumn({ model }: { model: Model }) {
           title={row => table.titles[row] ?? ''}
           date={row => dateWords(whenAt(table, row), { months: 'short', year: several })}
           note={note}
-          status={row => STATUSES[table.status[row] ?? 0] ?? 'happened'}
+          status={row => statusAt(table, row)}
           days={row => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 })}
           href={row => urlOf(formatView({ ...view, event: table.ids[row] ?? null, at: null }))}
           onSelect={row => openEvent(table.ids[row] ?? '')}
         />
       )}
       {model.hits && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Pending />}>
           <FoundPassages model={model} hits={model.hits} />
         </Suspense>
       )}

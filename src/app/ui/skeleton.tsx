@@ -1,3 +1,5 @@
+import { Pending } from './pending.tsx'
+
 /** The page's outline while its data is on the way. It appears late enough that a fast load never shows it. */
 export function Skeleton() {
   return (
@@ -5,6 +7,7 @@ export function Skeleton() {
       <p className="sr-only" role="status">
         Loading the timeline
       </p>
+      <Pending />
       <div className="h-10 w-2/3 max-w-[28rem]" />
       <div className="mt-3 h-4 w-1/2 max-w-[20rem]" />
       <div className="mt-8 h-56 w-full" />

@@ -1,0 +1,78 @@
+import type { Route } from '@playwright/test'
+import { expect, test } from './support/journey.ts'
+import { HAND_MADE } from './support/site.ts'
+
+const json = 'application/json'
+const faults: [string, (route: Route) => Promise<void>, RegExp][] = [
+  ['missing', r => r.fulfill({ status: 404 }), /is not on this site/],
+  ['server error', r => r.fulfill({ status: 500 }), /answered with an error/],
+  ['connection lost', r => r.abort('connectionreset'), /could not be fetched/],
+  ['a web page', r => r.fulfill({ body: '<!doctype html>', contentType: 'text/html' }), /a web page instead/],
+  ['cut short', r => r.fulfill({ body: '{"format":"sourcel', contentType: json }), /arrived damaged/],
+  ['empty', r => r.fulfill({ body: '', contentType: json }), /arrived damaged/],
+  ['null', r => r.fulfill({ body: 'null', contentType: json }), /arrived damaged/],
+  ['another shape', r => r.fulfill({ body: '{"events":null}', contentType: json }), /arrived damaged/],
+  ['deep', r => r.fulfill({ body: '['.repeat(1e5) + ']'.repeat(1e5), contentType: json }), /arrived damaged/],
+  ['newer', r => r.fulfill({ body: '{"format":"sourceline/2"}', contentType: json }), /newer version/],
+]
+
+for (const [name, answer, sentence] of faults) {
+  test(`data ${name}: a sentence within a second, and a way on`, async ({ app }) => {
+    await app.page.route('**/dossier.json', answer)
+    await app.page.goto(HAND_MADE)
+    await expect(app.page.getByRole('alert')).toContainText(sentence, { timeout: 2000 })
+    const told = await app.page.evaluate(() => performance.now())
+    expect(told).toBeLessThan(3000)
+    await app.page.unroute('**/dossier.json')
+    await app.page.getByRole('button', { name: 'Try again' }).click()
+    await expect(app.items).toHaveCount(15)
+  })
+}
+
+test('a server that fails once is asked again without a word', async ({ app }) => {
+  let asked = 0
+  await app.page.route('**/dossier.json', route => {
+    asked += 1
+    return asked === 1 ? route.fulfill({ status: 503 }) : route.continue()
+  })
+  await app.open()
+  await expect(app.items).toHaveCount(15)
+  expect(asked).toBe(2)
+})
+
+test('a missing file is asked for once', async ({ app }) => {
+  let asked = 0
+  await app.page.route('**/dossier.json', route => {
+    asked += 1
+    return route.fulfill({ status: 404 })
+  })
+  await app.page.goto(HAND_MADE)
+  await expect(app.page.getByRole('alert')).toBeVisible()
+  expect(asked).toBe(1)
+})
+
+test('a server that never answers is told of after ten seconds', async ({ app }) => {
+  await app.page.route('**/dossier.json', () => new Promise(() => {}))
+  await app.page.goto(HAND_MADE)
+  await expect(app.page.getByText('Loading the timeline')).toBeAttached()
+  await expect(app.page.getByRole('alert')).toContainText('within ten seconds', { timeout: 13_000 })
+})
+
+test('evidence that cannot be had leaves the rest standing', async ({ app }) => {
+  await app.page.route('**/details/*.json', route => route.fulfill({ status: 404 }))
+  await app.open()
+  await app.openEvent(/12-hour talks/)
+  await expect(app.title).toHaveText(/12-hour talks/)
+  await expect(app.panel.getByRole('alert')).toContainText('details/1.json is not on this site')
+  await app.page.unroute('**/details/*.json')
+  await app.panel.getByRole('button', { name: 'Try again' }).click()
+  await expect(app.panel.locator('blockquote')).toContainText('15 July during the visit')
+})
+
+test('what is loaded goes on working when the network goes', async ({ app }) => {
+  await app.open('e/2016-07-15-talks-with-lavrov.html')
+  await app.page.context().setOffline(true)
+  await app.panel.getByRole('button', { name: /Previous/ }).click()
+  await app.idle()
+  await expect(app.panel.locator('blockquote').first()).toContainText('Soon after flying in')
+})
