@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 import { ORIGIN } from './e2e/support/site.ts'
 
 const root = process.getuid?.() === 0
+/** `npm test` finds the browser; started by hand, an installed one does. */
+const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
+const browser = process.env['SOURCELINE_BROWSER'] ?? process.env['CHROME_PATH'] ?? installed
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,7 +23,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
-      ...(process.env['SOURCELINE_BROWSER'] ? { executablePath: process.env['SOURCELINE_BROWSER'] } : {}),
+      ...(browser ? { executablePath: browser } : {}),
       args: root ? ['--no-sandbox'] : [],
     },
   },
