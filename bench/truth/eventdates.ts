@@ -99,7 +99,7 @@ function answersOf(d: Document): string[] {
 }
 
 /** The article with its document date given, as read by the engine. */
-export function contextOf(d: Pick<Document, 'id' | 'dct' | 'text'>): ArticleInContext {
+function contextOf(d: Pick<Document, 'id' | 'dct' | 'text'>): ArticleInContext {
   const article = articleFromText({ file: `${d.id}.txt`, text: d.text })
   const when = dayOf(d.dct)
   const times = resolve(article, recognise(article), when)

@@ -298,7 +298,7 @@ function subjectStart(tokens: readonly Token[], from: number, to: number): numbe
 const DATE_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.?|yesterday|today|tomorrow)$/i
 
-export function isDateWord(token: Token): boolean {
+function isDateWord(token: Token): boolean {
   return DATE_WORD.test(token.text)
 }
 

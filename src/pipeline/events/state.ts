@@ -113,7 +113,7 @@ function attachedBy(context: ArticleInContext, time: PlacedTime, trigger: string
 }
 
 /** The act that a target's word names; of "held talks" the talks, of "will be in Oslo" the visit. */
-export function actOf(reading: SentenceReading, { clause, trigger, form }: Target): Act | null {
+function actOf(reading: SentenceReading, { clause, trigger, form }: Target): Act | null {
   const noun = nounActAt(reading.tokens, trigger)
   if (form === 'noun' || noun !== null) return noun
   const verb = reading.clauses[clause]?.verb

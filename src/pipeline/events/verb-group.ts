@@ -2,7 +2,7 @@
 import type { Token } from '../text/article-text.ts'
 
 /** What a group says of when its happening is, beside any date. */
-export type Tense =
+type Tense =
   | 'past'
   | 'present'
   /** "has announced", "has been killed" */

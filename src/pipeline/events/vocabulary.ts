@@ -320,7 +320,7 @@ export const PROSPECTIVE = new Set(
     .filter(w => w !== ''),
 )
 
-export const ACTS: readonly Act[] = ROWS.split('\n')
+const ACTS: readonly Act[] = ROWS.split('\n')
   .filter(row => row.trim() !== '')
   .map(row => {
     const [kind = 'other', verbs = '', nouns = ''] = row.split('|').map(cell => cell.trim())
