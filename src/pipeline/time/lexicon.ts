@@ -253,7 +253,7 @@ const WORDS: Partial<Record<ClassName, string>> = {
   last: 'last',
   past: 'past',
   previous: 'previous preceding prior',
-  latest: 'latest final',
+  latest: 'latest final recent',
   next: 'next',
   following: 'following subsequent ensuing',
   coming: 'coming upcoming',
@@ -284,7 +284,6 @@ const WORDS: Partial<Record<ClassName, string>> = {
   full: 'full entire whole single comparable corresponding year-ago',
   Past: 'recently formerly previously lately',
   Present: 'currently nowadays presently',
-  Future: 'soon shortly',
   Adverb: 'overnight',
   Approximate:
     'about around roughly approximately nearly almost some over only just circa ca barely exactly under within',
@@ -317,10 +316,8 @@ const FREQUENCIES: Record<string, number> = {
   nightly: 3,
   weekly: 4,
   monthly: 6,
-  quarterly: 7,
   annually: 9,
   yearly: 9,
-  annual: 9,
 }
 
 export const LEXICON: ReadonlyMap<string, Entry> = buildLexicon()

@@ -25,7 +25,8 @@ export function resolveOffset(value: OffsetValue, setting: Setting): Outcome {
 function anchorOf(value: OffsetValue, setting: Setting): { place: Place; note: Note } | null {
   const { today, at, narrative } = setting
   const told = value.from === 'narrative' || (narrative && value.unit !== 'day')
-  if (told && at && at.grain !== 'decade' && at.grain !== 'century') {
+  const likeQuarter = value.unit === 'year' && !value.whole && at?.grain === 'quarter' && setting.near
+  if ((told || likeQuarter) && at && at.grain !== 'decade' && at.grain !== 'century') {
     return {
       place: at,
       note: { kind: 'anchor', text: `counted from ${placeInWords(at)}, where the text is` },

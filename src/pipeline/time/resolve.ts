@@ -107,7 +107,8 @@ function fromOutcome(
   const { place } = outcome
   const when = whenOf(place, stated ? 'stated' : 'resolved')
   if (!when) return unresolved(reader, mention, 'there is no such day in the calendar', outcome.notes)
-  moveTo(reader, mention, place)
+  const comparison = mention.value.kind === 'offset' && mention.value.unit === 'year' && !mention.value.whole
+  if (!comparison) moveTo(reader, mention, place)
   return {
     mention,
     when,

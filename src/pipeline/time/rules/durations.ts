@@ -19,11 +19,7 @@ export const durations: readonly Rule[] = [
     `${NEAR} (?: ${POINTED} )? c1=[AnyCount] (?: to | or | - ) count=[AnyCount] -? unit=[AnyUnit]`,
     duration,
   ),
-  rule(
-    'the-past-units',
-    `${NEAR} ${POINTED} (?: full )? (?: ${COUNTED} )? -? (?: or so )? unit=Units`,
-    duration,
-  ),
+  rule('the-past-units', `${POINTED} (?: full )? (?: ${COUNTED} )? -? (?: or so )? unit=Units`, duration),
   rule('units-and-half', '(?: Approximate )? count=[AnyCount] and a half=Half unit=[AnyUnit]', halfDuration),
   rule('unit-and-half', '(?: Approximate )? a unit=[OneUnit] and a half=Half', halfDuration),
   rule('aged', `count=[AnyCount] -? unit=[AnyUnit] -? old`, aged),
