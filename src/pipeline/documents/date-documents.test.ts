@@ -66,3 +66,34 @@ test('a date in the story is not its day', () => {
 function single(t: [ArticleText, TimeMention[]]): [ArticleText[], TimeMention[][]] {
   return [[t[0]], [t[1]]]
 }
+
+const CREW = 'Divers sealed the cracked valve of the Orsund ferry terminal pipeline'
+const REST =
+  'Harbour master Tova Lindqvist said oil had reached the herring nets and the salt works near Brekke.'
+
+test('an undated article leans on a dated one that tells the same happening', () => {
+  const dated = told(
+    'a.md',
+    `---\npublished: 2010-06-16\n---\n${CREW} on 15 June, the operator said.\n\n${REST}`,
+    [['15 June', day(6, 15)]],
+  )
+  const undated = told('b.txt', `${CREW} on Tuesday, the operator said late that night.\n\n${REST}`, [
+    ['Tuesday', { kind: 'calendar', weekday: 2 }],
+  ])
+  const [, found] = dateDocuments([dated[0], undated[0]], [dated[1], undated[1]])
+  expect(found?.when?.from).toMatch(/^2010-06-1[3-6]$/)
+  expect(found?.when?.to).toMatch(/^2010-06-1[5-9]$/)
+  expect(found?.why.some(r => r.text.includes('a.md'))).toBe(true)
+})
+
+test('an article of another matter does not lend its day', () => {
+  const dated = told('a.md', `---\npublished: 2010-06-16\n---\n${CREW} on 15 June.\n\n${REST}`, [
+    ['15 June', day(6, 15)],
+  ])
+  const other = told(
+    'b.txt',
+    'The chess club of Vellin chose a new chairwoman, who wants more games for children.',
+  )
+  const [, found] = dateDocuments([dated[0], other[0]], [dated[1], other[1]])
+  expect(found?.when?.precision).not.toBe('day')
+})

@@ -44,7 +44,7 @@ export function blurred(f: Float64Array, days: number): Float64Array {
 }
 
 /** Mean distance in days over which a dossier's articles are blurred: a folder of a few articles is of one story. */
-export function densityDays(articles: number): number {
+function densityDays(articles: number): number {
   return Math.min(15, Math.max(5, 2.5 * Math.sqrt(articles)))
 }
 
