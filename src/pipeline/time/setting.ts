@@ -48,7 +48,7 @@ export function dayOfPublication(published: When | null): number | null {
 }
 
 /**
- * A history, not a report: at least eight years are written out, most of them more than a year before the
+ * A history, not a report: at least four years are written out, most of them more than a year before the
  * article's own, and they make up a twentieth of its times.
  */
 export function isNarrative(mentions: readonly TimeMention[], publishedYear: number | null): boolean {
@@ -57,7 +57,7 @@ export function isNarrative(mentions: readonly TimeMention[], publishedYear: num
   const years = mentions.flatMap(m => (m.value.kind === 'calendar' ? [m.value] : []))
   const written = years.filter(v => v.year !== undefined)
   const old = written.filter(v => v.era === 'bc' || (v.year ?? 0) < publishedYear - 1)
-  return old.length >= 8 && old.length * 2 > written.length && written.length * 20 > mentions.length
+  return old.length >= 4 && old.length * 2 > written.length && written.length * 20 > mentions.length
 }
 
 /** Mentions at the beginning of a text that show from when it is told. */
