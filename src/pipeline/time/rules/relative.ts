@@ -113,7 +113,7 @@ function pointed(m: Match): TimeValue | null {
     (unit === 'day' && word === 'next')
   const value = offset(
     unit,
-    word === 'latest' ? 0 : directionOf(word),
+    word === 'latest' ? (unit === 'quarter' ? -1 : 0) : directionOf(word),
     narrative ? 'narrative' : 'speech',
     true,
   )

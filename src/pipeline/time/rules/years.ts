@@ -62,11 +62,7 @@ function quarterRules(): Rule[] {
       `(?: the )? which=[this last next that same current] Unit possessive ${nth} unit=[Unit Half]`,
       quarter,
     ),
-    dateRule(
-      'quarter',
-      `(?: [the possessor] )? (?: ${which} (?: fiscal -? )? ) ${nth} unit=[Unit Half]`,
-      quarter,
-    ),
+    dateRule('quarter', `(?: the )? (?: ${which} (?: fiscal -? )? ) ${nth} unit=[Unit Half]`, quarter),
   ]
 }
 
