@@ -253,7 +253,7 @@ const WORDS: Partial<Record<ClassName, string>> = {
   last: 'last',
   past: 'past',
   previous: 'previous preceding prior',
-  latest: 'latest final recent',
+  latest: 'latest recent',
   next: 'next',
   following: 'following subsequent ensuing',
   coming: 'coming upcoming',

@@ -55,6 +55,10 @@ export const days: readonly Rule[] = [
     type: 'time',
     value: { kind: 'calendar', hour: m.value('hour') ?? 12 },
   })),
+  rule('part-of-date', 'the part=Part (?= of [Month Weekday Number12 Number24 Number31 Ordinal] )', m => ({
+    type: 'time',
+    value: partAlone(m),
+  })),
   rule('part-of-day', 'the part=Part (?! of )', m =>
     m.beforeIs(['in', 'on']) ? { type: 'time', value: partAlone(m) } : null,
   ),
