@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
 
 /** Everything from the page's own place and nothing else, no inline script or style, no text ever parsed as HTML. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

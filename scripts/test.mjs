@@ -1,9 +1,11 @@
 /**
  * `npm test`: everything that must hold, the same for a person and for a server. Installs what is missing, finds a
- * browser, then types, lint and format, dead code, unit and golden cases, build, size budget, browser journeys.
+ * browser, then types, lint and format, dead code, unit and golden cases, build, a second reader of every quotation,
+ * size budget, browser journeys.
  * Every step runs, also after a failure. Closes with what ran, how long it took, and `N passed, N failed`.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, fail, root } from './install.mjs'
 
@@ -38,6 +40,7 @@ const steps = [
     counts: unitCounts,
   },
   { name: 'build', go: () => run(process.execPath, ['scripts/build.mjs']) },
+  { name: 'second reader', go: readAgain },
   { name: 'size budget', go: () => run(process.execPath, ['scripts/size.mjs']) },
   {
     name: 'browser journeys',
@@ -51,6 +54,7 @@ for (const { name, go, counts } of steps) {
   console.log(`\n== ${name}`)
   const begun = performance.now()
   const code = await go()
+  if (code === null) continue
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   rows.push({ name, seconds, ...asChecks(counts?.() ?? { passed: 0, failed: 0 }, code) })
 }
@@ -66,6 +70,23 @@ const passed = rows.reduce((sum, row) => sum + row.passed, 0)
 const failed = rows.reduce((sum, row) => sum + row.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
+
+/**
+ * Every published text and quotation against the articles, by a reader in another language: of the site just built and
+ * of the golden cases. Null where there is no Python to run it, which the output says and nothing counts.
+ */
+async function readAgain() {
+  if (spawnSync('python3', ['--version']).status !== 0) {
+    console.log('Not run: there is no python3 on this machine.')
+    return null
+  }
+  const cases = join(root, 'src', 'pipeline', 'cases')
+  const dossiers = readdirSync(cases).map(name => [join(cases, name, 'golden'), join(cases, name, 'articles')])
+  for (const [data, articles] of [[join(root, 'dist', 'data'), join(root, 'seeds')], ...dossiers]) {
+    if ((await run('python3', ['scripts/check_quotations.py', data, articles])) !== 0) return 1
+  }
+  return 0
+}
 
 /** A step without counts of its own is one check; one that exits with an error has at least one failure. */
 function asChecks({ passed, failed }, code) {

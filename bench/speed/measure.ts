@@ -20,7 +20,7 @@ export interface Contestant {
   inject: string
 }
 
-export interface Gesture {
+interface Gesture {
   mainP50: number
   mainP95: number
   dropped: number

@@ -2,7 +2,7 @@
  * Runs in the measured page before its own scripts: when the first event is painted, how long frames take, and how long
  * from a click to the panel that shows the event. The page itself answers through `window.__bench`.
  */
-export interface Bench {
+interface Bench {
   /** The first event is in the page. */
   ready(): boolean
   /** A place where a click selects an event; another one for each k. */
@@ -15,7 +15,7 @@ export interface Bench {
   zoomStep?(direction: 1 | -1): void
 }
 
-export interface Monitor {
+interface Monitor {
   readyAt: number
   longTasks: [start: number, length: number][]
   startFrames(): void

@@ -37,12 +37,12 @@ export const timex: Kind = {
   },
 }
 
-export function ourTimexes(article: ArticleText, published: When | null): Timex3[] {
+function ourTimexes(article: ArticleText, published: When | null): Timex3[] {
   return resolve(article, recognise(article), published).flatMap(r => timexes(r, article.text))
 }
 
 /** The document's text as it is, so that the gold offsets hold. */
-export function articleOf({ id, text }: TimexDocument): ArticleText {
+function articleOf({ id, text }: TimexDocument): ArticleText {
   const parts = blocks(text).map(b => ({ ...b, kind: 'paragraph' as const }))
   return {
     id,
@@ -57,7 +57,7 @@ export function articleOf({ id, text }: TimexDocument): ArticleText {
   }
 }
 
-export function publishedOf(document: TimexDocument): When | null {
+function publishedOf(document: TimexDocument): When | null {
   const day = dayOf(document)
   if (day === null || parseDay(day) === null) return null
   return {

@@ -16,7 +16,7 @@ export function useCheckedView({ file, table }: { file: DossierFile; table: Even
 }
 
 /** Gives the same object back where nothing had to change. */
-export function checkView(
+function checkView(
   view: View,
   file: DossierFile,
   table: EventTable,

@@ -4,7 +4,7 @@
  */
 const script = import.meta.url
 
-export const siteRoot = new URL(import.meta.env.DEV ? '/' : '..', script).href
+const siteRoot = new URL(import.meta.env.DEV ? '/' : '..', script).href
 
 /** The part of a location after the site's root: path, query and fragment. */
 export function addressOf(location: Pick<Location, 'href'>): string {

@@ -8,7 +8,7 @@ import { articleId, type EventId, PRECISIONS, STATUSES } from './schema.ts'
 import { LANES, PAGES, START, type View } from './view.ts'
 
 /** Version 1 is written as no `v` at all. A newer one is always written, so that a link without `v` stays version 1. */
-export const ADDRESS_VERSION = 1
+const ADDRESS_VERSION = 1
 const LONGEST_QUERY = 4000
 const LONGEST_WORDS = 200
 
@@ -69,7 +69,7 @@ export function formatView(view: View): string {
   return (view.event === null ? '' : eventAddress(view.event)) + (query === '' ? '' : `?${query}`)
 }
 
-export function eventAddress(id: EventId): string {
+function eventAddress(id: EventId): string {
   return `e/${id}.html`
 }
 

@@ -40,7 +40,7 @@ export function passing(table: EventTable, filter: Filter, without?: Facet): Uin
   return Uint32Array.from(rows)
 }
 
-export function passes(table: EventTable, filter: Filter, row: number, without?: Facet): boolean {
+function passes(table: EventTable, filter: Filter, row: number, without?: Facet): boolean {
   const { actors, sources, statuses, precisions, hits } = filter
   if (hits && !hits.has(row)) return false
   if (without !== 'statuses' && !allows(statuses, table.status[row])) return false

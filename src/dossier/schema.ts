@@ -12,9 +12,9 @@ export const FORMAT = 'sourceline/1'
 const text = z.string().check(z.maxLength(20_000))
 const line = z.string().check(z.maxLength(500))
 export const eventId = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/))
-export const actorId = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/))
+const actorId = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/))
 export const articleId = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/))
-export const day = z.string().check(z.refine(s => parseDay(s) !== null, 'not a calendar day'))
+const day = z.string().check(z.refine(s => parseDay(s) !== null, 'not a calendar day'))
 const offset = z.int().check(z.minimum(0))
 
 export type EventId = z.infer<typeof eventId>
@@ -26,7 +26,7 @@ export const EXTENTS = ['throughout', 'within'] as const
 export const PARTS = ['early', 'mid', 'late', 'morning', 'afternoon', 'evening', 'night'] as const
 export const BASES = ['stated', 'resolved', 'inferred'] as const
 export const STATUSES = ['happened', 'planned', 'reported', 'denied'] as const
-export const ROLES = ['reports', 'announces', 'denies', 'mentions'] as const
+const ROLES = ['reports', 'announces', 'denies', 'mentions'] as const
 export const ACTOR_KINDS = ['person', 'organisation', 'state', 'media'] as const
 
 /**
@@ -34,7 +34,7 @@ export const ACTOR_KINDS = ['person', 'organisation', 'state', 'media'] as const
  * `throughout`: it lasted from `from` to `to`. `within`: it was on some day or days between them.
  * "early August" is 2016-08-01..2016-08-10, precision 'month', part 'early', extent 'within'.
  */
-export const when = z.strictObject({
+const when = z.strictObject({
   /** ISO 8601-2: '2016-07-14', '2016-07-14/2016-07-15', '[2016-07-04..2016-07-10]', '2016-08', '2016'. */
   edtf: z.string().check(z.maxLength(40)),
   from: day,
@@ -47,13 +47,12 @@ export const when = z.strictObject({
 })
 export type When = z.infer<typeof when>
 export type Precision = When['precision']
-export type Part = NonNullable<When['part']>
 
-export const span = z.strictObject({ article: articleId, start: offset, end: offset })
+const span = z.strictObject({ article: articleId, start: offset, end: offset })
 export type Span = z.infer<typeof span>
 
 /** One link of the chain from the words to the day, in words a reader understands. */
-export const reason = z.strictObject({
+const reason = z.strictObject({
   /** words: what was read. anchor: what it counts from. rule: how. year: where the year comes from.
    *  evidence: something that supports or bounds it. rejected: a runner-up and why not. editor: a correction. */
   kind: z.enum(['words', 'anchor', 'rule', 'year', 'evidence', 'rejected', 'editor']),
@@ -64,7 +63,7 @@ export const reason = z.strictObject({
 })
 export type Reason = z.infer<typeof reason>
 
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   span,
   /** Verbatim: text.slice(span.start, span.end). */
   quote: text,
@@ -82,7 +81,7 @@ export const evidence = z.strictObject({
 export type Evidence = z.infer<typeof evidence>
 
 /** Sources that differ on one point of one event; `claims` has at least two entries. */
-export const conflict = z.strictObject({
+const conflict = z.strictObject({
   about: z.enum(['date', 'number', 'attribution', 'status']),
   /** One sentence: what differs. */
   text: line,
@@ -90,7 +89,7 @@ export const conflict = z.strictObject({
 })
 export type Conflict = z.infer<typeof conflict>
 
-export const correction = z.strictObject({
+const correction = z.strictObject({
   by: line,
   reason: line,
   /** What the engine had found, field by field, as shown to readers. */
@@ -99,7 +98,7 @@ export const correction = z.strictObject({
 export type Correction = z.infer<typeof correction>
 
 /** What could be known of an event from the articles published up to and including `known`. */
-export const stage = z.strictObject({
+const stage = z.strictObject({
   known: day,
   status: z.enum(STATUSES),
   when,
@@ -107,7 +106,7 @@ export const stage = z.strictObject({
 })
 export type Stage = z.infer<typeof stage>
 
-export const timelineEvent = z.strictObject({
+const timelineEvent = z.strictObject({
   id: eventId,
   formerIds: z.array(eventId),
   title: line,
@@ -129,7 +128,7 @@ export const timelineEvent = z.strictObject({
 })
 export type TimelineEvent = z.infer<typeof timelineEvent>
 
-export const article = z.strictObject({
+const article = z.strictObject({
   id: articleId,
   file: line,
   title: line,
@@ -146,7 +145,7 @@ export const article = z.strictObject({
 })
 export type Article = z.infer<typeof article>
 
-export const actor = z.strictObject({
+const actor = z.strictObject({
   id: actorId,
   name: line,
   kind: z.enum(ACTOR_KINDS),
@@ -161,7 +160,7 @@ export type Actor = z.infer<typeof actor>
  * `actors` and `articles` are positions in the dossier's lists; `independent` counts texts that are not copies;
  * `flags` is a sum of FLAG values.
  */
-export const eventRow = z.tuple([
+const eventRow = z.tuple([
   eventId,
   line,
   day,
@@ -206,7 +205,7 @@ export const details = z.strictObject({ format: z.literal(FORMAT), events: z.arr
 export type DetailsFile = z.infer<typeof details>
 
 /** A stage of an event as one row: [known, status, from, to, precision, extent, part, basis, articles, independent]. */
-export const stageRow = z.tuple([
+const stageRow = z.tuple([
   day,
   z.enum(STATUSES),
   day,
@@ -236,8 +235,8 @@ export type KnownFile = z.infer<typeof knownFile>
 export const searchFile = z.strictObject({ format: z.literal(FORMAT), index: z.looseObject({}) })
 export type SearchFile = z.infer<typeof searchFile>
 
-export const BLOCK_KINDS = ['title', 'paragraph', 'byline', 'boilerplate'] as const
-export const MARK_KINDS = ['date', 'actor'] as const
+const BLOCK_KINDS = ['title', 'paragraph', 'byline', 'boilerplate'] as const
+const MARK_KINDS = ['date', 'actor'] as const
 
 /** `articles/<id>.json`. Blocks cover every character that is not white space. */
 export const articleFile = z.strictObject({

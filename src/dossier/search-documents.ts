@@ -29,7 +29,7 @@ export function searchTerm(word: string): string | null {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
-export function searchTokens(text: string): string[] {
+function searchTokens(text: string): string[] {
   return text.match(WORD) ?? []
 }
 

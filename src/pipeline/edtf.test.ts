@@ -1,3 +1,4 @@
+import edtf from 'edtf'
 import { expect, test } from 'vitest'
 import { edtfBounds } from './edtf.ts'
 
@@ -29,4 +30,20 @@ test.each([
   '16',
 ])('%j is no date of a dossier', edtf => {
   expect(edtfBounds(edtf)).toBeNull()
+})
+
+const dayAt = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10)
+
+test.each([
+  '2016-07-14',
+  '2016-07-14/2016-07-15',
+  '2016-07/2016-09',
+  '2010-04/2010-07-21',
+  '2016-02',
+  '1900-02',
+  '0044',
+  '9999',
+])('%s has the days that another reader of EDTF gives it', text => {
+  const theirs = edtf(text)
+  expect(edtfBounds(text)).toMatchObject({ from: dayAt(theirs.min), to: dayAt(theirs.max) })
 })

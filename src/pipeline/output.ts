@@ -22,7 +22,7 @@ export function outputFiles(whole: Dossier): Map<string, string> {
 }
 
 /** JSON with every item of the outer `depth` levels on a line of its own, and one line for what is deeper. */
-export function layered(value: unknown, depth: number): string {
+function layered(value: unknown, depth: number): string {
   return `${layer(value, depth, '')}\n`
 }
 

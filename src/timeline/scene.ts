@@ -35,7 +35,7 @@ export interface Label {
   caption: string | null
 }
 
-export type Shape = 'point' | 'bar' | 'band'
+type Shape = 'point' | 'bar' | 'band'
 
 export interface Mark {
   /** The same event in the same lane has the same key at every zoom: 'e12', in lane 3 'e12@3'. */

@@ -51,7 +51,7 @@ export function WhyThisDate(props: {
 }
 
 /** "“Thursday” in an article of 13 July 2016: 14 July 2016". */
-export function whySentence(evidence: Evidence, article: Article | undefined): string {
+function whySentence(evidence: Evidence, article: Article | undefined): string {
   const { dateSpan, span, quote, says } = evidence
   const editor = evidence.why.find(r => r.kind === 'editor')
   if (editor) return editor.text

@@ -95,7 +95,7 @@ function byVariant(dossier: Dossier, cast: Cast, sighting: Sighting): Identity |
 const SHORTEST_VARIANT = 5
 const sounds = new WeakMap<Surface, Sound>()
 
-export function soundOfSurface(surface: Surface): Sound {
+function soundOfSurface(surface: Surface): Sound {
   const known = sounds.get(surface) ?? soundOf(withoutArticle(surface.words.at(-1) ?? ''))
   sounds.set(surface, known)
   return known

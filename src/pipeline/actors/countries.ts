@@ -231,14 +231,14 @@ Texan Texans Californian Californians Floridian Chicagoan Londoner Londoners Par
 Hawaiian Alaskan Siberian Balkan Baltic Nordic Scandinavian Caribbean Mediterranean Atlantic Pacific Arctic Antarctic Roman Byzantine Ottoman
 Persian Hebrew Slavic Slav Slavs Anglo Native Caucasian Black White Gaza Bedouin Bedouins Pashtun Pashtuns Hmong Maori Inuit Aboriginal`
 
-export interface Country {
+interface Country {
   name: string
   forms: string[]
   demonyms: string[]
   capitals: string[]
 }
 
-export const COUNTRIES: Country[] = TABLE.trim().split('\n').map(readRow)
+const COUNTRIES: Country[] = TABLE.trim().split('\n').map(readRow)
 
 function readRow(row: string): Country {
   const [names = '', forms = '', demonyms = '', capitals = ''] = row.split('|')

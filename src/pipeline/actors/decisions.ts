@@ -32,7 +32,7 @@ export function decide(
 }
 
 /** 'The White House' and 'white house' are one phrase. */
-export function phraseOf(name: string): string {
+function phraseOf(name: string): string {
   const words = nameWords(name, 0, name.length)
     .filter(word => word.form !== 'mark')
     .map(word => word.folded)

@@ -98,7 +98,7 @@ const FARTHEST_TITLE = 9
  * The title before a name, with what stands between: 'spokesman Jay Carney', 'Minister of Russia Sergei Ivanov',
  * 'secretary the White House Jay Carney'. '' when something else stands there.
  */
-export function titleBefore(words: readonly NameWord[], at: number): string {
+function titleBefore(words: readonly NameWord[], at: number): string {
   const last = words[at - 1]
   if (last === undefined || last.form === 'mark' || last.possessive) return ''
   if (isTitleWord(last.folded)) return isSmallOtherWord(last) ? '' : last.folded

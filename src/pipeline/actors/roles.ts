@@ -42,7 +42,7 @@ opposition mission delegation council committee`
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const ADDRESS_WORDS = setOf(ADDRESSES)
-export const ROLE_WORDS = setOf(ROLES)
+const ROLE_WORDS = setOf(ROLES)
 export const WIDENER_WORDS = setOf(WIDENERS)
 export const OFFICE_WORDS = setOf(OFFICES)
 /** Addresses that say which sex: two people of one surname are told apart by them. */

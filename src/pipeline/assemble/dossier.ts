@@ -93,7 +93,7 @@ function eventRows(events: readonly TimelineEvent[], { actors, headers, pinned }
 }
 
 /** Articles that tell of the event, and how many of them say it in words of their own. */
-export function sourcesOf(event: TimelineEvent): { all: string[]; independent: number } {
+function sourcesOf(event: TimelineEvent): { all: string[]; independent: number } {
   const own = event.evidence.filter(e => e.copyOf === null).map(e => e.span.article)
   return { all: [...new Set(event.evidence.map(e => e.span.article))], independent: new Set(own).size }
 }

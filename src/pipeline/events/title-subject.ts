@@ -82,7 +82,7 @@ function agrees(tokens: readonly Token[], start: number, verb: VerbGroup): boole
   while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[head + 1]?.pos ?? '')) head++
   const form = tokens[verb.from]?.text.toLowerCase() ?? ''
   const noun = tokens[head]
-  const plural = noun !== undefined && noun.text.endsWith('s') && noun.lemma !== noun.text.toLowerCase()
+  const plural = noun?.text.endsWith('s') === true && noun.lemma !== noun.text.toLowerCase()
   if (/^(?:are|were|have)$/.test(form)) return plural
   return !(plural && form.endsWith('s'))
 }

@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import { eventId } from '../../dossier/schema.ts'
 import { InputError } from '../input-error.ts'
 
-export const LEDGER_FORMAT = 'sourceline-ledger/1'
+const LEDGER_FORMAT = 'sourceline-ledger/1'
 
 const entry = z.strictObject({
   id: eventId,

@@ -49,7 +49,7 @@ function looksBinary(bytes: Uint8Array): boolean {
 }
 
 /** Offset of the first byte that is not part of well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates); null without. */
-export function firstInvalid(bytes: Uint8Array): number | null {
+function firstInvalid(bytes: Uint8Array): number | null {
   let at = 0
   while (at < bytes.length) {
     const length = sequenceLength(bytes, at)

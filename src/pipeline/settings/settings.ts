@@ -14,7 +14,7 @@ export interface Settings {
   corrections: Correction[]
 }
 
-export interface ArticleSettings {
+interface ArticleSettings {
   meta: Partial<ArticleMeta>
   place: Place
 }
@@ -43,7 +43,7 @@ export interface Correction {
 }
 
 /** Whose statement the excerpts are: all of them, or those that hold `quote`. Null: no one's but the article's. */
-export interface Reattribution {
+interface Reattribution {
   quote: string | null
   to: string | null
 }

@@ -16,7 +16,7 @@ import { vague } from './rules/vague.ts'
 import { years } from './rules/years.ts'
 import type { TimeTokens } from './token-list.ts'
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   ...holidays,
   ...dates.slice(0, 9),
   ...relative,

@@ -59,7 +59,7 @@ export function timexOfPlace(place: Place): string {
 const SEASON_CODES = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' }
 const PART_CODES: Record<string, string> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }
 
-export function timeOfDay(place: { hour?: number; minute?: number; part?: string }): string {
+function timeOfDay(place: { hour?: number; minute?: number; part?: string }): string {
   if (place.hour !== undefined) return `T${pad(place.hour)}:${pad(place.minute ?? 0)}`
   return PART_CODES[place.part ?? ''] ?? ''
 }

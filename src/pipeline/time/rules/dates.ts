@@ -2,7 +2,7 @@
 import type { CalendarValue } from '../mention.ts'
 import type { Match } from '../pattern.ts'
 import { dateRule, type Found, type Rule, rule } from '../rule.ts'
-import { calendar, EDGE, yearOf } from './fields.ts'
+import { calendar, EDGE } from './fields.ts'
 
 const BC = '(?: bc=Bc | Ad )?'
 const YEAR = '(?: ,? (?: of the? | in the? )? year=[Year WordYear ShortYear] )?'
@@ -164,8 +164,4 @@ function seasonStands(m: Match): boolean {
   const first = m.wordAt(m.first)
   if (m.is('season', 'Season')) return m.beforeIs(SETTING) || (first === 'the' && !m.afterIs(['Capital']))
   return m.beforeIs(['in', 'since', 'until', 'by']) && !m.afterIs(['Capital', 'to'])
-}
-
-export function capturedYear(m: Match): number {
-  return yearOf(m)
 }

@@ -66,7 +66,7 @@ export const days: readonly Rule[] = [
 
 const PART_CODES = ['TMO', 'TAF', 'TEV', 'TNI', 'TDT']
 
-export function isoWeekday(weekday: number): number {
+function isoWeekday(weekday: number): number {
   return weekday === 0 ? 7 : weekday
 }
 

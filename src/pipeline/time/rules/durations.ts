@@ -88,7 +88,7 @@ const CODES: Record<Unit, string> = {
 }
 
 /** ISO 8601 duration as TIMEX3 writes it: P2D, PT12H, PXY. */
-export function timexDuration(unit: Unit, amount: string): string {
+function timexDuration(unit: Unit, amount: string): string {
   const code = CODES[unit]
   return code.startsWith('T') ? `PT${amount}${code.slice(1)}` : `P${amount}${code}`
 }

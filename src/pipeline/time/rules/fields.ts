@@ -63,9 +63,3 @@ export function unitOf(match: Match, name = 'unit'): Unit {
 }
 
 const UNIT_NAMES: readonly Unit[] = UNITS.map(unit => (unit === 'half' ? 'quarter' : unit))
-
-/** Is the date (1..31) possible in the month? Years are not asked: 29 February is. */
-export function possibleDate(month: number | undefined, date: number | undefined): boolean {
-  if (date === undefined) return true
-  return date >= 1 && date <= (month === 2 ? 29 : month && [4, 6, 9, 11].includes(month) ? 30 : 31)
-}
