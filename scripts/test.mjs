@@ -81,7 +81,10 @@ async function readAgain() {
     return null
   }
   const cases = join(root, 'src', 'pipeline', 'cases')
-  const dossiers = readdirSync(cases).map(name => [join(cases, name, 'golden'), join(cases, name, 'articles')])
+  const dossiers = readdirSync(cases).map(name => [
+    join(cases, name, 'golden'),
+    join(cases, name, 'articles'),
+  ])
   for (const [data, articles] of [[join(root, 'dist', 'data'), join(root, 'seeds')], ...dossiers]) {
     if ((await run('python3', ['scripts/check_quotations.py', data, articles])) !== 0) return 1
   }

@@ -16,11 +16,7 @@ export function useCheckedView({ file, table }: { file: DossierFile; table: Even
 }
 
 /** Gives the same object back where nothing had to change. */
-function checkView(
-  view: View,
-  file: DossierFile,
-  table: EventTable,
-): { view: View; problems: Problem[] } {
+function checkView(view: View, file: DossierFile, table: EventTable): { view: View; problems: Problem[] } {
   const problems: Problem[] = []
   const actors = held(view.actors, file.actors, problems, 'nobody called')
   const sources = held(view.sources, file.articles, problems, 'no article')
