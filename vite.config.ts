@@ -11,7 +11,8 @@ export default defineConfig({
   base: './',
   // `public/` holds the data only, which the plugin copies under a name with its hash.
   publicDir: false,
-  plugins: [react(), tailwind(), dossierData(data)],
+  // Vite makes the style sheet small; Tailwind's own pass would do it twice, and warns of a pseudo-element it is too old for.
+  plugins: [react(), tailwind({ optimize: false }), dossierData(data)],
   build: {
     outDir: process.env['SOURCELINE_OUT'] ?? 'dist',
     emptyOutDir: true,

@@ -85,7 +85,11 @@ async function readAgain() {
     join(cases, name, 'golden'),
     join(cases, name, 'articles'),
   ])
-  for (const [data, articles] of [[join(root, 'dist', 'data'), join(root, 'seeds')], ...dossiers]) {
+  const dist = join(root, 'dist')
+  const published = existsSync(dist) ? readdirSync(dist).filter(name => name.startsWith('data-')) : []
+  if (published.length === 0) return 1
+  const sites = published.map(name => [join(dist, name), join(root, 'seeds')])
+  for (const [data, articles] of [...sites, ...dossiers]) {
     if ((await run('python3', ['scripts/check_quotations.py', data, articles])) !== 0) return 1
   }
   return 0
