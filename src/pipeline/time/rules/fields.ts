@@ -52,7 +52,7 @@ export function calendar(match: Match, more: Partial<CalendarValue> = {}): Calen
 }
 
 /** Years of two digits are of the twentieth century until 30 and of the last one after it ('99 is 1999, '07 is 2007). */
-export function yearOf(match: Match, name = 'year'): number {
+function yearOf(match: Match, name = 'year'): number {
   const value = match.value(name) ?? 0
   if (!match.is(name, 'ShortYear')) return value
   return value > 30 ? 1900 + value : 2000 + value
