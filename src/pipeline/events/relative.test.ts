@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ArticleInContext } from '../recipe.ts'
+import { recognise } from '../time/recognise.ts'
+import { resolve } from '../time/resolve.ts'
+import type { ResolvedMention } from '../time/resolved.ts'
 import { markedArticle } from './marked-text.ts'
 import { settleRelative } from './relative.ts'
 import { state } from './state.ts'
@@ -8,8 +11,12 @@ import { state } from './state.ts'
 function hanging(marked: string, event: string, days: number, names: readonly string[]): ArticleInContext {
   const context = markedArticle(marked, '2016-07-20', names)
   const start = context.article.text.indexOf(event)
-  const times = context.times.map(t =>
-    t.mention.text === 'the eve' ? { ...t, relativeTo: { start, end: start + event.length, days } } : t,
+  const from = days > 0 ? 'end' : 'start'
+  const times = context.times.map(
+    (t): ResolvedMention =>
+      t.mention.text === 'the eve'
+        ? { ...t, relativeTo: { start, end: start + event.length, days, from } }
+        : t,
   )
   return { ...context, times: times.map(t => ({ ...t, mention: { ...t.mention, type: 'date' } })) }
 }
@@ -33,17 +40,16 @@ test('an ordinal counts from the first day and stays inside the event', () => {
   const visit = markedArticle('Smith will visit Oslo on [14-15 July|2016-07-14/2016-07-15].', '2016-07-11', [
     'Smith',
   ])
-  const on = (which: string) => `On the ${which} of his visit to Oslo, Smith met the minister.`
-  expect(days([markedArticle(on('[second day|2016-07-20]'), '2016-07-20', ['Smith']), visit])[0]).toBe(
-    '2016-07-15',
-  )
-  expect(days([markedArticle(on('[first day|2016-07-20]'), '2016-07-20', ['Smith']), visit])[0]).toBe(
-    '2016-07-14',
-  )
-  expect(days([markedArticle(on('[final day|2016-07-20]'), '2016-07-20', ['Smith']), visit])[0]).toBe(
-    '2016-07-15',
-  )
-  expect(days([markedArticle(on('[third day|2016-07-20]'), '2016-07-20', ['Smith']), visit])[0]).toBeNull()
+  const on = (which: string) => {
+    const text = `On the ${which} day of his visit to Oslo, Smith met the minister.`
+    const context = markedArticle(text, '2016-07-20', ['Smith'])
+    const times = resolve(context.article, recognise(context.article), context.date.when)
+    return days([{ ...context, times }, visit])[0]
+  }
+  expect(on('first')).toBe('2016-07-14')
+  expect(on('second and final')).toBe('2016-07-15')
+  expect(on('final')).toBe('2016-07-15')
+  expect(on('third')).toBeNull()
 })
 
 test('nothing is settled by another person, another act or a tie', () => {

@@ -5,9 +5,8 @@ import type { ArticleInContext } from '../recipe.ts'
 import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import { nounActAt } from './noun-phrase.ts'
-import { ordinalDay } from './ordinal-day.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
-import type { RelativeDay, Statement } from './statement.ts'
+import type { Statement } from './statement.ts'
 import { type Standing, sourceClause, standingOf } from './status.ts'
 import { titleOf, toldBefore } from './title.ts'
 import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
@@ -59,7 +58,7 @@ function statementOf(
   time: PlacedTime,
   target: Target,
 ): Statement | null {
-  const relative = relativeDay(reading, time)
+  const relative = time.resolved.when === null ? time.resolved.relativeTo : null
   const told = inTense(context, reading, time, target)
   const when = relative === null ? told.when : null
   const sentence = context.article.sentences[reading.sentence]
@@ -92,14 +91,6 @@ function statementOf(
     actors: actorsOf(context, reading, target),
     places: placesOf(context, reading, target),
   }
-}
-
-/** "The day before the vote" counts back from its first day, "the day after" on from its last. */
-function relativeDay(reading: SentenceReading, time: PlacedTime): RelativeDay | null {
-  const named = time.resolved.relativeTo
-  if (named !== null && time.resolved.when === null)
-    return { ...named, from: named.days > 0 ? 'end' : 'start' }
-  return ordinalDay(reading, time)
 }
 
 function attachedBy(context: ArticleInContext, time: PlacedTime, trigger: string): Reason {

@@ -1,15 +1,6 @@
-/** A day counted from an event that is named in the text. */
-export interface RelativeDay {
-  /** The event's words: UTF-16 offsets into the article's text. */
-  start: number
-  end: number
-  days: number
-  /** The event's first or last day. */
-  from: 'start' | 'end'
-}
-
 /** One sentence's (or clause's) report of one happening: the unit that is merged into events. */
 import type { ActorId, Evidence, Reason, When } from '../../dossier/schema.ts'
+import type { RelativeDay } from '../time/resolved.ts'
 import type { EventKind } from './vocabulary.ts'
 
 export interface Statement {

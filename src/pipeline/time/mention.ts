@@ -38,8 +38,15 @@ export type TimeValue =
       part: PartName | null
       approximate: boolean
     }
-  /** Tied to an event by name: 'on the eve of the visit'. Offsets of the event's words in the article. */
-  | { kind: 'event'; unit: Unit; count: number | null; start: number; end: number }
+  /** Tied to an event by name: 'on the eve of the visit'. Offsets of the event's words in the article; counted from its first or last day. */
+  | {
+      kind: 'event'
+      unit: Unit
+      count: number | null
+      edge: 'start' | 'end'
+      start: number
+      end: number
+    }
   | { kind: 'duration'; unit: Unit; count: number | null; timex: string }
   | { kind: 'set'; timex: string }
   /** 'in recent weeks', 'now', 'soon': a TIMEX3 reference with no day. */

@@ -207,7 +207,7 @@ function unresolved(
     unresolved: why,
     relativeTo:
       value.kind === 'event' && value.count !== null && value.unit === 'day'
-        ? { start: value.start, end: value.end, days: value.count }
+        ? { start: value.start, end: value.end, days: value.count, from: value.edge }
         : null,
   }
 }

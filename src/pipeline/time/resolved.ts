@@ -13,6 +13,16 @@ export interface ResolvedMention {
   timex: string
   /** For readers, when `when` is null. */
   unresolved: string | null
-  /** Words of the event it hangs on ('the visit' in 'on the eve of the visit'), resolved after events are known. */
-  relativeTo: { start: number; end: number; days: number } | null
+  /** The event it hangs on ('the visit' in 'on the eve of the visit'), resolved after events are known. */
+  relativeTo: RelativeDay | null
+}
+
+/** A day counted from an event that is named in the text. */
+export interface RelativeDay {
+  /** The event's words: UTF-16 offsets into the article's text. */
+  start: number
+  end: number
+  days: number
+  /** The event's first or last day. */
+  from: 'start' | 'end'
 }

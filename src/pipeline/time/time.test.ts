@@ -69,3 +69,25 @@ test('a mention that stays unresolved says why', () => {
   const [first] = resolve(article, recognise(article), WEDNESDAY)
   expect(first?.unresolved).toBe('there is no such day in the calendar')
 })
+
+test.each([
+  ['On the second and final day of her visit to Oslo, she spoke.', 'her visit to Oslo', 1, 'start'],
+  ['It was signed on the last day of the talks.', 'the talks', 0, 'end'],
+  ['They left on the eve of the vote.', 'the vote', -1, 'start'],
+] as const)('a day counted from an event: %s', (text, words, days, from) => {
+  const article = articleFromText({ file: 'a.txt', text })
+  const [first] = resolve(article, recognise(article), WEDNESDAY)
+  const start = text.indexOf(words)
+  expect(first?.relativeTo).toEqual({ start, end: start + words.length, days, from })
+})
+
+test.each([
+  'On the first day of the week he sleeps.',
+  'It was the last day of July.',
+  'She had a second day of rest and no final word.',
+])('no day counted from an event: %s', text => {
+  const article = articleFromText({ file: 'a.txt', text })
+  expect(resolve(article, recognise(article), WEDNESDAY).map(r => r.relativeTo)).not.toContainEqual(
+    expect.objectContaining({ days: expect.any(Number) }),
+  )
+})

@@ -12,6 +12,11 @@ const LATE =
 
 export const relative: readonly Rule[] = [
   rule('eve-of', '(?: the )? eve of', m => eventAfter(m, 'day', -1)),
+  rule(
+    'day-of-event',
+    '(?: the )? (?: nth=WordOrdinal (?: and [final last] )? | [final last] ) Day (?= of [the possessor Capital] (?! [Unit Units Day] ) )',
+    dayOfEvent,
+  ),
   dateRule('day-after-tomorrow', 'the Day [before after] day=Today', m => {
     const day = m.value('day') ?? 0
     return day === 0 ? null : offset('day', day * 2, 'speech', true)
@@ -143,16 +148,26 @@ function besideEvent(m: Match): Found | null {
   return eventAfter(m, unitOf(m), n === null ? null : back ? -n : n)
 }
 
-function eventAfter(m: Match, unit: Unit, n: number | null): Found | null {
-  const span = nounPhraseAt(m)
+/** 'the second and final day of his visit' counts from its first day, 'the last day of the talks' from their last. */
+function dayOfEvent(m: Match): Found | null {
+  const nth = m.value('nth')
+  const span = nounPhraseAt(m, m.end + 1)
   if (!span) return null
-  return { type: 'date', value: { kind: 'event', unit, count: n, ...span } }
+  const [count, edge] = nth === undefined ? ([0, 'end'] as const) : ([nth - 1, 'start'] as const)
+  return { type: 'date', value: { kind: 'event', unit: 'day', count, edge, ...span } }
+}
+
+function eventAfter(m: Match, unit: Unit, n: number | null): Found | null {
+  const span = nounPhraseAt(m, m.end)
+  if (!span) return null
+  const edge = n !== null && n > 0 ? 'end' : 'start'
+  return { type: 'date', value: { kind: 'event', unit, count: n, edge, ...span } }
 }
 
 /** The words from here to the next mark or linking word, at most eight. */
-function nounPhraseAt(m: Match): { start: number; end: number } | null {
+function nounPhraseAt(m: Match, token: number): { start: number; end: number } | null {
   const { text, end } = m.tokens
-  const from = end[m.end - 1] ?? 0
+  const from = end[token - 1] ?? 0
   const words = /[\p{L}\p{N}’'.-]{1,40}|\S/gu
   words.lastIndex = from
   let start = -1
