@@ -136,12 +136,13 @@ export function rangeOf(a: Place, b: Place, basis: When['basis']): When | null {
   const from = bounds(a)
   const to = bounds(b)
   if (!first || !last || !from || !to || from[0] > to[1]) return null
-  const edtf = `${openEdtf(first)}/${openEdtf(last)}`
+  const edtf = `${endEdtf(first, first.from)}/${endEdtf(last, last.to)}`
   return { ...first, edtf, to: last.to, extent: 'throughout', part: null }
 }
 
-function openEdtf(when: When): string {
-  return when.edtf.startsWith('[') ? when.from : when.edtf
+/** One end of an interval: "late July" has no name in EDTF but its outer day. */
+function endEdtf({ edtf }: When, outer: When['from']): string {
+  return edtf.startsWith('[') ? outer : edtf
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

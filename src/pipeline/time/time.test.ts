@@ -33,6 +33,8 @@ test.each([
   'They will meet on [July 14–15|2016-07-14/2016-07-15].',
   'The talks took place on [July 14 , 2016|2016-07-14] .',
   '[The day before, July 12|2016-07-12], he spoke.',
+  'They had been warned from [early May 2010 to late July 2010|2010-05-01/2010-07-31].',
+  'They had been warned from [April to late July 2010|2010-04/2010-07-31].',
   'He met the minister on [Tuesday|2016-07-12].',
   'He will meet the minister on [Thursday|2016-07-14].',
   'It was shot down [last week|[2016-07-04..2016-07-10]].',
