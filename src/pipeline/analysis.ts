@@ -3,13 +3,13 @@ import type { ActorsFound } from './actors/actor-mention.ts'
 import type { DocumentDate } from './documents/document-date.ts'
 import type { Cluster } from './events/cluster.ts'
 import type { Statement } from './events/statement.ts'
-import type { PerArticle } from './per-article.ts'
+import type { Failed, PerArticle } from './per-article.ts'
 import type { ActorDecision, ArticleInContext, Recipe } from './recipe.ts'
 import type { ArticleText } from './text/article-text.ts'
 import type { ResolvedMention } from './time/resolved.ts'
 
 export interface Analysis {
-  /** Those that were read within the time an article may take. */
+  /** Those that could be read. */
   articles: ArticleInContext[]
   found: ActorsFound
   /** Of all articles, with and without a date. */
@@ -28,15 +28,20 @@ export async function analyse(
   run: { recipe: Recipe; perArticle: PerArticle; progress: Progress },
 ): Promise<Analysis> {
   const { recipe, perArticle, progress } = run
-  progress('Looking for dates', texts.length)
+  progress('Looking for dates and names', texts.length)
   const recognised = await perArticle.recognise(texts)
-  const inTime = texts.filter((_, i) => Array.isArray(recognised[i]))
-  const mentions = recognised.filter(Array.isArray)
-  progress('Dating the articles', inTime.length)
-  const dates = recipe.dateDocuments(inTime, mentions)
-  progress('Finding people and organisations', inTime.length)
-  const found = recipe.findActors(inTime, decisions)
-  const articles = inTime.map((article, index) =>
+  const readable = texts.filter((_, i) => !('failed' in at(recognised, i)))
+  const read = recognised.flatMap(result => ('failed' in result ? [] : [result]))
+  const mentions = read.map(({ times }) => times)
+  progress('Dating the articles', readable.length)
+  const dates = recipe.dateDocuments(readable, mentions)
+  progress('Telling people and organisations apart', readable.length)
+  const found = recipe.linkActors(
+    readable,
+    read.map(({ names }) => names),
+    decisions,
+  )
+  const articles = readable.map((article, index) =>
     inContext(index, article, {
       date: at(dates, index),
       times: recipe.resolve(article, at(mentions, index), at(dates, index).when),
@@ -45,8 +50,8 @@ export async function analyse(
   )
   progress('Reading statements', articles.length)
   const stated = await perArticle.state(articles)
-  const read = stated.filter(Array.isArray).flat()
-  const statements = recipe.settle?.(read, articles) ?? read
+  const told = stated.filter(Array.isArray).flat()
+  const statements = recipe.settle?.(told, articles) ?? told
   progress('Bringing sources together', statements.length)
   const clusters = recipe.merge(
     statements.filter(s => s.when !== null),
@@ -57,7 +62,7 @@ export async function analyse(
     found,
     statements,
     clusters,
-    late: [...late(texts, recognised, 'article'), ...late(inTime, stated, 'statements')],
+    late: [...late(texts, recognised, 'article'), ...late(readable, stated, 'statements')],
   }
 }
 
@@ -72,7 +77,7 @@ function inContext(
 
 function late(
   texts: readonly ArticleText[],
-  results: readonly (readonly unknown[] | { failed: string })[],
+  results: readonly (object | Failed)[],
   left: 'article' | 'statements',
 ): Analysis['late'] {
   return results.flatMap((result, i) =>

@@ -90,7 +90,7 @@ test('shuffled sentences never make a dossier that fails its check', { timeout: 
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(header, article), { minLength: 1, maxLength: 6 }), async texts => {
       const effects = folderOf(texts.map(([head, body]) => head + body))
-      const perArticle = inProcess(standardRecipe, () => 0)
+      const perArticle = inProcess(standardRecipe)
       const { dossier, files } = await buildDossier('in', {
         recipe: standardRecipe,
         perArticle,

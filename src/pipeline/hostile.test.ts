@@ -46,7 +46,7 @@ test.each([
   })
   const mentions = recipe.recognise(article)
   const date = at(recipe.dateDocuments([article], [mentions]), 0)
-  const found = recipe.findActors([article], [])
+  const found = recipe.linkActors([article], [recipe.nameCandidates(article)], [])
   const times = recipe.resolve(article, mentions, date.when)
   const context = {
     index: 0,

@@ -10,7 +10,7 @@ const effects = nodeEffects(line => console.log(line))
 
 /** Threads only when asked for or when there is enough to read: starting them costs more than a small folder takes. */
 function perArticle(workers: number | null): PerArticle {
-  const alone = inProcess(standardRecipe, effects.now)
+  const alone = inProcess(standardRecipe)
   if (workers !== null) return workers === 0 ? alone : pooled(workers)
   const size = Math.min(8, availableParallelism())
   return size < 2 ? alone : forMany(alone, pooled(size))

@@ -1,34 +1,32 @@
 /** The stages that need one article at a time, so that they can run side by side. */
+import type { NameCandidate } from './actors/name-candidates.ts'
 import type { Statement } from './events/statement.ts'
 import type { ArticleInContext, Recipe } from './recipe.ts'
 import type { ArticleText } from './text/article-text.ts'
 import type { TimeMention } from './time/mention.ts'
+
+/** What an article shows by itself, before anything is known of the others. */
+export interface Recognised {
+  times: TimeMention[]
+  names: NameCandidate[]
+}
 
 /** The sentence for the reader when an article could not be read to the end. */
 export interface Failed {
   failed: string
 }
 
+export type PerArticleRecipe = Pick<Recipe, 'recognise' | 'nameCandidates' | 'state'>
+
 /** One result an article, in the order given, whatever the order of the work. */
 export interface PerArticle {
-  recognise(articles: readonly ArticleText[]): Promise<(TimeMention[] | Failed)[]>
+  recognise(articles: readonly ArticleText[]): Promise<(Recognised | Failed)[]>
   state(articles: readonly ArticleInContext[]): Promise<(Statement[] | Failed)[]>
   close(): Promise<void>
 }
 
-/** Milliseconds an article may take in one stage, plus this for every million characters. */
-const BUDGET = 2000
-const BUDGET_PER_MILLION = 4000
-
-export function budgetOf(text: string): number {
-  return BUDGET + (text.length / 1e6) * BUDGET_PER_MILLION
-}
-
-export function tooLong(text: string): Failed {
-  const seconds = (budgetOf(text) / 1000).toFixed(1).replace(/\.0$/, '')
-  return {
-    failed: `reading it took longer than ${seconds} s. Look for lines that are not prose (tables, code) and remove them`,
-  }
+export function recognised(recipe: PerArticleRecipe, article: ArticleText): Recognised {
+  return { times: recipe.recognise(article), names: recipe.nameCandidates(article) }
 }
 
 /** One article that the program stumbles over must not cost the others. */
@@ -38,19 +36,17 @@ export function stumbled(error: unknown): Failed {
 }
 
 /** In this process, one after the other. */
-export function inProcess(recipe: Pick<Recipe, 'recognise' | 'state'>, now: () => number): PerArticle {
-  const tried = <T>(text: string, work: () => T[]): T[] | Failed => {
-    const begun = now()
+export function inProcess(recipe: PerArticleRecipe): PerArticle {
+  const tried = <T>(work: () => T): T | Failed => {
     try {
-      const result = work()
-      return now() - begun > budgetOf(text) ? tooLong(text) : result
+      return work()
     } catch (error) {
       return stumbled(error)
     }
   }
   return {
-    recognise: async articles => articles.map(a => tried(a.text, () => recipe.recognise(a))),
-    state: async articles => articles.map(a => tried(a.article.text, () => recipe.state(a))),
+    recognise: async articles => articles.map(a => tried(() => recognised(recipe, a))),
+    state: async articles => articles.map(a => tried(() => recipe.state(a))),
     close: async () => {},
   }
 }

@@ -1,14 +1,25 @@
-/** The per-article stages on worker threads: the same results as in this process, whatever the number of threads. */
+/**
+ * The per-article stages on worker threads: the same results as in this process, whatever the number of threads and
+ * however busy the machine.
+ */
 import { Worker } from 'node:worker_threads'
-import { budgetOf, type Failed, type PerArticle, tooLong } from './per-article.ts'
+import type { Failed, PerArticle } from './per-article.ts'
 import type { Answer, Task } from './worker.ts'
 
 /**
- * `size` threads, started with the first task. An article that takes longer than it may costs its thread, which is
- * replaced, and ends as `Failed`.
+ * Milliseconds after which an article is taken for one that will never end. Some thousand times what a page takes, so
+ * that no load on the machine can make the difference between two builds: only a fault of the program can.
  */
-export function pooled(size: number): PerArticle {
-  const seats = Array.from({ length: size }, () => new Seat())
+function endless({ length }: string): number {
+  return 180_000 + (length / 1e6) * 600_000
+}
+
+/**
+ * `size` threads, started with the first task. An article that does not end within `limit` milliseconds costs its
+ * thread, which is replaced, and ends as `Failed`.
+ */
+export function pooled(size: number, limit: (text: string) => number = endless): PerArticle {
+  const seats = Array.from({ length: size }, () => new Seat(limit))
   return {
     recognise: articles =>
       runAll(
@@ -40,13 +51,17 @@ async function runAll<T>(
     for (const [at, task] of queue) {
       const answer = await seat.run(task)
       const result =
-        answer === null ? tooLong(textOf(task)) : answer.stage === 'failed' ? answer.result : resultOf(answer)
+        answer === null ? NEVER_ENDS : answer.stage === 'failed' ? answer.result : resultOf(answer)
       if (result === null) throw new Error(`a worker did not answer to ${task.stage}`)
       results[at] = result
     }
   }
   await Promise.all(seats.map(work))
   return results
+}
+
+const NEVER_ENDS: Failed = {
+  failed: 'reading it did not end. Look for lines that are not prose (tables, code) and remove them',
 }
 
 function textOf(task: Task): string {
@@ -57,10 +72,12 @@ function textOf(task: Task): string {
 class Seat {
   private worker: Promise<Worker> | null = null
 
-  /** Null when the task took longer than it may. */
+  constructor(private readonly limit: (text: string) => number) {}
+
+  /** Null when the task did not end. */
   async run(task: Task): Promise<Answer | null> {
     this.worker ??= started()
-    const answer = await answerOf(await this.worker, task)
+    const answer = await answerOf(await this.worker, task, this.limit(textOf(task)))
     if (answer === null) await this.leave()
     return answer
   }
@@ -84,7 +101,7 @@ function started(): Promise<Worker> {
   })
 }
 
-function answerOf(worker: Worker, task: Task): Promise<Answer | null> {
+function answerOf(worker: Worker, task: Task, limit: number): Promise<Answer | null> {
   return new Promise((resolve, reject) => {
     const done = (act: () => void) => {
       clearTimeout(alarm)
@@ -94,7 +111,7 @@ function answerOf(worker: Worker, task: Task): Promise<Answer | null> {
     }
     const answered = (answer: Answer) => done(() => resolve(answer))
     const failed = (error: Error) => done(() => reject(error))
-    const alarm = setTimeout(() => done(() => resolve(null)), budgetOf(textOf(task)))
+    const alarm = setTimeout(() => done(() => resolve(null)), limit)
     worker.on('message', answered)
     worker.on('error', failed)
     worker.postMessage(task)

@@ -4,6 +4,7 @@
  */
 import type { When } from '../dossier/schema.ts'
 import type { ActorMention, ActorsFound, PlaceMention } from './actors/actor-mention.ts'
+import type { NameCandidate } from './actors/name-candidates.ts'
 import type { DocumentDate } from './documents/document-date.ts'
 import type { Cluster } from './events/cluster.ts'
 import type { Statement } from './events/statement.ts'
@@ -38,7 +39,10 @@ export interface Recipe {
   /** All articles together: one entry an article, in the order given. */
   dateDocuments(articles: ArticleText[], mentions: TimeMention[][]): DocumentDate[]
   resolve(article: ArticleText, mentions: TimeMention[], published: When | null): ResolvedMention[]
-  findActors(articles: ArticleText[], decisions: ActorDecision[]): ActorsFound
+  /** One article at a time; runs on the worker pool. In text order, never overlapping. */
+  nameCandidates(article: ArticleText): NameCandidate[]
+  /** All articles together: `names[i]` are the candidates of `articles[i]`. */
+  linkActors(articles: ArticleText[], names: NameCandidate[][], decisions: ActorDecision[]): ActorsFound
   /** One article at a time. */
   state(article: ArticleInContext): Statement[]
   /** All statements, dated or not: those that hang on another event ("on the eve of the visit") get its day. */

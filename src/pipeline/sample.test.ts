@@ -11,7 +11,7 @@ const effects = nodeEffects(() => {})
 const build = () =>
   buildDossier('seeds', {
     recipe: standardRecipe,
-    perArticle: inProcess(standardRecipe, effects.now),
+    perArticle: inProcess(standardRecipe),
     effects,
     progress: () => {},
   })

@@ -1,5 +1,6 @@
 /** The recipe that dossiers are made by: every stage with the rules of this project. */
-import { findActors } from './actors/find-actors.ts'
+import { linkActors } from './actors/find-actors.ts'
+import { nameCandidates } from './actors/name-candidates.ts'
 import { dateDocuments } from './documents/date-documents.ts'
 import { merge } from './events/merge.ts'
 import { settle } from './events/settle.ts'
@@ -12,7 +13,8 @@ export const standardRecipe: Recipe = {
   recognise: article => recognise(article),
   dateDocuments,
   resolve,
-  findActors,
+  nameCandidates,
+  linkActors,
   state,
   settle,
   merge,

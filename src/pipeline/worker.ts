@@ -1,17 +1,16 @@
 /** One thread of the pool: loads the recipe, says so, then answers one task after the other. */
 import { parentPort } from 'node:worker_threads'
 import type { Statement } from './events/statement.ts'
-import { type Failed, stumbled } from './per-article.ts'
+import { type Failed, type Recognised, recognised, stumbled } from './per-article.ts'
 import type { ArticleInContext } from './recipe.ts'
 import { standardRecipe } from './standard-recipe.ts'
 import type { ArticleText } from './text/article-text.ts'
-import type { TimeMention } from './time/mention.ts'
 
 export type Task =
   | { stage: 'recognise'; article: ArticleText }
   | { stage: 'state'; context: ArticleInContext }
 export type Answer =
-  | { stage: 'recognise'; result: TimeMention[] }
+  | { stage: 'recognise'; result: Recognised }
   | { stage: 'state'; result: Statement[] }
   | { stage: 'failed'; result: Failed }
 
@@ -25,7 +24,7 @@ function answer(task: Task): Answer {
 
 function done(task: Task): Answer {
   if (task.stage === 'recognise')
-    return { stage: 'recognise', result: standardRecipe.recognise(task.article) }
+    return { stage: 'recognise', result: recognised(standardRecipe, task.article) }
   return { stage: 'state', result: standardRecipe.state(task.context) }
 }
 
