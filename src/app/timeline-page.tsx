@@ -12,6 +12,7 @@ import { EventsColumn } from './list/events-column.tsx'
 import { useModel } from './model.ts'
 import { openEvent } from './open-event.ts'
 import { change } from './place.ts'
+import { PrintSheet } from './print/print-sheet.tsx'
 import { useHighlight } from './search/highlight.ts'
 import { TimelineView } from './timeline/timeline-view.tsx'
 import { Boundary } from './ui/boundary.tsx'
@@ -92,6 +93,7 @@ export function TimelinePage({ data, view, problems }: Props) {
           </div>
         </main>
       )}
+      <PrintSheet model={model} />
       <Announcement model={model} />
     </div>
   )

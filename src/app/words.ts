@@ -57,12 +57,15 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 }
 
-/** "2 of 5 articles"; copies are said to be copies. */
-export function sourceWords(table: EventTable, row: number, articles: number): string {
-  const told = listAt(table.articles, row).length
-  const independent = table.independent[row] ?? told
-  const words = `${told} of ${count(articles, 'article')}`
-  return independent < told ? `${words}, ${count(independent, 'independent text')}` : words
+/** "2 of 5 articles"; copies are said to be copies. `articles`: how many there are in all. */
+export function sourceWords(evidence: readonly Evidence[], articles: number): string {
+  const told = new Set(evidence.map(e => e.span.article))
+  const copies = new Set(evidence.flatMap(e => (e.copyOf === null ? [] : e.span.article)))
+  const words = `${told.size} of ${count(articles, 'article')}`
+  if (copies.size === 0) return words
+  const repeats = copies.size === 1 ? 'one repeats' : `${copies.size} repeat`
+  const texts = count(Math.max(1, told.size - copies.size), 'independent text')
+  return `${words}, ${texts}: ${repeats} another nearly word for word and ${copies.size === 1 ? 'is' : 'are'} counted once`
 }
 
 /** What the list adds to a title: the status where it is not plain, the sources, a disagreement. */
@@ -88,20 +91,31 @@ export function articleDate(article: Article | undefined): string {
   return dateWords(article.published)
 }
 
-/** "planned, as John Kirby announced": the status with whoever said so. */
+/** "Planned, as John Kirby announced. 2 of 5 articles.": the status with whoever said so, and how many tell of it. */
 export function statusWords(
-  event: TimelineEvent,
+  { status }: Pick<TimelineEvent, 'status'>,
   evidence: readonly Evidence[],
   nameOf: (actor: string) => string,
+  articles: number,
 ): string {
-  const witness = evidence.find(e => e.status === event.status && e.speaker !== null)
-  const who = witness?.speaker ? nameOf(witness.speaker) : null
-  const articles = count(new Set(evidence.map(e => e.span.article)).size, 'article')
-  if (event.status === 'planned')
-    return who ? `Planned, as ${who} announced` : `Planned, according to ${articles}`
-  if (event.status === 'denied') return who ? `Denied by ${who}` : `Denied, according to ${articles}`
-  if (event.status === 'reported') return who ? `Reported: ${who} says so` : `Reported by ${articles}`
-  return who ? `Happened, as ${who} said` : `Happened, according to ${articles}`
+  const speaker = evidence.find(e => e.status === status && e.speaker !== null)?.speaker
+  const sources = sourceWords(evidence, articles)
+  if (!speaker) return `${NOBODY_NAMED[status]} ${sources}.`
+  return `${SAID_BY[status](nameOf(speaker))}. ${sources}.`
+}
+
+const NOBODY_NAMED: Record<TimelineEvent['status'], string> = {
+  happened: 'Happened, according to',
+  planned: 'Planned, according to',
+  reported: 'Reported by',
+  denied: 'Denied, according to',
+}
+
+const SAID_BY: Record<TimelineEvent['status'], (who: string) => string> = {
+  happened: who => `Happened, as ${who} said`,
+  planned: who => `Planned, as ${who} announced`,
+  reported: who => `Reported: ${who} says so`,
+  denied: who => `Denied by ${who}`,
 }
 
 export function oneDay(day: string): Spanned {

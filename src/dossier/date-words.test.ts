@@ -17,6 +17,8 @@ test.each([
   ['30 July\u2009–\u20092 August 2016', span('2016-07-30', '2016-08-02')],
   ['30 December 2016\u2009–\u20092 January 2017', span('2016-12-30', '2017-01-02')],
   ['some day in 4–10 July 2016', span('2016-07-04', '2016-07-10', { extent: 'within', precision: 'week' })],
+  ['13 or 14 July 2016', span('2016-07-13', '2016-07-14', { extent: 'within' })],
+  ['31 July or 1 August 2016', span('2016-07-31', '2016-08-01', { extent: 'within' })],
   [
     'early August 2016',
     span('2016-08-01', '2016-08-10', { extent: 'within', precision: 'month', part: 'early' }),

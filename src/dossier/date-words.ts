@@ -1,6 +1,6 @@
 /**
  * A span of days in English words, as exact as the dossier knows it and never more exact:
- * "14 July 2016", "14–15 July 2016", "some day in 4–10 July 2016", "early August 2016", "February 2016".
+ * "14 July 2016", "14–15 July 2016", "13 or 14 July 2016", "some day in 4–10 July 2016", "early August 2016".
  */
 import { dayNumber, dayParts, daysInMonth } from './day.ts'
 import type { When } from './schema.ts'
@@ -31,6 +31,8 @@ interface Calendar {
 export function dateWords(when: DateSpan, style: DateStyle = LONG): string {
   const a = dayParts(dayNumber(when.from))
   const b = dayParts(dayNumber(when.to))
+  const eitherDay = when.extent === 'within' && dayNumber(when.to) - dayNumber(when.from) === 1
+  if (eitherDay && !isPartOf(when)) return dayRange(a, b, style, ' or ')
   const span = wholeMonths(when, a, b, style) ?? dayRange(a, b, style)
   if (when.from === when.to) return withPart(span, when.part)
   const named = isNamed(when, a, b)
@@ -105,12 +107,15 @@ function monthOf(c: Calendar, style: DateStyle): string {
   return style.year ? `${month} ${yearWords(c.year)}` : month
 }
 
-function dayRange(a: Calendar, b: Calendar, style: DateStyle): string {
+/** `dash` null: a dash, thin-spaced between dates of several words. */
+function dayRange(a: Calendar, b: Calendar, style: DateStyle, dash: string | null = null): string {
   const last = `${b.date} ${monthOf(b, style)}`
-  if (a.year === b.year && a.month === b.month) return a.date === b.date ? last : `${a.date}–${last}`
+  if (a.year === b.year && a.month === b.month)
+    return a.date === b.date ? last : `${a.date}${dash ?? '–'}${last}`
   const first =
     a.year === b.year
       ? `${a.date} ${monthWords(a.month, style.months)}`
       : `${a.date} ${monthOf(a, { ...style, year: true })}`
-  return `${first}${DASH}${a.year === b.year ? last : `${b.date} ${monthOf(b, { ...style, year: true })}`}`
+  const end = a.year === b.year ? last : `${b.date} ${monthOf(b, { ...style, year: true })}`
+  return `${first}${dash ?? DASH}${end}`
 }

@@ -4,7 +4,7 @@ import type { Audit, DossierFile } from '../../dossier/schema.ts'
 import { START } from '../../dossier/view.ts'
 import { auditQuery } from '../data/queries.ts'
 import { go, viewUrl } from '../place.ts'
-import { count } from '../words.ts'
+import { articleDate, count } from '../words.ts'
 import { MentionTable } from './mention-table.tsx'
 import { SpanRow, Words } from './span-row.tsx'
 
@@ -35,7 +35,7 @@ export function AuditPage({ file }: { file: DossierFile }) {
         </p>
       </header>
       <main>
-        <Files audit={audit} />
+        <Files audit={audit} file={file} />
         <MentionTable mentions={audit.mentions} file={file} />
         <Section title={`Statements without a date: ${audit.undated.length.toLocaleString('en')}`}>
           {audit.undated.map(u => (
@@ -57,7 +57,7 @@ export function AuditPage({ file }: { file: DossierFile }) {
   )
 }
 
-function Files({ audit }: { audit: Audit }) {
+function Files({ audit, file }: { audit: Audit; file: DossierFile }) {
   return (
     <Section title={`Files: ${audit.files.length.toLocaleString('en')}`}>
       {audit.files.map(f => (
@@ -74,15 +74,22 @@ function Files({ audit }: { audit: Audit }) {
             ) : (
               <bdi>{f.file}</bdi>
             )}
+            {f.article && (
+              <bdi className="line-clamp-1 text-sm text-muted">{articleOf(file, f.article)?.title}</bdi>
+            )}
           </span>
           <span>{FILE_FATES[f.fate]}</span>
           <span className="text-muted" dir="auto">
-            {f.reason}
+            {f.article ? articleDate(articleOf(file, f.article)) : f.reason}
           </span>
         </li>
       ))}
     </Section>
   )
+}
+
+function articleOf(file: DossierFile, id: string) {
+  return file.articles.find(a => a.id === id)
 }
 
 function Duplicates({ audit, file }: { audit: Audit; file: DossierFile }) {

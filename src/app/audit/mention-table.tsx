@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type Audit, type DossierFile, FATES } from '../../dossier/schema.ts'
 import { START } from '../../dossier/view.ts'
 import { go, viewUrl } from '../place.ts'
@@ -17,6 +17,7 @@ const FATE_WORDS: Record<Mention['fate'], string> = {
 export function MentionTable({ mentions, file }: { mentions: readonly Mention[]; file: DossierFile }) {
   const [fate, setFate] = useState<Mention['fate'] | null>(null)
   const [shown, setShown] = useState(PAGE)
+  const titles = useMemo(() => new Map(file.events.map(([id, title]) => [id, title])), [file.events])
   const rows = fate === null ? mentions : mentions.filter(m => m.fate === fate)
   const choose = (next: Mention['fate'] | null) => {
     setFate(next)
@@ -44,8 +45,8 @@ export function MentionTable({ mentions, file }: { mentions: readonly Mention[];
             key={`${m.span.article} ${m.span.start} ${m.span.end}`}
             span={m.span}
             file={file}
-            reason={m.reason}
-            fate={<Fate mention={m} />}
+            reason={m.edtf === null ? m.reason : `${m.reason}, read as ${m.edtf}`}
+            fate={<Fate mention={m} titles={titles} />}
           >
             <span className="font-serif" dir="auto">
               {m.text}
@@ -70,20 +71,21 @@ function FateButton(props: { words: string; n: number; on: boolean; onPress: () 
   )
 }
 
-function Fate({ mention }: { mention: Mention }) {
-  const { event, fate, edtf } = mention
+function Fate({ mention, titles }: { mention: Mention; titles: ReadonlyMap<string, string> }) {
+  const { event, fate } = mention
   if (event === null) return <>{FATE_WORDS[fate]}</>
   const view = { ...START, event }
   return (
     <a
-      className="link tabular-nums"
+      className="link line-clamp-2"
+      dir="auto"
       href={viewUrl(view)}
       onClick={click => {
         click.preventDefault()
         go(view, 'push')
       }}
     >
-      {edtf ?? FATE_WORDS[fate]}
+      {titles.get(event) ?? FATE_WORDS[fate]}
     </a>
   )
 }

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { compareDays } from '../../dossier/day.ts'
 import { neighbour, shardOf } from '../../dossier/questions.ts'
-import type { EventId, TimelineEvent } from '../../dossier/schema.ts'
+import type { Article, EventId, TimelineEvent } from '../../dossier/schema.ts'
 import { detailsQuery, queryClient } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { closeEvent, takeFocusWish } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
 import { CopyLink } from '../share/copy-link.tsx'
 import { Fault } from '../ui/boundary.tsx'
-import { count, fullDate, sourceWords, statusWords, whenAt } from '../words.ts'
+import { fullDate, statusWords, whenAt } from '../words.ts'
 import { Actors } from './actors.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Corrected } from './corrected.tsx'
@@ -60,7 +61,7 @@ export function EventPanel({ model, id }: { model: Model; id: EventId }) {
       {error && <Fault error={error} whole={false} onRetry={() => void refetch()} />}
       {data && !event && <p className="mt-4">The evidence of this event is missing from the data.</p>}
       {!event && !error && <div className="skeleton mt-6 h-40" aria-busy="true" />}
-      {event && <Body model={model} event={event} row={at} />}
+      {event && <Body model={model} event={event} />}
       <p className="mt-8 flex flex-wrap gap-x-5 border-t border-hairline pt-3">
         <CopyLink url={viewUrl({ ...currentView(), event: id })} />
         <span className="print-only">{viewUrl({ ...currentView(), event: id })}</span>
@@ -69,33 +70,31 @@ export function EventPanel({ model, id }: { model: Model; id: EventId }) {
   )
 }
 
-function Body({ model, event, row }: { model: Model; event: TimelineEvent; row: number }) {
-  const { file, view, table } = model
+function Body({ model, event }: { model: Model; event: TimelineEvent }) {
+  const { file, view } = model
   const nameOf = (id: string) => file.actors.find(a => a.id === id)?.name ?? id
   const stage = view.known === null ? undefined : event.history.findLast(s => s.known <= (view.known ?? ''))
   const told = stage ? event.evidence.filter(e => stage.articles.includes(e.span.article)) : event.evidence
   const evidence = told.length > 0 ? told : event.evidence
   const now = stage ? { ...event, status: stage.status, when: stage.when } : event
-  const copies = evidence.filter(e => e.copyOf !== null)
+  const articles = articlesBy(file.articles, view.known)
   return (
     <>
-      <p className="mt-2">
-        {statusWords(now, evidence, nameOf)}.{' '}
-        <span className="text-muted">
-          {table.ids[row] === event.id ? sourceWords(table, row, file.articles.length) : ''}
-          {copies.length > 0 &&
-            `; ${count(copies.length, 'passage repeats', 'passages repeat')} another text nearly word for word and ${copies.length === 1 ? 'is' : 'are'} counted once`}
-          .
-        </span>
-      </p>
+      <p className="mt-2">{statusWords(now, evidence, nameOf, articles)}</p>
       <Actors model={model} ids={event.actors} />
       <Corrected event={event} />
       <Conflicts event={event} articles={file.articles} />
-      <Excerpts model={model} evidence={evidence} />
+      <Excerpts model={model} evidence={evidence} when={now.when} />
       <WhyThisDate event={now} evidence={evidence} articles={file.articles} />
       <Related model={model} event={event} />
     </>
   )
+}
+
+/** How many articles there were: all, or those that had appeared by a day. */
+function articlesBy(articles: readonly Article[], day: string | null): number {
+  if (day === null) return articles.length
+  return articles.filter(a => a.published !== null && compareDays(a.published.to, day) <= 0).length
 }
 
 function leave(id: EventId): void {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dateWords } from '../../dossier/date-words.ts'
-import type { Article, ArticleFile, Evidence } from '../../dossier/schema.ts'
+import type { Article, ArticleFile, Evidence, When } from '../../dossier/schema.ts'
 import { articleQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { change, currentView, viewUrl } from '../place.ts'
@@ -9,18 +9,19 @@ import { articleDate, articleName } from '../words.ts'
 import { MarkedText, type TextMark } from './marked-text.tsx'
 
 /** Each source's own words, independent texts first. */
-export function Excerpts({ model, evidence }: { model: Model; evidence: readonly Evidence[] }) {
+export function Excerpts(props: { model: Model; evidence: readonly Evidence[]; when: When }) {
+  const { model, evidence, when } = props
   const order = [...evidence].sort((a, b) => Number(a.copyOf !== null) - Number(b.copyOf !== null))
   return (
     <section aria-label="What the articles say">
       {order.map(e => (
-        <Excerpt key={`${e.span.article} ${e.span.start}`} model={model} evidence={e} />
+        <Excerpt key={`${e.span.article} ${e.span.start}`} model={model} evidence={e} when={when} />
       ))}
     </section>
   )
 }
 
-function Excerpt({ model, evidence }: { model: Model; evidence: Evidence }) {
+function Excerpt({ model, evidence, when }: { model: Model; evidence: Evidence; when: When }) {
   const [context, setContext] = useState(false)
   const { span, quote } = evidence
   const article = model.file.articles.find(a => a.id === span.article)
@@ -37,8 +38,8 @@ function Excerpt({ model, evidence }: { model: Model; evidence: Evidence }) {
       {around && !around.exact && <p role="alert">This excerpt does not match its source.</p>}
       {error && <p role="alert">The article could not be fetched; try again in a moment.</p>}
       <figcaption className="caption">
-        <Source article={article} evidence={evidence} model={model} />
-        <span className="flex flex-wrap gap-x-4">
+        <Source article={article} evidence={evidence} model={model} when={when} />
+        <span className="caption-links">
           <button type="button" className="link" aria-pressed={context} onClick={() => setContext(!context)}>
             In context
           </button>
@@ -58,26 +59,24 @@ function Excerpt({ model, evidence }: { model: Model; evidence: Evidence }) {
   )
 }
 
-function Source({
-  article,
-  evidence,
-  model,
-}: {
-  article: Article | undefined
-  evidence: Evidence
-  model: Model
-}) {
+/** The article and its day, then only what this passage says otherwise than the event as a whole. */
+function Source(props: { article: Article | undefined; evidence: Evidence; model: Model; when: When }) {
+  const { article, evidence, model, when } = props
   const copied = model.file.articles.find(a => a.id === evidence.copyOf)
+  const differs = evidence.says.from !== when.from || evidence.says.to !== when.to
   return (
-    <span>
-      <bdi>{articleName(article)}</bdi>, {articleDate(article)}
-      {evidence.status !== 'happened' && `; ${evidence.status} then`}
-      {`; dated ${dateWords(evidence.says)} here`}
-      {evidence.copyOf && (
-        <>
-          ; repeats <bdi>{articleName(copied)}</bdi> nearly word for word
-        </>
-      )}
+    <span className="min-w-0">
+      <bdi className="line-clamp-1">{articleName(article)}</bdi>
+      <span>
+        {articleDate(article)}
+        {evidence.status !== 'happened' && `; ${evidence.status} then`}
+        {differs && `; dated ${dateWords(evidence.says)} here`}
+        {evidence.copyOf && (
+          <>
+            ; repeats <bdi>{articleName(copied)}</bdi> nearly word for word
+          </>
+        )}
+      </span>
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { quoted } from '../../dossier/address.ts'
 import { nearestTo } from '../../dossier/questions.ts'
 import type { Model } from '../model.ts'
-import { openEvent } from '../open-event.ts'
+import { closeEvent, openEvent } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
 import { fullDate, whenAt } from '../words.ts'
 
@@ -12,7 +12,12 @@ export function LostEvent({ model, id }: { model: Model; id: string }) {
   const nearestId = nearest === null ? undefined : model.whole.ids[nearest]
   return (
     <section className="panel-column" aria-label="Event">
-      <h2 className="font-serif text-2xl">
+      <div className="panel-bar">
+        <button type="button" className="link" onClick={closeEvent}>
+          Back to all events
+        </button>
+      </div>
+      <h2 className="event-title mt-4">
         {withdrawn ? 'This event was withdrawn' : 'There is no such event'}
       </h2>
       <p className="mt-3 max-w-[34rem]" role="alert">

@@ -10,7 +10,7 @@ export function Sources({ model }: { model: Model }) {
   for (let row = 0; row < whole.length; row++)
     for (const at of listAt(whole.articles, row)) counts.set(at, (counts.get(at) ?? 0) + 1)
   return (
-    <section className="panel-column" aria-label="Articles">
+    <section className="panel-column is-idle" aria-label="Articles">
       <div className="column-head">
         <h2>{count(file.articles.length, 'article')}</h2>
       </div>

@@ -30,7 +30,7 @@ export function Controls({ model }: { model: Model }) {
         </Suspense>
       </Disclosure>
       {model.file.articles.some(a => a.published !== null) && (
-        <Disclosure label={knownLabel(known)} active={known !== null} align="end">
+        <Disclosure label={knownLabel(known)} active={known !== null}>
           <Suspense fallback={<Pending className="h-24 w-80" />}>
             <KnownSlider model={model} />
           </Suspense>

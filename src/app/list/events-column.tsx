@@ -3,6 +3,8 @@ import { lazy, Suspense, useMemo } from 'react'
 import { formatView } from '../../dossier/address.ts'
 import { type Change, changesBetween } from '../../dossier/as-known.ts'
 import { dateWords } from '../../dossier/date-words.ts'
+import { dayOf } from '../../dossier/day.ts'
+import { lowerBound } from '../../dossier/questions.ts'
 import { isFiltered, withoutFilters } from '../../dossier/view.ts'
 import { knownQuery } from '../data/queries.ts'
 import { changeWords } from '../known/change-words.ts'
@@ -26,7 +28,11 @@ export function EventsColumn({ model }: { model: Model }) {
     () => visible ?? Uint32Array.from({ length: table.length }, (_, i) => i),
     [visible, table],
   )
-  const several = yearsDiffer(model)
+  const yearOf = (at: number) => dayOf(table.from[rows[at] ?? 0] ?? 0).slice(0, -6)
+  const startsYear = (row: number) => {
+    const at = lowerBound(rows, row)
+    return at === 0 || yearOf(at) !== yearOf(at - 1)
+  }
   const note = (row: number) => {
     const changed = changes.get(table.ids[row] ?? '')
     const plain = rowNote(table, row)
@@ -51,7 +57,7 @@ export function EventsColumn({ model }: { model: Model }) {
           rows={rows}
           selected={model.selected}
           title={row => table.titles[row] ?? ''}
-          date={row => dateWords(whenAt(table, row), { months: 'short', year: several })}
+          date={row => dateWords(whenAt(table, row), { months: 'short', year: startsYear(row) })}
           note={note}
           status={row => statusAt(table, row)}
           days={row => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 })}
@@ -78,10 +84,4 @@ function useChanges({ view, whole }: Model): ReadonlyMap<string, Change> {
     if (before === null) return new Map()
     return new Map(changesBetween(whole, data, before, day).map(c => [c.id, c]))
   }, [data, whole, view.known])
-}
-
-function yearsDiffer({ table }: Model): boolean {
-  const first = table.from[0]
-  const last = table.from[table.length - 1]
-  return first !== undefined && last !== undefined && last - first > 300
 }

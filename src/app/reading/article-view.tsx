@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import type { Article, ArticleFile, ArticleId } from '../../dossier/schema.ts'
 import { articleQuery } from '../data/queries.ts'
+import { Reasons } from '../event/why-this-date.tsx'
 import type { Model } from '../model.ts'
 import { openEvent } from '../open-event.ts'
 import { change } from '../place.ts'
@@ -90,13 +91,7 @@ function DateOfArticle({ article }: { article: Article | undefined }) {
   return (
     <details className="chain mt-6">
       <summary>{article.published ? 'Why the article is dated so' : 'Why the article has no date'}</summary>
-      <dl>
-        {article.published?.why.map(r => (
-          <div key={r.text}>
-            <dd dir="auto">{r.text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Reasons why={article.published?.why ?? []} />
       {article.undated && <p dir="auto">{article.undated}</p>}
     </details>
   )

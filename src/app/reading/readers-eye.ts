@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { EventId } from '../../dossier/schema.ts'
 import type { View } from '../../dossier/view.ts'
+import { hold } from '../idle.ts'
 import { change, currentView } from '../place.ts'
 
 /** How long after our own scrolling the reader's is listened to again, if the browser does not say when it ends. */
@@ -28,16 +29,24 @@ export function useReadersEye(
     const { current } = column
     if (!current) return
     let timer = 0
-    const settled = () => follow(current)
+    let release = () => {}
+    const settled = () => {
+      follow(current)
+      release()
+    }
     const look = () => {
       window.clearTimeout(timer)
-      if (current.dataset['own'] === undefined) timer = window.setTimeout(settled, SETTLE_MS)
+      release()
+      if (current.dataset['own'] !== undefined) return
+      release = hold()
+      timer = window.setTimeout(settled, SETTLE_MS)
     }
     const scroller = scrollerOf(current)
     const source: EventTarget = scroller === document.documentElement ? document : scroller
     source.addEventListener('scroll', look, { passive: true })
     return () => {
       window.clearTimeout(timer)
+      release()
       source.removeEventListener('scroll', look)
     }
   }, [column])
@@ -50,11 +59,13 @@ function passageOf(column: HTMLElement, event: EventId): HTMLElement | null {
 function bringUnderEye(column: HTMLElement, target: HTMLElement): void {
   const scroller = scrollerOf(column)
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  const top = frameTop(scroller)
-  const by = target.getBoundingClientRect().top - top - scroller.clientHeight * 0.25
+  const { top, height } = frameOf(column)
+  const by = target.getBoundingClientRect().top - top - height * 0.25
   column.dataset['own'] = ''
+  const release = hold()
   const done = () => {
     delete column.dataset['own']
+    release()
   }
   const source: EventTarget = scroller === document.documentElement ? document : scroller
   source.addEventListener('scrollend', done, { once: true })
@@ -73,13 +84,17 @@ function follow(column: HTMLElement): void {
 }
 
 function isUnderEye(column: HTMLElement, passage: HTMLElement): boolean {
-  const scroller = scrollerOf(column)
-  const y = passage.getBoundingClientRect().top - frameTop(scroller)
-  return y >= scroller.clientHeight * EYE.top && y <= scroller.clientHeight * EYE.bottom
+  const { top, height } = frameOf(column)
+  const y = passage.getBoundingClientRect().top - top
+  return y >= height * EYE.top && y <= height * EYE.bottom
 }
 
-function frameTop(scroller: HTMLElement): number {
-  return scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top
+/** The part of the window in which the text is seen: under the bar that stays on top. */
+function frameOf(column: HTMLElement): { top: number; height: number } {
+  const scroller = scrollerOf(column)
+  const bar = column.querySelector<HTMLElement>('.panel-bar')?.offsetHeight ?? 0
+  const top = scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top
+  return { top: top + bar, height: Math.max(1, scroller.clientHeight - bar) }
 }
 
 /** On a wide page the column scrolls by itself; on a narrow one the page does. */

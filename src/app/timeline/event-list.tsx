@@ -105,10 +105,8 @@ export function EventList(props: EventListProps) {
                 onClick={follow(row)}
                 onFocus={() => setFocus(at)}
               >
-                <span className="tl-date">
-                  {props.date(row)} <Note words={props.note?.(row) ?? null} />
-                </span>{' '}
-                <span className="tl-name">{props.title(row)}</span>
+                <span className="tl-date">{props.date(row)}</span>{' '}
+                <span className="tl-name">{props.title(row)}</span> <Note words={props.note?.(row) ?? null} />
               </a>
             </li>
           )

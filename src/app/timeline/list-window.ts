@@ -4,7 +4,7 @@
  */
 import { type RefObject, useEffect, useState } from 'react'
 
-export const ITEM_PX = 64
+export const ITEM_PX = 76
 const OVERSCAN = 6
 const FIRST_LOOK = 30
 

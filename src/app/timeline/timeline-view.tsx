@@ -188,9 +188,7 @@ export function TimelineView(props: TimelineViewProps) {
         chart={chart}
         lanes={props.lanes}
         table={props.table}
-        visible={props.visible}
         selected={props.selected}
-        onSelect={props.onSelect}
         onLanes={props.onLanes}
       />
       <Legend />

@@ -1,7 +1,6 @@
 import { type FormEvent, type RefObject, useId, useState } from 'react'
 import type { EventTable } from '../../dossier/table.ts'
 import { LANES, type Lanes } from '../../dossier/view.ts'
-import { lowerBound } from '../../timeline/search.ts'
 import { typedDate } from '../../timeline/typed-date.ts'
 import type { Chart } from './chart.ts'
 
@@ -9,9 +8,7 @@ export interface ToolbarProps {
   chart: RefObject<Chart | null>
   lanes: Lanes
   table: EventTable
-  visible: Uint32Array | null
   selected: number | null
-  onSelect(row: number): void
   onLanes?: ((lanes: Lanes) => void) | undefined
 }
 
@@ -23,20 +20,9 @@ const LANE_WORDS: Record<Lanes, string> = {
 }
 
 /** Buttons for all that wheel, pinch and drag do. */
-export function Toolbar({ chart, lanes, table, visible, selected, onSelect, onLanes }: ToolbarProps) {
-  const step = (by: 1 | -1) => {
-    const row = neighbour(visible, table.length, selected, by)
-    if (row !== null) onSelect(row)
-  }
+export function Toolbar({ chart, lanes, table, selected, onLanes }: ToolbarProps) {
   return (
     <div className="tl-tools" role="toolbar" aria-label="Move in the timeline">
-      <button type="button" onClick={() => step(-1)} aria-label="Previous event">
-        ‹ previous
-      </button>
-      <button type="button" onClick={() => step(1)} aria-label="Next event">
-        next ›
-      </button>
-      <span className="tl-space" />
       <GoTo table={table} chart={chart} selected={selected} />
       {onLanes && (
         <select aria-label="Lanes" value={lanes} onChange={event => onLanes(laneOf(event.target.value))}>
@@ -101,19 +87,4 @@ function GoTo({ chart, table, selected }: Pick<ToolbarProps, 'chart' | 'table' |
 function middle(chart: Chart | null): number {
   const window = chart?.current()
   return window ? Math.floor((window.from + window.to) / 2) : 0
-}
-
-/** The next or previous row that passes the filter; with nothing selected the first or last. */
-function neighbour(
-  visible: Uint32Array | null,
-  length: number,
-  selected: number | null,
-  by: 1 | -1,
-): number | null {
-  const count = visible ? visible.length : length
-  const at = (i: number) => (i < 0 || i >= count ? null : visible ? (visible[i] ?? null) : i)
-  if (selected === null) return at(by > 0 ? 0 : count - 1)
-  const here = visible ? lowerBound(visible, selected) : selected
-  const found = at(here) === selected
-  return at(by < 0 ? here - 1 : found ? here + 1 : here)
 }

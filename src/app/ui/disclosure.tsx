@@ -4,12 +4,11 @@ interface Props {
   label: ReactNode
   /** Something inside is switched on. */
   active?: boolean
-  align?: 'start' | 'end'
   children: ReactNode
 }
 
 /** A button that opens a small panel under itself. Escape and a press elsewhere close it; focus goes back. */
-export function Disclosure({ label, active = false, align = 'start', children }: Props) {
+export function Disclosure({ label, active = false, children }: Props) {
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -26,7 +25,7 @@ export function Disclosure({ label, active = false, align = 'start', children }:
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for what its button and panel let pass
     <div
       ref={root}
-      className="disclosure relative"
+      className="disclosure"
       onKeyDown={event => {
         if (event.key !== 'Escape' || !open) return
         event.stopPropagation()
@@ -51,7 +50,7 @@ export function Disclosure({ label, active = false, align = 'start', children }:
           <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.3" />
         </svg>
       </button>
-      <div id={panel} hidden={!open} className={`panel ${align === 'end' ? 'panel-end' : ''}`}>
+      <div id={panel} hidden={!open} className="panel">
         {open && children}
       </div>
     </div>
