@@ -12,7 +12,9 @@ test('sources, status with who said so, copies counted once', async ({ app }) =>
   await app.open('e/2016-07-14-assad-interview.html')
   await expect(app.panel).toContainText('Denied by Bashar al-Assad.')
   await app.open('e/2016-07-12-air-strikes.html')
-  await expect(app.panel).toContainText('2 of 7 articles, 1 independent text: one repeats another nearly word for word')
+  await expect(app.panel).toContainText(
+    '2 of 7 articles, 1 independent text: one repeats another nearly word for word',
+  )
   await expect(app.panel).toContainText('repeats The Moscow Times nearly word for word')
 })
 

@@ -17,7 +17,7 @@ test('clicking through events shows each with its words', async ({ app }) => {
   await app.open()
   await app.openEvent(CALL)
   await expect(app.title).toHaveText(/telephone conversation between presidents/)
-  await expect(app.panel.getByText('Wednesday 6 July 2016')).toBeVisible()
+  await expect(app.panel.locator('.event-date')).toHaveText('Wednesday 6 July 2016')
   await expect(app.panel.locator('blockquote')).toHaveText(
     'July 6, a telephone conversation between presidents Vladimir Putin and Barack Obama.',
   )
