@@ -1,5 +1,13 @@
 /** A place in the calendar, all fields worked out, and the days it covers. */
-import { dayNumberOf, dayOf, dayParts, daysInMonth, formatYear } from '../../dossier/day.ts'
+import {
+  compareDays,
+  type Day,
+  dayNumberOf,
+  dayOf,
+  dayParts,
+  daysInMonth,
+  formatYear,
+} from '../../dossier/day.ts'
 import type { Precision, When } from '../../dossier/schema.ts'
 import type { CalendarValue, PartName } from './mention.ts'
 
@@ -70,12 +78,13 @@ export function bounds(place: Place): [number, number] | null {
 /** Meteorological, as newspapers speak; a winter begins in December of its year. */
 const SEASON_START = { spring: 3, summer: 6, autumn: 9, winter: 12 }
 
+/** `month` may run past December, into the year after. */
 function months(year: number, month: number, count: number): [number, number] {
-  const last = month + count - 2
-  const endYear = year + Math.floor(last / 12)
-  const endMonth = (last % 12) + 1
-  const from = dayNumberOf(year, month, 1) ?? 0
-  return [from, dayNumberOf(endYear, endMonth, daysInMonth(endYear, endMonth)) ?? from]
+  const first = monthPlace(year, month)
+  const last = monthPlace(year, month + count - 1)
+  const lastMonth = last.month ?? 12
+  const from = dayNumberOf(first.year, first.month ?? 1, 1) ?? 0
+  return [from, dayNumberOf(last.year, lastMonth, daysInMonth(last.year, lastMonth)) ?? from]
 }
 
 const PRECISION: Record<Place['grain'], Precision> = {
@@ -118,6 +127,7 @@ function narrowed(place: Place, [from, to]: [number, number]): [number, number] 
   if (grain === 'year') return months(place.year, 1 + 4 * third, 4)
   if (grain === 'season') return months(place.year, SEASON_START[place.season ?? 'spring'] + third, 1)
   const length = to - from + 1
+  if (length < 3) return [from, to]
   return [from + Math.floor((length * third) / 3), from + Math.floor((length * (third + 1)) / 3) - 1]
 }
 
@@ -133,15 +143,13 @@ function edtfOf(place: Place, from: number, to: number): string {
 export function rangeOf(a: Place, b: Place, basis: When['basis']): When | null {
   const first = whenOf(a, basis)
   const last = whenOf(b, basis)
-  const from = bounds(a)
-  const to = bounds(b)
-  if (!first || !last || !from || !to || from[0] > to[1]) return null
+  if (!first || !last || compareDays(first.from, last.to) > 0) return null
   const edtf = `${endEdtf(first, first.from)}/${endEdtf(last, last.to)}`
   return { ...first, edtf, to: last.to, extent: 'throughout', part: null }
 }
 
 /** One end of an interval: "late July" has no name in EDTF but its outer day. */
-function endEdtf({ edtf }: When, outer: When['from']): string {
+function endEdtf({ edtf }: When, outer: Day): string {
   return edtf.startsWith('[') ? outer : edtf
 }
 

@@ -109,7 +109,7 @@ function yearFromText(value: CalendarValue, setting: Setting): { year: number; n
   const { at } = setting
   if (!at || at.grain === 'decade' || at.grain === 'century' || value.direction !== undefined) return null
   const elsewhere = at.year !== setting.thisYear || (setting.today === null && turnsYear(at, value))
-  const near = setting.near && setting.thisYear !== null && elsewhere
+  const near = setting.near && setting.thisYear !== null && setting.yearWritten && elsewhere
   if (!setting.narrative && !near) return null
   if (value.weekday !== undefined && value.date !== undefined) {
     const fitting = [at.year, at.year + 1, at.year - 1].find(y => fits(value, y))
@@ -181,12 +181,16 @@ function yearReason(tense: Tense): string {
   return tense === 'past' ? 'the sentence speaks of it as past' : 'the nearest year to the article’s day'
 }
 
+/** News tells what was more than what will be: where the tense is silent, a day to come counts as further off. */
+const UNSAID = 2
+
 /** Days away from the article's day, dearer on the side that the tense speaks against. */
 function cost(place: Place, today: number, tense: Tense, forced: boolean): number {
   const [from, to] = bounds(place) ?? [0, 0]
   if (from <= today && today <= to) return forced ? 400 : place.grain === 'day' ? 0 : 15
   const days = to < today ? today - to : from - today
-  const against = (tense === 'past' && from > today) || (tense === 'future' && to < today)
+  if (tense === null) return from > today ? days * UNSAID : days
+  const against = tense === 'past' ? from > today : to < today
   return against ? days * (forced ? 20 : 4) + (forced ? 1000 : 20) : days
 }
 
@@ -222,7 +226,7 @@ function resolveWeekday(value: CalendarValue, setting: Setting): Outcome {
   if (value.of) return weekdayOfWeek(value, anchor)
   const note: Note = { kind: 'anchor', text: `counted from ${dayInWords(anchor)}` }
   const back = (dayParts(anchor).weekday - weekday + 7) % 7
-  const day = weekdayFrom(anchor, back, value.direction, setting)
+  const day = weekdayFrom(anchor, back, value.direction, setting.narrative ? 'told' : setting.tense())
   return settled(
     dayPlace(day.day, details(value)),
     [note, { kind: 'rule', text: day.why }],
@@ -234,12 +238,11 @@ function weekdayFrom(
   anchor: number,
   back: number,
   direction: CalendarValue['direction'],
-  setting: Setting,
+  tense: Tense | 'told',
 ): { day: number; why: string } {
   if (direction === -1) return { day: anchor - (back || 7), why: 'the last one before it' }
   if (direction === 1) return { day: anchor + (7 - back), why: 'the next one after it' }
-  if (setting.narrative) return { day: anchor + ((7 - back) % 7), why: 'the first one from there on' }
-  const tense = setting.tense()
+  if (tense === 'told') return { day: anchor + ((7 - back) % 7), why: 'the first one from there on' }
   if (tense === 'future' || (direction === 0 && tense !== 'past')) {
     return { day: anchor + ((7 - back) % 7), why: 'the sentence speaks of it as coming' }
   }

@@ -14,15 +14,32 @@ import {
 import { type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
 
 export function resolveOffset(value: OffsetValue, setting: Setting): Outcome {
-  const anchor = anchorOf(value, setting)
-  if (!anchor) return nowhere('counted from a time that neither the article nor its text gives')
+  const told = anchorOf(value, setting)
+  if (!told) return nowhere('counted from a time that neither the article nor its text gives')
+  const anchor = isThisMonth(value) && told.place.month === undefined ? (today(setting) ?? told) : told
   const place = counted(value, anchor.place, setting)
   if (!place) return nowhere(`counted from ${placeInWords(anchor.place)}, which is not known to the day`)
   const { part } = value
   return settled(part ? { ...place, part } : place, [anchor.note], ['year', 'month', 'date'])
 }
 
-function anchorOf(value: OffsetValue, setting: Setting): { place: Place; note: Note } | null {
+/** 'the end of the month' is of the article's month where the text is at no month of its own. */
+function isThisMonth({ unit, count, whole }: OffsetValue): boolean {
+  return unit === 'month' && count === 0 && whole
+}
+
+function today({ today, narrative }: Setting): Anchor | null {
+  if (today === null || narrative) return null
+  const text = `counted from the article’s day, ${dayInWords(today)}`
+  return { place: dayPlace(today), note: { kind: 'anchor', text } }
+}
+
+interface Anchor {
+  place: Place
+  note: Note
+}
+
+function anchorOf(value: OffsetValue, setting: Setting): Anchor | null {
   const { today, at, narrative } = setting
   const told = value.from === 'narrative' || (narrative && value.unit !== 'day')
   const likeQuarter = value.unit === 'year' && !value.whole && at?.grain === 'quarter' && setting.near

@@ -21,6 +21,8 @@ interface Reader {
   at: Place | null
   /** Sentence in which `at` was set. */
   sentence: number
+  /** Was the year of `at` written out? */
+  yearWritten: boolean
 }
 
 /** One entry a mention, in the same order. `published` null: dates without a year take it from the text or stay open. */
@@ -37,6 +39,7 @@ export function resolve(
     narrative: isNarrative(mentions, thisYear),
     at: null,
     sentence: -1,
+    yearWritten: false,
   }
   return mentions.map(mention => resolveOne(reader, mention))
 }
@@ -49,7 +52,12 @@ function yearOf({ from, to }: When): number | null {
 function resolveOne(reader: Reader, mention: TimeMention): ResolvedMention {
   const { value } = mention
   if (value.kind === 'calendar')
-    return fromOutcome(reader, mention, resolveCalendar(value, settingOf(reader, mention)), isStated(mention))
+    return fromOutcome(
+      reader,
+      mention,
+      resolveCalendar(value, settingOf(reader, mention)),
+      writesYear(mention),
+    )
   if (value.kind === 'offset')
     return fromOutcome(reader, mention, resolveOffset(value, settingOf(reader, mention)), false)
   if (value.kind === 'range') return resolveRange(reader, mention)
@@ -63,8 +71,10 @@ const REASONS = {
   vague: 'too vague for a date',
 }
 
-function isStated({ value }: TimeMention): boolean {
-  return value.kind === 'calendar' && value.year !== undefined
+function writesYear({ value }: TimeMention): boolean {
+  return value.kind === 'range'
+    ? value.from.year !== undefined
+    : value.kind === 'calendar' && value.year !== undefined
 }
 
 function settingOf(reader: Reader, mention: TimeMention): Setting {
@@ -77,6 +87,7 @@ class SettingOf implements Setting {
   readonly narrative: boolean
   readonly at: Place | null
   readonly near: boolean
+  readonly yearWritten: boolean
 
   constructor(
     private readonly reader: Reader,
@@ -87,6 +98,7 @@ class SettingOf implements Setting {
     this.narrative = reader.narrative
     this.at = reader.at
     this.near = reader.sentence === mention.sentence
+    this.yearWritten = reader.yearWritten
   }
 
   tense(): Tense {
@@ -123,6 +135,7 @@ function fromOutcome(
 /** The text is now at this time. Whole decades and centuries are background. */
 function moveTo(reader: Reader, mention: TimeMention, place: Place): void {
   if (place.grain === 'decade' || place.grain === 'century') return
+  reader.yearWritten = writesYear(mention) || (reader.yearWritten && reader.at?.year === place.year)
   reader.at = place
   reader.sentence = mention.sentence
 }
@@ -138,7 +151,7 @@ function resolveRange(reader: Reader, mention: TimeMention): ResolvedMention {
     narrative: true,
   })
   if (!last.place) return unresolved(reader, mention, last.unresolved, last.notes)
-  const when = rangeOf(first.place, last.place, isStated(mention) ? 'stated' : 'resolved')
+  const when = rangeOf(first.place, last.place, writesYear(mention) ? 'stated' : 'resolved')
   if (!when) return unresolved(reader, mention, 'the range ends before it begins', first.notes)
   moveTo(reader, mention, last.place)
   return {

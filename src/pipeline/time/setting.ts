@@ -16,6 +16,8 @@ export interface Setting {
   at: Place | null
   /** Is that time from the same sentence? */
   near: boolean
+  /** Was the year of that time written out, or carried from one that was? */
+  yearWritten: boolean
   tense(): Tense
 }
 

@@ -3,10 +3,18 @@
 export type Tense = 'past' | 'future' | null
 
 const FUTURE = new Set(
-  'will shall ll wo won would expected expect expects scheduled due plan plans planned planning intend intends hope hopes likely going upcoming may might should must tomorrow deadline expire expires expiring leaves begins starts opens ends takes mature matures maturing payable effective until by'.split(
+  'will shall ll wo won would expected expect expects scheduled due plan plans planned planning intend intends hope hopes likely going upcoming may might should must tomorrow deadline expire expires expiring mature matures maturing payable effective'.split(
     ' ',
   ),
 )
+/** The plain present of what is arranged ('they meet Monday', 'the fair opens Friday'), and the ends of a term. */
+const ARRANGED = new Set(
+  'meet meets leaves arrives departs visits travels returns begins starts opens ends closes takes holds votes goes resumes until by'.split(
+    ' ',
+  ),
+)
+/** What 'to' after these leads to is still to come: 'is to resume', 'set to begin'. */
+const AHEAD = new Set('is are am set about bound poised ready agreed'.split(' '))
 const PAST = new Set(
   'was were had did said took went came began fell rose met told made gave won lost held left led found sent wrote spoke saw became got ran sold bought shot struck fought kept felt stood paid brought built sought thought threw flew drew grew knew broke chose drove spent sank shook has have since ago earlier last dropped closed says writes'.split(
     ' ',
@@ -20,11 +28,22 @@ const CLAUSE_END = /[.;:"“”()]/
 
 /** `from` and `to` bound the sentence; `start` and `end` the mention. UTF-16 offsets. */
 export function tenseAt(text: string, from: number, to: number, start: number, end: number): Tense {
-  const left = cueLeft(text.slice(Math.max(from, start - 160), start))
-  const right = cueRight(text.slice(end, Math.min(to, end + 160)))
-  if (left && (!right || left.distance <= right.distance + 4)) return left.tense
-  return right?.tense ?? null
+  const before = clauseWords(text.slice(Math.max(from, start - 160), start), 'left')
+  const after = clauseWords(text.slice(end, Math.min(to, end + 160)), 'right')
+  const beside = BESIDE.get(before.at(-1) ?? '')
+  if (beside) return beside
+  const left = nearestCue(before.slice().reverse(), i => tenseOf(before, before.length - 1 - i))
+  const right = nearestCue(after, i => tenseOf(after, i))
+  const verb = left && (!right || left.distance <= right.distance + 4) ? left : right
+  return verb?.tense ?? (before.some(word => ARRANGED.has(word)) ? 'future' : null)
 }
+
+/** Right before the time they leave no doubt: 'The move follows Tuesday's declaration'. */
+const BESIDE: ReadonlyMap<string, Tense> = new Map([
+  ['follows', 'past'],
+  ['followed', 'past'],
+  ['following', 'past'],
+])
 
 interface Cue {
   tense: Tense
@@ -32,19 +51,9 @@ interface Cue {
   distance: number
 }
 
-function cueLeft(text: string): Cue | null {
-  const words = clauseWords(text, 'left')
-  for (let i = words.length - 1; i >= 0; i--) {
-    const tense = tenseOf(words, i)
-    if (tense) return { tense, distance: words.length - 1 - i }
-  }
-  return null
-}
-
-function cueRight(text: string): Cue | null {
-  const words = clauseWords(text, 'right')
+function nearestCue(words: readonly string[], tenseAt: (i: number) => Tense): Cue | null {
   for (let i = 0; i < words.length; i++) {
-    const tense = tenseOf(words, i)
+    const tense = tenseAt(i)
     if (tense) return { tense, distance: i }
   }
   return null
@@ -60,9 +69,14 @@ function clauseWords(text: string, side: 'left' | 'right'): string[] {
 
 function tenseOf(words: readonly string[], i: number): Tense {
   const word = words[i] ?? ''
-  if (FUTURE.has(word)) return 'future'
+  const before = words.slice(Math.max(0, i - 3), i)
+  if (isAhead(word, before.at(-1))) return before.includes('had') ? 'past' : 'future'
   if (PAST.has(word)) return 'past'
   if (!PARTICIPLE.test(word) || NOT_VERBS.has(word)) return null
-  const before = words.slice(Math.max(0, i - 3), i)
   return before.some(w => w === 'be' || w === 'will' || w === 'to') ? 'future' : 'past'
+}
+
+/** 'had been due to expire' is over; 'is due to expire' is not. */
+function isAhead(word: string, before: string | undefined): boolean {
+  return FUTURE.has(word) || (word === 'to' && before !== undefined && AHEAD.has(before))
 }

@@ -19,6 +19,10 @@ export const days: readonly Rule[] = [
       timex: `XXXX-WXX-${isoWeekday(m.value('weekday') ?? 0)}${PART_CODES[m.value('part') ?? 0]}`,
     },
   })),
+  rule('weekday-and-nights', 'weekday=Weekday (?= [- to and or] Weekday Parts )', m => ({
+    type: 'set',
+    value: { kind: 'set', timex: `XXXX-WXX-${isoWeekday(m.value('weekday') ?? 0)}` },
+  })),
   rule(
     'weekday-of-week',
     `${LATE} weekday=Weekday (?: part=Part )? (?: of )? which=[this last next] unit=Unit`,
@@ -109,7 +113,28 @@ function speechDay(count: number, part: CalendarValue['part'] | null) {
   }
 }
 
+/** 'today's world', 'the leaders of tomorrow': an age, not a day. */
+function isAge(m: Match): boolean {
+  const { text, start, end } = m.tokens
+  if (m.beforeIs(['of']) && AGED.test(text.slice(Math.max(0, (start[m.first] ?? 0) - 40), start[m.first]))) {
+    return true
+  }
+  return m.afterIs(['possessive']) && AGE.test(text.slice(end[m.end], (end[m.end] ?? 0) + 60))
+}
+
+const KINDS_OF_AGE =
+  'world|society|age|era|generations?|youth|youngsters|children|kids|parents|teenagers|students|men|women|people|leaders|standards|terms|technology|computers?|economy|climate|environment|culture|life|lifestyles?|prices|money|dollars'
+const AGE = new RegExp(`^\\s{1,3}(?:[\\w-]{1,20}\\s{1,3}){0,2}(?:${KINDS_OF_AGE})\\b`)
+const AGED = new RegExp(`\\b(?:${KINDS_OF_AGE}|[A-Z][a-z]{2,20})\\s{1,3}of\\s{1,3}$`)
+
+const AGES: Readonly<Record<string, 'PRESENT_REF' | 'FUTURE_REF'>> = {
+  today: 'PRESENT_REF',
+  tomorrow: 'FUTURE_REF',
+}
+
 function today(m: Match): Found | null {
+  const age = AGES[m.words('day')]
+  if (age && isAge(m)) return { type: 'date', value: { kind: 'vague', ref: age, timex: age } }
   const part = partOf(m) ?? (/^(?:earlier|later)$/.test(m.words('edge')) ? undefined : edgeOf(m))
   return { type: partOf(m) ? 'time' : 'date', value: speechDay(m.value('day') ?? 0, part) }
 }
