@@ -16,7 +16,7 @@ const ARRANGED = new Set(
 /** What 'to' after these leads to is still to come: 'is to resume', 'set to begin'. */
 const AHEAD = new Set('is are am set about bound poised ready agreed'.split(' '))
 const PAST = new Set(
-  'was were had did said took went came began fell rose met told made gave won lost held left led found sent wrote spoke saw became got ran sold bought shot struck fought kept felt stood paid brought built sought thought threw flew drew grew knew broke chose drove spent sank shook has have since ago earlier last dropped closed says writes'.split(
+  'was were had did said took went came began fell rose met told made gave won lost held left led found sent wrote spoke saw became got ran sold bought shot struck fought kept felt stood paid brought built sought thought threw flew drew grew knew broke chose drove spent sank shook been since ago earlier last dropped closed says writes'.split(
     ' ',
   ),
 )
@@ -24,6 +24,8 @@ const PARTICIPLE = /^[a-z]{2,}ed$/
 const NOT_VERBS = new Set(
   'united need indeed speed feed seed breed exceed proceed succeed red bed armed hundred'.split(' '),
 )
+/** 'who resigned on 30 March, is to be heard': what follows the comma is another clause. */
+const COMMA = /^\s{0,2},/
 const CLAUSE_END = /[.;:"“”()]/
 
 /** `from` and `to` bound the sentence; `start` and `end` the mention. UTF-16 offsets. */
@@ -34,7 +36,8 @@ export function tenseAt(text: string, from: number, to: number, start: number, e
   if (beside) return beside
   const left = nearestCue(before.slice().reverse(), i => tenseOf(before, before.length - 1 - i))
   const right = nearestCue(after, i => tenseOf(after, i))
-  const verb = left && (!right || left.distance <= right.distance + 4) ? left : right
+  const parted = COMMA.test(text.slice(end, end + 3))
+  const verb = left && (!right || parted || left.distance <= right.distance + 4) ? left : right
   return verb?.tense ?? (before.some(word => ARRANGED.has(word)) ? 'future' : null)
 }
 
@@ -71,9 +74,17 @@ function tenseOf(words: readonly string[], i: number): Tense {
   const word = words[i] ?? ''
   const before = words.slice(Math.max(0, i - 3), i)
   if (isAhead(word, before.at(-1))) return before.includes('had') ? 'past' : 'future'
+  if (HELD.has(word)) return words.slice(i + 1, i + 4).some(isPast) ? 'past' : null
   if (PAST.has(word)) return 'past'
-  if (!PARTICIPLE.test(word) || NOT_VERBS.has(word)) return null
+  if (!isPast(word)) return null
   return before.some(w => w === 'be' || w === 'will' || w === 'to') ? 'future' : 'past'
+}
+
+/** Of the past where a participle follows: 'has told', but 'has until June to answer'. */
+const HELD = new Set(['has', 'have'])
+
+function isPast(word: string): boolean {
+  return PAST.has(word) || (PARTICIPLE.test(word) && !NOT_VERBS.has(word))
 }
 
 /** 'had been due to expire' is over; 'is due to expire' is not. */
