@@ -10,7 +10,7 @@ const LONG_BAR = 56
 const TICK = 4
 /** In a window of more days, the axis no longer tells the year of each event. */
 const YEAR_SHOWN = 300
-/** Marks that get their first words in one frame of a movement; the others follow in the next frames. */
+/** Marks that get other words in one frame of a movement; the others follow in the next frames. */
 const NEW_WORDS = 3
 /** Rooms told apart while moving: words that change with every frame cannot be read, and cost most of the frame. */
 const MOVING_ROOMS = [WIDEST, 128, 64] as const
@@ -26,10 +26,11 @@ export function labelMarks(stage: Stage, marks: readonly Mark[]): void {
   for (const row of rows.values()) {
     row.sort((a, b) => a.x0 - b.x0)
     row.forEach((mark, i) => {
-      const isNew = !stage.frame.held?.has(mark.key)
+      const label = labelFor(stage, mark, row[i + 1]?.x0 ?? Number.POSITIVE_INFINITY)
+      const isNew = label !== null && !sameWords(label, stage.frame.held?.get(mark.key))
       if (isNew && left.words <= 0) return
-      mark.label = labelFor(stage, mark, row[i + 1]?.x0 ?? Number.POSITIVE_INFINITY)
-      if (isNew && mark.label) left.words -= 1
+      mark.label = label
+      if (isNew) left.words -= 1
     })
   }
 }
@@ -55,6 +56,10 @@ function wordsIn(stage: Stage, mark: Mark, room: number, lines: Lines): Words | 
   const words = held.get(mark.key)
   if (words && words.width <= room && lineCount(words) <= lines) return words
   return cachedWords(stage, mark.row, MOVING_ROOMS.find(r => r <= room) ?? room, lines)
+}
+
+function sameWords(label: Label, before: Label | undefined): boolean {
+  return before !== undefined && label.lines === before.lines && label.caption === before.caption
 }
 
 function lineCount(words: Pick<Words, 'lines' | 'caption'>): number {

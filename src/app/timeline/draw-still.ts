@@ -1,6 +1,6 @@
 /** The parts of a Scene that are few or stand still: the axis, its months or years, lanes, the selected mark's hairline. */
 import type { Selection } from 'd3'
-import type { Era, LaneBox, Mark, Scene } from '../../timeline/scene.ts'
+import type { LaneBox, Mark, Scene } from '../../timeline/scene.ts'
 import { round } from './pen.ts'
 
 export type Layer = Selection<SVGGElement, unknown, null, undefined>
@@ -21,17 +21,6 @@ export function drawAxis(layer: Layer, scene: Scene): void {
     .join('path')
     .each(function (s) {
       write(this, 'd', axisPath(s))
-    })
-  layer
-    .selectAll<SVGTextElement, Era>('text')
-    .data(
-      scene.eras.filter(e => e.label !== ''),
-      e => e.key,
-    )
-    .join(enter => enter.append('text').attr('class', 'tl-era'))
-    .each(function (e) {
-      write(this, 'transform', `translate(${round(e.x)},${scene.axis + 34})`)
-      writeText(this, e.label)
     })
 }
 

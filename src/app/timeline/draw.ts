@@ -1,10 +1,10 @@
 /** Puts a Scene on the page: what moves with pooled pens, what stands still with keyed D3 joins. */
 import { select } from 'd3'
-import type { Cluster, Mark, Scene, Tick } from '../../timeline/scene.ts'
+import type { Cluster, Era, Mark, Scene, Tick } from '../../timeline/scene.ts'
 import { drawAxis, drawHairline, drawLanes, type Layer, write } from './draw-still.ts'
-import { MarkPen } from './mark-pen.ts'
+import { MarkPen, markKind } from './mark-pen.ts'
 import { Pool, svgNode } from './pen.ts'
-import { ClusterPen, TickPen } from './small-pens.ts'
+import { ClusterPen, EraPen, TickPen } from './small-pens.ts'
 
 /** What of a Scene is drawn with emphasis, and how its lanes are called. */
 export interface Painted {
@@ -18,6 +18,7 @@ export class Drawing {
   private readonly lanes: Layer
   private readonly axis: Layer
   private readonly world: SVGGElement
+  private readonly eras: Pool<Era, EraPen>
   private readonly ticks: Pool<Tick, TickPen>
   private readonly clusters: Pool<Cluster, ClusterPen>
   private readonly marks: Pool<Mark, MarkPen>
@@ -31,7 +32,13 @@ export class Drawing {
       group(this.world, 'ticks'),
       t => String(t.day),
       t => t.align,
-      () => new TickPen(),
+      t => new TickPen(t),
+    )
+    this.eras = new Pool(
+      group(svg, 'eras'),
+      e => e.key,
+      one,
+      () => new EraPen(),
     )
     this.clusters = new Pool(
       group(this.world, 'clusters'),
@@ -42,7 +49,7 @@ export class Drawing {
     this.marks = new Pool(
       group(this.world, 'marks'),
       m => m.key,
-      m => m.shape,
+      markKind,
       m => new MarkPen(m),
     )
   }
@@ -59,6 +66,10 @@ export class Drawing {
     this.ticks.join(
       scene.ticks.filter(t => t.label !== ''),
       (pen, tick) => pen.draw(tick, shift, scene.axis),
+    )
+    this.eras.join(
+      scene.eras.filter(e => e.label !== ''),
+      (pen, era) => pen.draw(era, scene.axis),
     )
     this.clusters.join(scene.clusters, (pen, cluster) => pen.draw(cluster, shift, cluster.key === cursor))
     const selected = scene.marks.filter(m => m.selected)

@@ -6,17 +6,27 @@ import { Pen, round, svgNode } from './pen.ts'
 /** From the top of a line to its baseline. */
 const BASELINE = { title: 13, caption: 11 } as const
 
+/**
+ * Marks of one kind have the same shape and as many lines of words, so that no pen ever has words to take away: a text
+ * that is emptied or filled is laid out from scratch, one that changes is not.
+ */
+export function markKind({ shape, label }: Mark): string {
+  return label ? `${shape}${label.lines.length}${label.caption === null ? '' : 'c'}` : shape
+}
+
 export class MarkPen extends Pen {
   readonly node = svgNode('g', 'tl-mark')
   private readonly path = svgNode('path', 'tl-glyph')
   private readonly band: SVGPathElement | null
-  private readonly texts: (SVGTextElement | undefined)[] = []
+  private readonly titles: readonly SVGTextElement[]
+  private readonly caption: SVGTextElement | null
 
-  constructor(mark: Mark) {
+  constructor({ shape, label }: Mark) {
     super()
-    this.band = mark.shape === 'band' ? svgNode('path', 'tl-band') : null
-    if (this.band) this.node.append(this.band)
-    this.node.append(this.path)
+    this.band = shape === 'band' ? svgNode('path', 'tl-band') : null
+    this.titles = (label?.lines ?? []).map(() => svgNode('text', 'tl-title'))
+    this.caption = label && label.caption !== null ? svgNode('text', 'tl-caption') : null
+    for (const part of [this.band, this.path, ...this.titles, this.caption]) if (part) this.node.append(part)
   }
 
   /** `state`: further classes, each with a space before it. `shift`: px the whole drawing is moved by, so that a pan moves one parent and not every mark. */
@@ -30,29 +40,18 @@ export class MarkPen extends Pen {
       this.write(this.band, 'd', `M${-length / 2} -5h${length}v10h${-length}z`)
       this.write(this.band, 'fill', `url(#tl-fade-${fade(mark.part)})`)
     }
-    this.drawLabel(mark.label, origin, mark.y)
+    if (mark.label) this.drawLabel(mark.label, origin, mark.y)
   }
 
-  private drawLabel(label: Label | null, originX: number, originY: number): void {
-    if (!label && this.texts.length === 0) return
-    const x = label ? round(label.x - originX) : 0
-    const top = label ? label.y - originY : 0
-    const lines = label?.lines.length ?? 0
-    this.drawLine(0, x, top + BASELINE.title, label?.lines[0] ?? '')
-    this.drawLine(1, x, top + LINE.title + BASELINE.title, label?.lines[1] ?? '')
-    this.drawLine(2, x, top + lines * LINE.title + BASELINE.caption, label?.caption ?? '')
-  }
-
-  /** Two lines of title and one of caption, each kept where it is while it has nothing to say. */
-  private drawLine(i: 0 | 1 | 2, x: number, y: number, words: string): void {
-    let text = this.texts[i]
-    if (!text && words === '') return
-    if (!text) {
-      text = svgNode('text', i === 2 ? 'tl-caption' : 'tl-title')
-      this.texts[i] = text
-      this.node.append(text)
-    }
-    if (words !== '') this.place(text, x, y)
-    this.writeText(text, words)
+  private drawLabel(label: Label, originX: number, originY: number): void {
+    const x = label.x - originX
+    const top = label.y - originY
+    this.titles.forEach((text, i) => {
+      this.place(text, x, top + i * LINE.title + BASELINE.title)
+      this.writeText(text, label.lines[i] ?? '')
+    })
+    if (!this.caption) return
+    this.place(this.caption, x, top + label.lines.length * LINE.title + BASELINE.caption)
+    this.writeText(this.caption, label.caption ?? '')
   }
 }

@@ -7,7 +7,7 @@
 const SVG = 'http://www.w3.org/2000/svg'
 const PARKED = 'translate(-9999,0)'
 /** Pens of a kind that wait for use; more are thrown away. */
-const SPARE = 80
+const SPARE = 40
 
 export function svgNode<K extends keyof SVGElementTagNameMap>(
   name: K,
@@ -57,10 +57,14 @@ export abstract class Pen {
   }
 }
 
-/** A keyed join with pooled pens. */
+/**
+ * A keyed join with pooled pens. What comes back after a while out of view finds the pen it had, with its words still
+ * written; else the one that has waited longest is taken.
+ */
 export class Pool<Datum, P extends Pen> {
   private held = new Map<string, { pen: P; kind: string }>()
-  private readonly spare = new Map<string, P[]>()
+  /** By kind and then by the key each pen was used for last, the longest waiting first. */
+  private readonly spare = new Map<string, Map<string, P>>()
 
   constructor(
     private readonly parent: SVGGElement,
@@ -82,24 +86,35 @@ export class Pool<Datum, P extends Pen> {
         draw(held.pen, datum)
       } else news.push(datum)
     }
-    for (const { pen, kind } of before.values()) this.release(pen, kind)
+    for (const [key, { pen, kind }] of before) this.release(key, pen, kind)
     for (const datum of news) this.enter(datum, draw)
   }
 
   private enter(datum: Datum, draw: (pen: P, datum: Datum) => void): void {
     const kind = this.kindOf(datum)
-    const pen = this.spare.get(kind)?.pop() ?? this.make(datum)
+    const key = this.keyOf(datum)
+    const pen = this.take(kind, key) ?? this.make(datum)
     draw(pen, datum)
     if (!pen.node.isConnected) this.parent.append(pen.node)
-    this.held.set(this.keyOf(datum), { pen, kind })
+    this.held.set(key, { pen, kind })
   }
 
-  private release(pen: P, kind: string): void {
-    const waiting = this.spare.get(kind) ?? []
+  private take(kind: string, key: string): P | undefined {
+    const waiting = this.spare.get(kind)
+    if (!waiting) return undefined
+    const last = waiting.has(key) ? key : waiting.keys().next().value
+    if (last === undefined) return undefined
+    const pen = waiting.get(last)
+    waiting.delete(last)
+    return pen
+  }
+
+  private release(key: string, pen: P, kind: string): void {
+    const waiting = this.spare.get(kind) ?? new Map<string, P>()
     this.spare.set(kind, waiting)
-    if (waiting.length < SPARE) {
+    if (waiting.size < SPARE) {
       pen.park()
-      waiting.push(pen)
+      waiting.set(key, pen)
     } else pen.node.remove()
   }
 }

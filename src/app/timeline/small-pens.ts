@@ -1,4 +1,4 @@
-import type { Cluster, Tick } from '../../timeline/scene.ts'
+import type { Cluster, Era, Tick } from '../../timeline/scene.ts'
 import { Pen, svgNode } from './pen.ts'
 
 /** A count in a rounded box as wide as its span. */
@@ -29,13 +29,37 @@ export class ClusterPen extends Pen {
   }
 }
 
-export class TickPen extends Pen {
-  readonly node = svgNode('text', 'tl-tick')
+/** Words at a place of the axis. A group is moved, not its text: a text with a transform of its own is laid out again. */
+class AxisPen extends Pen {
+  readonly node = svgNode('g', 'tl-word')
+  protected readonly text: SVGTextElement
+
+  constructor(className: string) {
+    super()
+    this.text = svgNode('text', className)
+    this.node.append(this.text)
+  }
+}
+
+export class TickPen extends AxisPen {
+  constructor({ align }: Tick) {
+    super(align === 'middle' ? 'tl-tick tl-middle' : 'tl-tick')
+    if (align === 'start') this.text.setAttribute('x', '4')
+  }
 
   draw(tick: Tick, shift: number, axis: number): void {
-    const middle = tick.align === 'middle'
-    this.move(this.node, tick.x + shift + (middle ? 0 : 4), axis + 16)
-    this.write(this.node, 'class', middle ? 'tl-tick tl-middle' : 'tl-tick')
-    this.writeText(this.node, tick.label)
+    this.move(this.node, tick.x + shift, axis + 16)
+    this.writeText(this.text, tick.label)
+  }
+}
+
+export class EraPen extends AxisPen {
+  constructor() {
+    super('tl-era')
+  }
+
+  draw(era: Era, axis: number): void {
+    this.move(this.node, era.x, axis + 34)
+    this.writeText(this.text, era.label)
   }
 }
