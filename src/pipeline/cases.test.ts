@@ -17,7 +17,7 @@ afterAll(() => rmSync(root, { recursive: true }))
 const LEFT_OUT = ['dossier.schema.json', 'search.json', 'known.json']
 
 /** What a slow machine or another folder changes: lines of progress, the time it took, where it was written. */
-const CLOCK_AND_PLACE = /^(?: {0,5}\d{1,6}(?:\.\d)? s  |Time taken|Written to).*\n/gm
+const CLOCK_AND_PLACE = /^(?: {0,5}\d{1,6}(?:\.\d)? s {2}|Time taken|Written to).*\n/gm
 
 /** Runs the command on a copy of the articles, for it keeps its ledger beside them. Gives the folder of its output. */
 function outputOf(name: string): string {

@@ -1,6 +1,7 @@
 /** `e/<id>.html`: an event with its quotations as text, readable without script; with it, it becomes the app. */
 import { dateWords } from '../../dossier/date-words.ts'
 import type { Evidence, TimelineEvent } from '../../dossier/schema.ts'
+import { canBeDrawn } from './drawable.ts'
 import { type Html, html, jsonBlock } from './html.ts'
 import { linkedData, type Names } from './linked-data.ts'
 import type { Page } from './shell.ts'
@@ -8,8 +9,9 @@ import { statusWords } from './status-words.ts'
 
 const DESCRIPTION_LENGTH = 200
 
-export function eventPage(event: TimelineEvent, names: Names, dossierTitle: string): Page {
+export function eventPage(event: TimelineEvent, row: number, names: Names, dossierTitle: string): Page {
   return {
+    pictured: canBeDrawn(event.title) ? row : false,
     title: `${event.title} · ${dossierTitle}`,
     description: `${dateWords(event.when)}: ${shortened(event.evidence[0]?.quote ?? event.title)}`,
     path: `e/${event.id}.html`,
@@ -28,6 +30,7 @@ export function formerEventPage(id: string, now: TimelineEvent | null, dossierTi
     title: `${title} · ${dossierTitle}`,
     description: title,
     path: `e/${id}.html`,
+    pictured: false,
     head: now
       ? html`<meta name="robots" content="noindex"><link rel="alternate" href="./e/${now.id}.html">`
       : html`<meta name="robots" content="noindex">`,

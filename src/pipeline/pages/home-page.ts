@@ -1,6 +1,7 @@
 /** The home page without script: every event as a link, in date order. */
 import { dateWords } from '../../dossier/date-words.ts'
 import type { DossierFile, EventRow } from '../../dossier/schema.ts'
+import { canBeDrawn } from './drawable.ts'
 import { type Html, html, jsonBlock } from './html.ts'
 import type { Page } from './shell.ts'
 
@@ -15,6 +16,7 @@ export function homePage(dossier: DossierFile): Page {
     title: dossier.title,
     description: summary,
     path: '',
+    pictured: canBeDrawn(dossier.title) ? null : false,
     head: jsonBlock('application/ld+json', {
       '@context': 'https://schema.org',
       '@type': 'Dataset',

@@ -13,7 +13,7 @@ import {
 } from '../../dossier/schema.ts'
 import { eventPage, formerEventPage } from './event-page.ts'
 import { homePage } from './home-page.ts'
-import { type Page, shellFrom } from './shell.ts'
+import { type Page, pictureOf, shellFrom } from './shell.ts'
 import { siteUrl } from './site-url.ts'
 
 function readJson(file: string): unknown {
@@ -34,10 +34,10 @@ function pagesOf(dossier: DossierFile, events: TimelineEvent[]): Page[] {
   const former = Object.entries(dossier.redirects).map(([id, now]) =>
     formerEventPage(id, (now !== null && byId.get(now)) || null, dossier.title),
   )
-  return [homePage(dossier), ...events.map(e => eventPage(e, names, dossier.title)), ...former]
+  return [homePage(dossier), ...events.map((e, row) => eventPage(e, row, names, dossier.title)), ...former]
 }
 
-function main([data, site]: string[]): void {
+async function main([data, site]: string[]): Promise<void> {
   if (!data || !site) throw new Error('give the folder of the data and the folder of the built site')
   const base = siteUrl(process.env.SITE_URL)
   const dossier = z.parse(dossierSchema, readJson(join(data, 'dossier.json')))
@@ -48,10 +48,25 @@ function main([data, site]: string[]): void {
   console.log(`${pages.length} pages written.`)
   if (base === null)
     console.log('SITE_URL is not set: link previews carry no picture and no absolute address.')
+  else await drawPictures(pages, dossier, site)
+}
+
+/** The library that draws is loaded only where pictures have an address to be found at. */
+async function drawPictures(pages: Page[], dossier: DossierFile, site: string): Promise<void> {
+  const { pictures } = await import('./picture.ts')
+  const draw = pictures(dossier)
+  let drawn = 0
+  for (const page of pages) {
+    if (page.pictured === false) continue
+    writeFileSync(join(site, pictureOf(page)), await draw(page.pictured))
+    drawn += 1
+    if (drawn % 100 === 0) console.log(`${drawn} preview pictures drawn …`)
+  }
+  console.log(`${drawn} preview pictures drawn.`)
 }
 
 try {
-  main(process.argv.slice(2))
+  await main(process.argv.slice(2))
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

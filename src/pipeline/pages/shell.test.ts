@@ -10,6 +10,7 @@ const event = {
   path: 'e/1998-05-02-dam.html',
   head: html``,
   body: html`<main>text</main>`,
+  pictured: 3,
 }
 
 test('a page one folder down reaches the same assets', () => {
@@ -28,6 +29,18 @@ test('absolute links are written only where the address of the site is known', (
   expect(shellFrom(INDEX)(event, 'https://example.org/t/')).toContain(
     '<link rel="canonical" href="https://example.org/t/e/1998-05-02-dam.html">',
   )
+})
+
+test('a preview names its picture by its absolute address; a page without one names none', () => {
+  const shell = shellFrom(INDEX)
+  expect(shell(event, 'https://example.org/t/')).toContain(
+    'content="https://example.org/t/e/1998-05-02-dam.png"',
+  )
+  expect(shell({ ...event, path: '', pictured: null }, 'https://example.org/')).toContain(
+    'content="https://example.org/preview.png"',
+  )
+  expect(shell({ ...event, pictured: false }, 'https://example.org/')).not.toContain('og:image')
+  expect(shell(event, null)).not.toContain('og:image')
 })
 
 test('a built page without the places to fill is an error', () => {

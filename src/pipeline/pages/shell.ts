@@ -1,6 +1,9 @@
 /** The built index.html as the frame of every page: a page puts its own title, head and readable body into it. */
 import { type Html, html } from './html.ts'
 
+/** px; the proportion that readers of link previews show whole. */
+export const PICTURE = { width: 1200, height: 630 }
+
 const HEAD = '<!--page-head-->'
 const BODY = '<!--page-body-->'
 
@@ -11,6 +14,13 @@ export interface Page {
   path: string
   head: Html
   body: Html
+  /** Row of the event that the preview picture shows, null for the whole dossier; false: no picture. */
+  pictured: number | null | false
+}
+
+/** Where the picture of a page lies, from the site's root. */
+export function pictureOf(page: Page): string {
+  return page.path === '' ? 'preview.png' : page.path.replace(/\.html$/, '.png')
 }
 
 /** `siteUrl` ends with '/'; null leaves canonical and og: links out, which need an absolute address. */
@@ -35,11 +45,18 @@ function meta(page: Page): Html {
   return html`<meta name="description" content="${page.description}">
     <meta property="og:type" content="article">
     <meta property="og:title" content="${page.title}">
-    <meta property="og:description" content="${page.description}">
-    <meta name="twitter:card" content="summary">`
+    <meta property="og:description" content="${page.description}">`
 }
 
 function absoluteLinks(page: Page, siteUrl: string): Html {
   const address = siteUrl + page.path
-  return html`<link rel="canonical" href="${address}"><meta property="og:url" content="${address}">`
+  return html`<link rel="canonical" href="${address}"><meta property="og:url" content="${address}">${
+    page.pictured === false
+      ? html`<meta name="twitter:card" content="summary">`
+      : html`<meta name="twitter:card" content="summary_large_image">
+    <meta property="og:image" content="${siteUrl + pictureOf(page)}">
+    <meta property="og:image:width" content="${PICTURE.width}">
+    <meta property="og:image:height" content="${PICTURE.height}">
+    <meta property="og:image:alt" content="${page.title}, marked on a timeline">`
+  }`
 }
