@@ -23,6 +23,6 @@ export function App() {
 function Dossier() {
   const { data } = useSuspenseQuery(dossierQuery)
   const { view, problems } = useCheckedView(data)
-  if (view.page === 'audit') return <AuditPage file={data.file} />
+  if (view.page === 'audit') return <AuditPage file={data.file} table={data.table} />
   return <TimelinePage data={data} view={view} problems={problems} />
 }

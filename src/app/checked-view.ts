@@ -1,12 +1,12 @@
 import { useLayoutEffect, useMemo } from 'react'
 import { type Problem, quoted } from '../dossier/address.ts'
-import type { DossierFile } from '../dossier/schema.ts'
+import type { DossierHead } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
 import type { View } from '../dossier/view.ts'
 import { type Place, settle, usePlace } from './place.ts'
 
 /** The view with only what this dossier holds. A lost event stays in it, so that the page can say so. */
-export function useCheckedView({ file, table }: { file: DossierFile; table: EventTable }): Place {
+export function useCheckedView({ file, table }: { file: DossierHead; table: EventTable }): Place {
   const place = usePlace()
   const checked = useMemo(() => checkView(place.view, file, table), [place.view, file, table])
   useLayoutEffect(() => {
@@ -16,7 +16,7 @@ export function useCheckedView({ file, table }: { file: DossierFile; table: Even
 }
 
 /** Gives the same object back where nothing had to change. */
-function checkView(view: View, file: DossierFile, table: EventTable): { view: View; problems: Problem[] } {
+function checkView(view: View, file: DossierHead, table: EventTable): { view: View; problems: Problem[] } {
   const problems: Problem[] = []
   const actors = held(view.actors, file.actors, problems, 'nobody called')
   const sources = held(view.sources, file.articles, problems, 'no article')
@@ -49,7 +49,7 @@ function held(
 
 function moved(
   event: string | null,
-  file: DossierFile,
+  file: DossierHead,
   table: EventTable,
   problems: Problem[],
 ): string | null {

@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { tableAsKnown } from '../dossier/as-known.ts'
 import { type Filter, filterOf, passing, withRow } from '../dossier/questions.ts'
-import type { DossierFile } from '../dossier/schema.ts'
+import type { DossierHead } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
 import { isFiltered, type View } from '../dossier/view.ts'
 import { knownQuery } from './data/queries.ts'
 import { type Hits, hitsQuery } from './search/hits.ts'
 
 export interface Model {
-  file: DossierFile
+  file: DossierHead
   view: View
   /** Everything the dossier holds. */
   whole: EventTable
@@ -27,7 +27,7 @@ export interface Model {
   fault: Error | null
 }
 
-export function useModel(data: { file: DossierFile; table: EventTable }, view: View): Model {
+export function useModel(data: { file: DossierHead; table: EventTable }, view: View): Model {
   const { file, table: whole } = data
   const known = useQuery({ ...knownQuery, enabled: view.known !== null })
   const search = useQuery({ ...hitsQuery(view.q), enabled: view.q !== '', placeholderData: before => before })

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { Problem } from '../dossier/address.ts'
 import { dayNumber, dayOf } from '../dossier/day.ts'
 import { lowerBound } from '../dossier/questions.ts'
-import type { DossierFile, EventId } from '../dossier/schema.ts'
+import type { DossierHead, EventId } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
 import type { View } from '../dossier/view.ts'
 import { Sources } from './event/sources.tsx'
@@ -23,7 +23,7 @@ const EventColumn = lazy(() => import('./event/event-column.tsx').then(m => ({ d
 const ArticleView = lazy(() => import('./reading/article-view.tsx').then(m => ({ default: m.ArticleView })))
 
 interface Props {
-  data: { file: DossierFile; table: EventTable }
+  data: { file: DossierHead; table: EventTable }
   view: View
   problems: readonly Problem[]
 }

@@ -199,6 +199,8 @@ export const dossier = z.strictObject({
   shards: z.array(offset),
 })
 export type DossierFile = z.infer<typeof dossier>
+/** All but the events, which a reader keeps as a table: the rows of a large dossier weigh more than all else. */
+export type DossierHead = Omit<DossierFile, 'events'>
 
 /** `details/<n>.json`: the events of one shard, in index order. */
 export const details = z.strictObject({ format: z.literal(FORMAT), events: z.array(timelineEvent) })

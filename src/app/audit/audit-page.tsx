@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Audit, DossierFile } from '../../dossier/schema.ts'
+import type { Audit, DossierHead } from '../../dossier/schema.ts'
+import type { EventTable } from '../../dossier/table.ts'
 import { START } from '../../dossier/view.ts'
 import { auditQuery } from '../data/queries.ts'
 import { go, viewUrl } from '../place.ts'
@@ -15,7 +16,7 @@ const FILE_FATES: Record<Audit['files'][number]['fate'], string> = {
 }
 
 /** Everything that was read and what became of it. Nothing is left out, so the counts add up. */
-export function AuditPage({ file }: { file: DossierFile }) {
+export function AuditPage({ file, table }: { file: DossierHead; table: EventTable }) {
   const { data: audit } = useSuspenseQuery(auditQuery)
   useEffect(() => {
     document.title = `What was read · ${file.title}`
@@ -36,7 +37,7 @@ export function AuditPage({ file }: { file: DossierFile }) {
       </header>
       <main>
         <Files audit={audit} file={file} />
-        <MentionTable mentions={audit.mentions} file={file} />
+        <MentionTable mentions={audit.mentions} file={file} table={table} />
         <Section title={`Statements without a date: ${audit.undated.length.toLocaleString('en')}`}>
           {audit.undated.map(u => (
             <SpanRow key={key(u.span)} span={u.span} file={file} reason={u.reason}>
@@ -57,7 +58,7 @@ export function AuditPage({ file }: { file: DossierFile }) {
   )
 }
 
-function Files({ audit, file }: { audit: Audit; file: DossierFile }) {
+function Files({ audit, file }: { audit: Audit; file: DossierHead }) {
   return (
     <Section title={`Files: ${audit.files.length.toLocaleString('en')}`}>
       {audit.files.map(f => (
@@ -88,11 +89,11 @@ function Files({ audit, file }: { audit: Audit; file: DossierFile }) {
   )
 }
 
-function articleOf(file: DossierFile, id: string) {
+function articleOf(file: DossierHead, id: string) {
   return file.articles.find(a => a.id === id)
 }
 
-function Duplicates({ audit, file }: { audit: Audit; file: DossierFile }) {
+function Duplicates({ audit, file }: { audit: Audit; file: DossierHead }) {
   if (audit.likelyDuplicates.length === 0) return null
   const name = (id: string) => file.actors.find(a => a.id === id)?.name ?? id
   return (

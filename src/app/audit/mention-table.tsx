@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
-import { type Audit, type DossierFile, FATES } from '../../dossier/schema.ts'
+import { useState } from 'react'
+import { type Audit, type DossierHead, FATES } from '../../dossier/schema.ts'
+import type { EventTable } from '../../dossier/table.ts'
 import { START } from '../../dossier/view.ts'
 import { go, viewUrl } from '../place.ts'
 import { SpanRow } from './span-row.tsx'
@@ -13,11 +14,16 @@ const FATE_WORDS: Record<Mention['fate'], string> = {
   skipped: 'no day',
 }
 
+interface Props {
+  mentions: readonly Mention[]
+  file: DossierHead
+  table: EventTable
+}
+
 /** Every date in the articles with what became of it, two hundred at a time. */
-export function MentionTable({ mentions, file }: { mentions: readonly Mention[]; file: DossierFile }) {
+export function MentionTable({ mentions, file, table }: Props) {
   const [fate, setFate] = useState<Mention['fate'] | null>(null)
   const [shown, setShown] = useState(PAGE)
-  const titles = useMemo(() => new Map(file.events.map(([id, title]) => [id, title])), [file.events])
   const rows = fate === null ? mentions : mentions.filter(m => m.fate === fate)
   const choose = (next: Mention['fate'] | null) => {
     setFate(next)
@@ -46,7 +52,7 @@ export function MentionTable({ mentions, file }: { mentions: readonly Mention[];
             span={m.span}
             file={file}
             reason={m.edtf === null ? m.reason : `${m.reason}, read as ${m.edtf}`}
-            fate={<Fate mention={m} titles={titles} />}
+            fate={<Fate mention={m} table={table} />}
           >
             <span className="font-serif" dir="auto">
               {m.text}
@@ -71,10 +77,11 @@ function FateButton(props: { words: string; n: number; on: boolean; onPress: () 
   )
 }
 
-function Fate({ mention, titles }: { mention: Mention; titles: ReadonlyMap<string, string> }) {
+function Fate({ mention, table }: { mention: Mention; table: EventTable }) {
   const { event, fate } = mention
   if (event === null) return <>{FATE_WORDS[fate]}</>
   const view = { ...START, event }
+  const row = table.rowOf.get(event)
   return (
     <a
       className="link line-clamp-2"
@@ -85,7 +92,7 @@ function Fate({ mention, titles }: { mention: Mention; titles: ReadonlyMap<strin
         go(view, 'push')
       }}
     >
-      {titles.get(event) ?? FATE_WORDS[fate]}
+      {(row !== undefined && table.titles[row]) || FATE_WORDS[fate]}
     </a>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { DossierFile, Span } from '../../dossier/schema.ts'
+import type { DossierHead, Span } from '../../dossier/schema.ts'
 import { START } from '../../dossier/view.ts'
 import { articleQuery } from '../data/queries.ts'
 import { go, viewUrl } from '../place.ts'
@@ -8,7 +8,7 @@ import { articleName } from '../words.ts'
 
 interface Props {
   span: Span
-  file: DossierFile
+  file: DossierHead
   fate?: ReactNode
   reason: string
   children: ReactNode

@@ -25,8 +25,8 @@ focusManager.setFocused(true)
 export const dossierQuery = queryOptions({
   queryKey: ['dossier'],
   queryFn: async ({ signal }) => {
-    const file = await fetchData('dossier.json', dossier, signal)
-    return { file, table: eventTable(file) }
+    const { events, ...file } = await fetchData('dossier.json', dossier, signal)
+    return { file, table: eventTable({ events }) }
   },
 })
 

@@ -89,8 +89,9 @@ export function EventList(props: EventListProps) {
           const row = rows[at] ?? 0
           const here = row === selected
           return (
+            // By place, not by event: a filter then changes words in the page, not elements.
             <li
-              key={row}
+              key={at}
               data-status={props.status?.(row)}
               aria-setsize={rows.length}
               aria-posinset={at + 1}
