@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
 import type { Route } from '@playwright/test'
 import { expect, test } from './support/journey.ts'
-import { HAND_MADE } from './support/site.ts'
+import { HAND_MADE, handMadeData, PORT_NUMBER } from './support/site.ts'
 
 const json = 'application/json'
 const faults: [string, (route: Route) => Promise<void>, RegExp][] = [
@@ -65,6 +68,44 @@ test('evidence that cannot be had leaves the rest standing', async ({ app }) => 
   await app.page.unroute('**/details/*.json')
   await app.panel.getByRole('button', { name: 'Try again' }).click()
   await expect(app.panel.locator('blockquote')).toContainText('15 July during the visit')
+})
+
+test('a connection cut in the middle of a file is told, and the file is had again', async ({ app }) => {
+  const port = PORT_NUMBER + 1 + test.info().parallelIndex
+  const whole = readFileSync(join(handMadeData, 'dossier.json'))
+  const half = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': whole.length })
+    response.write(whole.subarray(0, whole.length / 2), () => response.destroy())
+  })
+  await new Promise<void>(done => half.listen(port, '127.0.0.1', done))
+  await app.page.route('**/dossier.json', route => route.continue({ url: `http://127.0.0.1:${port}/` }))
+  await app.page.goto(HAND_MADE)
+  await expect(app.page.getByRole('alert')).toContainText('could not be fetched')
+  await app.page.unroute('**/dossier.json')
+  half.close()
+  await app.page.getByRole('button', { name: 'Try again' }).click()
+  await expect(app.items).toHaveCount(15)
+})
+
+test('a part of the page that does not load is told where it belongs, and reloading is offered', async ({
+  app,
+}) => {
+  await app.page.route(/event-column.*\.js/, route => route.abort('connectionfailed'))
+  await app.open()
+  await app.item(/12-hour talks/).click()
+  await expect(app.page.getByRole('alert')).toContainText('A part of this page could not be loaded')
+  await expect(app.items).toHaveCount(15)
+  await app.page.unroute(/event-column.*\.js/)
+  await app.page.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(app.title).toHaveText(/12-hour talks/)
+})
+
+test('a search whose part does not load says so and leaves the events standing', async ({ app }) => {
+  await app.page.route(/search-index.*\.js/, route => route.abort('connectionfailed'))
+  await app.open()
+  await app.search('helicopter')
+  await expect(app.notices.getByRole('alert')).toContainText('A part of this page could not be loaded')
+  await expect(app.items).toHaveCount(15)
 })
 
 test('what is loaded goes on working when the network goes', async ({ app }) => {

@@ -2,12 +2,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from './app.tsx'
-import { reloadOnce } from './reload-once.ts'
+import { notePart } from './data/missing-part.ts'
 import './app.css'
 
 // The page's policy forbids code made from text, which the schema library would otherwise try.
 z.config({ jitless: true })
-window.addEventListener('vite:preloadError', reloadOnce)
+window.addEventListener('vite:preloadError', notePart)
 
 const root = document.getElementById('root')
 if (root) {

@@ -1,3 +1,5 @@
+import { isMissingPart } from './missing-part.ts'
+
 /** What can go wrong between the page and its data, and the sentence a reader gets. */
 export type FaultKind = 'network' | 'slow' | 'missing' | 'server' | 'page' | 'broken' | 'newer'
 
@@ -25,7 +27,11 @@ const SENTENCES: Record<FaultKind, (file: string) => string> = {
   newer: file => `${file} was made by a newer version than this page. Reload the page.`,
 }
 
+const MISSING_PART =
+  'A part of this page could not be loaded: the site may have been updated, or the connection is gone. What is shown stays; once the connection is back, reload the page.'
+
 export function faultSentence(error: unknown): string {
+  if (isMissingPart(error)) return MISSING_PART
   if (error instanceof DataFault) return SENTENCES[error.kind](error.file)
   return 'Something on this page stopped working. The articles and events themselves are unharmed; try again.'
 }

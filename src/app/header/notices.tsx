@@ -11,8 +11,9 @@ export function Notices({ model, problems }: { model: Model; problems: readonly 
   const { view, selected, passing, fault, table } = model
   const hidden = passing !== null && selected !== null && !passing.includes(selected)
   const unknownYet = view.event !== null && selected === null && model.whole.rowOf.has(view.event)
+  const none = problems.length === 0 && !fault && view.known === null && !hidden
   return (
-    <div className="notices">
+    <section className="notices" aria-label={none ? undefined : 'Notes'}>
       {problems.length > 0 && (
         <Notice action="Dismiss" onAction={dismissProblems} alert>
           {[...new Set(problems.map(p => p.text))].join(' ')}
@@ -30,7 +31,7 @@ export function Notices({ model, problems }: { model: Model; problems: readonly 
           “{table.titles[selected]}” does not pass the filter; it is shown because it is open.
         </Notice>
       )}
-    </div>
+    </section>
   )
 }
 

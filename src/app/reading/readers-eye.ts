@@ -9,6 +9,8 @@ const OWN_SCROLL_MS = 700
 /** A reader's eye rests in this part of the column, from its top. */
 const EYE = { top: 0.12, bottom: 0.45 }
 const SETTLE_MS = 120
+/** Scrolling that brings a focused link into view chooses nothing: focus alone must change nothing. */
+const FOCUS_SCROLL_MS = 300
 
 /**
  * One selection for the article and the timeline: choosing an event brings its passage under the reader's eye, and
@@ -30,6 +32,10 @@ export function useReadersEye(
     if (!current) return
     let timer = 0
     let release = () => {}
+    let focusedUntil = 0
+    const focused = () => {
+      focusedUntil = performance.now() + FOCUS_SCROLL_MS
+    }
     const settled = () => {
       follow(current)
       release()
@@ -37,17 +43,19 @@ export function useReadersEye(
     const look = () => {
       window.clearTimeout(timer)
       release()
-      if (current.dataset['own'] !== undefined) return
+      if (current.dataset['own'] !== undefined || performance.now() < focusedUntil) return
       release = hold()
       timer = window.setTimeout(settled, SETTLE_MS)
     }
     const scroller = scrollerOf(current)
     const source: EventTarget = scroller === document.documentElement ? document : scroller
     source.addEventListener('scroll', look, { passive: true })
+    current.addEventListener('focusin', focused)
     return () => {
       window.clearTimeout(timer)
       release()
       source.removeEventListener('scroll', look)
+      current.removeEventListener('focusin', focused)
     }
   }, [column])
 }

@@ -1,6 +1,7 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
 import { faultSentence } from '../data/data-fault.ts'
+import { isMissingPart } from '../data/missing-part.ts'
 
 /** Shows a sentence and a way on where a part of the page fails, instead of nothing. */
 export function Boundary({ children, whole = false }: { children: ReactNode; whole?: boolean }) {
@@ -40,13 +41,21 @@ class Catcher extends Component<CatcherProps, { error: unknown }> {
 }
 
 export function Fault({ error, whole, onRetry }: { error: unknown; whole: boolean; onRetry: () => void }) {
+  const reload = isMissingPart(error)
+  const Frame = whole ? 'main' : 'div'
   return (
-    <div role="alert" className={whole ? 'mx-auto max-w-[34rem] px-6 py-[18vh]' : 'py-6'}>
+    <Frame className={whole ? 'mx-auto max-w-[34rem] px-6 py-[18vh]' : 'py-6'}>
       {whole && <h1 className="font-serif text-2xl">The timeline could not be shown</h1>}
-      <p className={`max-w-[34rem] ${whole ? 'mt-4 text-lg' : ''}`}>{faultSentence(error)}</p>
-      <button type="button" className="control control-line mt-4" onClick={onRetry}>
-        Try again
+      <p role="alert" className={`max-w-[34rem] ${whole ? 'mt-4 text-lg' : ''}`}>
+        {faultSentence(error)}
+      </p>
+      <button
+        type="button"
+        className="control control-line mt-4"
+        onClick={reload ? () => window.location.reload() : onRetry}
+      >
+        {reload ? 'Reload the page' : 'Try again'}
       </button>
-    </div>
+    </Frame>
   )
 }

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { AppPage } from './support/app-page.ts'
+import { expect, test } from './support/journey.ts'
+import {
+  cutOff,
+  keysEverywhere,
+  smallTargets,
+  smallText,
+  spaceOut,
+  sticksOut,
+  tabThrough,
+  talkingDrawings,
+} from './support/probes.ts'
+import { views } from './support/views.ts'
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+  { width: 1440, height: 900 },
+]
+/** Together these have every control. */
+const WALKED = new Set(['event', 'article', 'names open', 'as known on a day', 'search', 'what was read'])
+/** Presses of Tab that must bring the focus round. */
+const MOST_STOPS = 90
+
+test.setTimeout(90_000)
+
+for (const [name, open] of views) {
+  test(`${name}: every width, light and dark`, async ({ app }) => {
+    await open(app)
+    for (const size of SIZES) {
+      await app.page.setViewportSize(size)
+      await test.step(`${size.width} px`, () => holds(app))
+    }
+    await test.step('320 px, and with the reader’s own spacing', () => reflows(app))
+  })
+
+  if (WALKED.has(name))
+    test(`${name}: Tab goes round, seen at every stop`, async ({ app }) => {
+      await open(app)
+      const address = app.page.url()
+      for (const size of [SIZES[2], SIZES[0]]) {
+        if (size) await app.page.setViewportSize(size)
+        const stops = await tabThrough(app.page, MOST_STOPS)
+        expect(stops.length).toBeGreaterThan(0)
+        expect(stops.filter(s => s.ring < 2).map(s => s.what)).toEqual([])
+        expect(stops.filter(s => s.hidden).map(s => s.what)).toEqual([])
+        expect(app.page.url()).toBe(address)
+      }
+      expect(await keysEverywhere(app.page)).toEqual([])
+    })
+}
+
+/** A rule engine in the light, its rule for colours in the dark too, and what it does not see. */
+async function holds({ page }: AppPage): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  expect(faults(await new AxeBuilder({ page }).analyze())).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(faults(await new AxeBuilder({ page }).withRules('color-contrast').analyze())).toEqual([])
+  expect(await smallTargets(page)).toEqual([])
+  expect(await smallText(page)).toEqual([])
+  expect(await sticksOut(page)).toEqual([])
+  expect(await talkingDrawings(page)).toEqual([])
+}
+
+async function reflows({ page }: AppPage): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await sticksOut(page)).toEqual([])
+  await spaceOut(page)
+  expect(await sticksOut(page)).toEqual([])
+  expect(await cutOff(page)).toEqual([])
+}
+
+function faults({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
+  return violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 120)}`))
+}
