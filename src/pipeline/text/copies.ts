@@ -59,14 +59,18 @@ function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
 
 function compared(articles: readonly ArticleText[], published: readonly (Day | null)[]): Copies {
   const order = byPublication(articles.length, published)
-  const sampled = order.map(i => sampledShingles(proseOf(articles[i])))
-  const ofArticle = originals(sampled, ARTICLE_SHARE, ARTICLE_LEAST)
+  const words = order.map(i => sentenceWords(articles[i]))
+  const ofArticle = originals(
+    words.map(sentences => sampled(shinglesOf(sentences.flat(), ARTICLE_RUN))),
+    ARTICLE_SHARE,
+    ARTICLE_LEAST,
+  )
   const copyOf = new Array<number | null>(articles.length).fill(null)
   order.forEach((article, rank) => {
     const original = ofArticle[rank]
     if (original !== null && original !== undefined) copyOf[article] = order[original] ?? null
   })
-  const repeated = repeatedSentences(articles, order)
+  const repeated = repeatedSentences(order, words)
   return {
     articles: copyOf,
     original: ({ article, sentence }) => repeated.get(keyOf(article, sentence)) ?? null,
@@ -82,21 +86,18 @@ function byPublication(size: number, published: readonly (Day | null)[]): number
   })
 }
 
-function proseOf(article: ArticleText | undefined): string {
-  if (!article) return ''
-  return article.sentences.map(({ start, end }) => article.text.slice(start, end)).join(' ')
+/** Hashes of the words of each sentence. */
+function sentenceWords(article: ArticleText | undefined): number[][] {
+  if (!article) return []
+  return article.sentences.map(({ start, end }) => wordHashes(article.text.slice(start, end)))
 }
 
-function repeatedSentences(articles: readonly ArticleText[], order: readonly number[]) {
-  const places: SentencePlace[] = []
-  const shingles: Set<number>[] = []
-  for (const index of order) {
-    const article = articles[index]
-    article?.sentences.forEach(({ start, end }, sentence) => {
-      places.push({ article: index, sentence })
-      shingles.push(shinglesOf(wordsOf(article.text.slice(start, end)), SENTENCE_RUN))
-    })
-  }
+/** `words[rank]`: the sentences of the article at `order[rank]`. */
+function repeatedSentences(order: readonly number[], words: readonly (readonly number[][])[]) {
+  const places = order.flatMap((article, rank) =>
+    (words[rank] ?? []).map((_, sentence) => ({ article, sentence })),
+  )
+  const shingles = words.flatMap(sentences => sentences.map(each => shinglesOf(each, SENTENCE_RUN)))
   const repeated = new Map<string, SentencePlace>()
   originals(shingles, SENTENCE_SHARE, SENTENCE_LEAST).forEach((original, i) => {
     const [place, source] = [places[i], original === null ? undefined : places[original]]
@@ -111,43 +112,99 @@ function keyOf(article: number, sentence: number): string {
 }
 
 /**
- * For each text the first earlier one it repeats, or null. The original of a copy is never itself a copy.
- * A text is a copy when the share of common shingles is high in the shorter of the two and the shorter is at least
- * a third of the longer: a short item inside a long report is a passage, not a copy of the whole.
+ * For each text the one before it that it shares most with, if it repeats that one, or null. The original of a copy is
+ * never itself a copy. A text is a copy when the share of common shingles is high in the shorter of the two and the
+ * shorter is at least a third of the longer: a short item inside a long report is a passage, not a copy of the whole.
  */
-function originals(texts: readonly ReadonlySet<number>[], share: number, least: number): (number | null)[] {
+function originals(texts: readonly Uint32Array[], share: number, least: number): (number | null)[] {
+  const isShared = sharedBy(texts)
   const holders = new Map<number, number[]>()
-  const found: (number | null)[] = []
-  texts.forEach((shingles, i) => {
-    const original = shingles.size < least ? null : firstRepeated(shingles, texts, holders, share)
-    found.push(original)
+  const common = new Int32Array(texts.length)
+  return texts.map((all, i) => {
+    if (all.length < least) return null
+    const shingles = kept(all, isShared)
+    const needed = share * Math.max(least, all.length / 3)
+    const met = shingles.length < needed ? [] : heldBy(shingles, holders, common)
+    const original = mostRepeated(all.length, likely(met, needed, common), { texts, common, share })
+    for (const other of met) common[other] = 0
     if (original === null) file(shingles, i, holders)
+    return original
   })
+}
+
+/**
+ * Which hashes may stand in more than one text. Nine of ten stand in one only and need not be remembered; counted in
+ * a table of eight places a hash, so that some of those are let through.
+ */
+function sharedBy(texts: readonly Uint32Array[]): (shingle: number) => boolean {
+  const total = texts.reduce((sum, { length }) => sum + length, 0)
+  const mask = 2 ** Math.min(26, Math.ceil(Math.log2(8 * total + 8))) - 1
+  const once = new Uint8Array(mask + 1)
+  const again = new Uint8Array(mask + 1)
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const at = (text[i] ?? 0) & mask
+      if (once[at] === 1) again[at] = 1
+      else once[at] = 1
+    }
+  }
+  return shingle => again[shingle & mask] === 1
+}
+
+/** As `filter` gives them, in a fifth of its time. */
+function kept(shingles: Uint32Array, isKept: (shingle: number) => boolean): Uint32Array {
+  const found = new Uint32Array(shingles.length)
+  let size = 0
+  for (let i = 0; i < shingles.length; i++) {
+    const shingle = shingles[i] ?? 0
+    if (isKept(shingle)) found[size++] = shingle
+  }
+  return found.subarray(0, size)
+}
+
+/** The texts that hold some of the shingles; how many, in `common`. */
+function heldBy(
+  shingles: Uint32Array,
+  holders: ReadonlyMap<number, readonly number[]>,
+  common: Int32Array,
+): number[] {
+  const met: number[] = []
+  for (const shingle of shingles) {
+    for (const other of holders.get(shingle) ?? []) {
+      const count = common[other] ?? 0
+      if (count === 0) met.push(other)
+      common[other] = count + 1
+    }
+  }
+  return met
+}
+
+function likely(met: readonly number[], needed: number, common: Int32Array): number[] {
+  const found: number[] = []
+  for (const other of met) if ((common[other] ?? 0) >= needed) found.push(other)
   return found
 }
 
-function firstRepeated(
-  shingles: ReadonlySet<number>,
-  texts: readonly ReadonlySet<number>[],
-  holders: ReadonlyMap<number, readonly number[]>,
-  share: number,
+/** Of several that are equally alike the first. */
+function mostRepeated(
+  size: number,
+  met: readonly number[],
+  { texts, common, share }: { texts: readonly Uint32Array[]; common: Int32Array; share: number },
 ): number | null {
-  const common = new Map<number, number>()
-  for (const shingle of shingles) {
-    for (const other of holders.get(shingle) ?? []) common.set(other, (common.get(other) ?? 0) + 1)
-  }
   let best: number | null = null
   let most = 0
-  for (const [other, count] of common) {
-    const size = texts[other]?.size ?? 0
-    const [short, long] = [Math.min(size, shingles.size), Math.max(size, shingles.size)]
+  for (const other of met) {
+    const count = common[other] ?? 0
+    const length = texts[other]?.length ?? 0
+    const [short, long] = [Math.min(length, size), Math.max(length, size)]
     const enough = count >= share * short && short * 3 >= long
-    if (enough && count > most) [best, most] = [other, count]
+    const better = count > most || (count === most && best !== null && other < best)
+    if (enough && better) [best, most] = [other, count]
   }
   return best
 }
 
-function file(shingles: ReadonlySet<number>, text: number, holders: Map<number, number[]>): void {
+function file(shingles: Uint32Array, text: number, holders: Map<number, number[]>): void {
   for (const shingle of shingles) {
     const known = holders.get(shingle)
     if (!known) holders.set(shingle, [text])
@@ -155,30 +212,50 @@ function file(shingles: ReadonlySet<number>, text: number, holders: Map<number, 
   }
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const OTHER_LETTER = /[\p{L}\p{N}]/u
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+  return OTHER_LETTER.test(String.fromCodePoint(code))
 }
 
-function sampledShingles(text: string): Set<number> {
-  return new Set([...shinglesOf(wordsOf(text), ARTICLE_RUN)].filter(hash => hash % 4 === 0))
+/** FNV-1a, 32 bits, of each run of letters and digits in lower case. */
+function wordHashes(text: string): number[] {
+  const low = text.toLowerCase()
+  const hashes: number[] = []
+  let hash = NO_WORD
+  for (let i = 0; i < low.length; i++) {
+    const code = low.codePointAt(i) ?? 0
+    if (isWordCode(code)) hash = Math.imul(hash ^ code, 0x01000193)
+    else if (hash !== NO_WORD) {
+      hashes.push(hash >>> 0)
+      hash = NO_WORD
+    }
+    if (code > 0xffff) i++
+  }
+  if (hash !== NO_WORD) hashes.push(hash >>> 0)
+  return hashes
+}
+const NO_WORD = 0x811c9dc5
+
+function sampled(shingles: Uint32Array): Uint32Array {
+  return kept(shingles, hash => hash % 4 === 0)
 }
 
-function shinglesOf(words: readonly string[], run: number): Set<number> {
-  const hashes = words.map(hashOf)
-  const shingles = new Set<number>()
-  for (let i = 0; i + run <= hashes.length; i++) {
+/** Each once, ascending. */
+function shinglesOf(hashes: readonly number[], run: number): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, hashes.length - run + 1))
+  for (let i = 0; i < shingles.length; i++) {
     let hash = 0
     for (let j = i; j < i + run; j++) hash = mixed(hash, hashes[j] ?? 0)
-    shingles.add(hash)
+    shingles[i] = hash
   }
-  return shingles
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return hash >>> 0
+  let last = -1
+  return kept(shingles.sort(), hash => {
+    const isNew = hash !== last
+    last = hash
+    return isNew
+  })
 }
 
 function mixed(hash: number, next: number): number {
