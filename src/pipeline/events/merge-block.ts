@@ -6,8 +6,8 @@ const NEXT = 16
 
 /** `under`: keys to be found under. `asks`: keys under which to look for others without being found there. */
 export interface Keys {
-  under: readonly string[]
-  asks: readonly string[]
+  under: readonly number[]
+  asks: readonly number[]
 }
 
 /**
@@ -17,23 +17,27 @@ export interface Keys {
  */
 export function forPairsByKey(keys: readonly Keys[], visit: (a: number, b: number) => void): void {
   const lists = listsByKey(keys)
+  const seen = new Int32Array(keys.length).fill(-1)
+  const meet = (a: number, key: number, least: number) => {
+    const list = lists.get(key)
+    if (!list) return
+    const first = firstFrom(list, least)
+    const end = list.length <= FULL ? list.length : Math.min(list.length, first + NEXT)
+    for (let i = first; i < end; i++) {
+      const b = list[i] ?? a
+      if (a === b || seen[b] === a) continue
+      seen[b] = a
+      visit(Math.min(a, b), Math.max(a, b))
+    }
+  }
   keys.forEach(({ under, asks }, a) => {
-    const met = new Set<number>()
-    for (const key of under) meet(lists.get(key) ?? [], a + 1, met)
-    for (const key of asks) meet(lists.get(key) ?? [], 0, met)
-    for (const b of met) if (a !== b) visit(Math.min(a, b), Math.max(a, b))
+    for (const key of under) meet(a, key, a + 1)
+    for (const key of asks) meet(a, key, 0)
   })
 }
 
-/** Adds the entries of an ascending list from `least` on. */
-function meet(list: readonly number[], least: number, met: Set<number>): void {
-  const first = firstFrom(list, least)
-  const end = list.length <= FULL ? list.length : Math.min(list.length, first + NEXT)
-  for (let i = first; i < end; i++) met.add(list[i] ?? least)
-}
-
-function listsByKey(keys: readonly Keys[]): Map<string, number[]> {
-  const lists = new Map<string, number[]>()
+function listsByKey(keys: readonly Keys[]): Map<number, number[]> {
+  const lists = new Map<number, number[]>()
   keys.forEach(({ under }, i) => {
     for (const key of under) {
       const list = lists.get(key)

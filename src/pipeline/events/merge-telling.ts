@@ -146,12 +146,13 @@ export class Lexicon {
   private readonly ids = new Map<string, number>()
   private readonly uses: number[] = []
   private readonly roots = new Map<string, string>()
+  private readonly idsOfWords = new Map<string, number | null>()
   private readonly size: number
 
   /** Of the full texts of all articles. */
   constructor(articles: readonly string[]) {
     this.size = articles.length
-    const counts = articles.map(text => this.count(this.words(text)))
+    const counts = articles.map(text => this.count(text))
     this.articles = counts.map(of => this.weighted(of, ARTICLE_WORDS))
   }
 
@@ -160,16 +161,28 @@ export class Lexicon {
   }
 
   /** Counts an article's words and that each is in one article more. */
-  private count(words: readonly Word[]): Map<number, number> {
+  private count(text: string): Map<number, number> {
     const counts = new Map<number, number>()
-    for (const word of words) {
-      if (STOP.has(word.low)) continue
-      const id = this.ids.get(word.root) ?? this.ids.size
-      this.ids.set(word.root, id)
-      if (!counts.has(id)) this.uses[id] = (this.uses[id] ?? 0) + 1
-      counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const low of text.toLowerCase().match(WORD) ?? []) {
+      const id = this.idOf(low)
+      if (id === null) continue
+      const before = counts.get(id)
+      if (before === undefined) this.uses[id] = (this.uses[id] ?? 0) + 1
+      counts.set(id, (before ?? 0) + 1)
     }
     return counts
+  }
+
+  /** The number of a word's root, a new one if need be; null for words that say nothing. */
+  private idOf(low: string): number | null {
+    const known = this.idsOfWords.get(low)
+    if (known !== undefined) return known
+    const root = this.roots.get(low) ?? rootOf(low)
+    const id = STOP.has(low) ? null : (this.ids.get(root) ?? this.ids.size)
+    if (id !== null) this.ids.set(root, id)
+    this.roots.set(low, root)
+    this.idsOfWords.set(low, id)
+    return id
   }
 
   /** 1 + log of the count, times the inverse share of articles that use the word. */

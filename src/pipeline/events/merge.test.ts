@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { merge } from './merge.ts'
-import { Desk, when } from './merge-desk.ts'
+import { Desk } from './merge-desk.ts'
 import type { Statement } from './statement.ts'
 
 const days = (clusters: ReturnType<typeof merge>) =>
@@ -158,29 +158,6 @@ test('order and grouping do not depend on the order of the statements', () => {
   const forward = merge(statements, desk.articles)
   const backward = merge([...statements].reverse(), desk.articles)
   expect(backward).toEqual(forward)
-})
-
-test('two thousand statements are merged within seconds', { timeout: 60_000 }, () => {
-  const desk = new Desk([])
-  const words = Array.from({ length: 4000 }, (_, i) => `word${i.toString(36)}x`)
-  let seed = 7
-  const next = (n: number) => {
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return (seed >> 8) % n
-  }
-  const acts = ['met', 'announced', 'attacked', 'visited', 'sank']
-  for (let i = 0; i < 200; i++) {
-    const sentences = Array.from({ length: 10 }, () => {
-      const filler = Array.from({ length: 8 }, () => words[next(4000)] ?? '').join(' ')
-      return `Someone ${acts[next(5)]} ${filler}`
-    })
-    const day = when(`2011-${String(1 + next(12)).padStart(2, '0')}-${String(1 + next(28)).padStart(2, '0')}`)
-    desk.bulk(sentences, day)
-  }
-  const start = performance.now()
-  const events = merge(desk.statements, desk.articles)
-  expect(events.length).toBeGreaterThan(1500)
-  expect(performance.now() - start).toBeLessThan(12_000)
 })
 
 test('an earthquake told as a noun and as "the quake struck" is one event', () => {
