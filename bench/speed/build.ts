@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build as viteBuild } from 'vite'
+import { installApp } from './app.ts'
+import { generate } from './generate.ts'
 import type { Contestant } from './measure.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -22,11 +24,20 @@ const WHEEL = {
   pan: true,
   steps: 60,
   inject: '',
+  site: false,
 } as const
 
 const PLANS: Record<string, Omit<Contestant, 'name' | 'folder'> & { page: string }> = {
   'canvas-probe': { ...WHEEL, page: 'probe' },
   ours: { ...WHEEL, page: 'ours', stage: '.tl-plot', modifiers: 2 },
+  app: {
+    ...WHEEL,
+    page: 'app',
+    stage: '.tl-plot',
+    modifiers: 2,
+    site: true,
+    inject: `(${installApp.toString()})()`,
+  },
   'vis-timeline': { ...WHEEL, page: 'vis-timeline', stage: '.vis-center' },
   'vis-cluster': { ...WHEEL, page: 'vis-timeline', stage: '.vis-center', query: '?cluster' },
   timelinejs: { ...WHEEL, page: 'timelinejs', stage: '.tl-timenav', zoom: 'call', steps: 8 },
@@ -45,6 +56,7 @@ export async function contestant(name: string): Promise<Contestant> {
 
 const pages: Record<string, (folder: string) => Promise<void>> = {
   ours: folder => bundle(join(here, 'ours'), folder),
+  app: async folder => buildSite(folder),
   probe: folder => bundle(shell('probe', join(here, 'probe', 'canvas-probe.ts')), folder),
   'vis-timeline': async folder => {
     install()
@@ -88,6 +100,18 @@ function install(): void {
   const done = spawnSync('npm', ['install', ...options, ...PEERS], { cwd: folder, stdio: 'inherit' })
   if (done.status !== 0)
     throw new Error('the peers could not be installed; --only ours,canvas-probe needs none')
+}
+
+/** As `npm run build` does, with a dossier of nothing: the benchmark answers for its data. */
+function buildSite(folder: string): void {
+  const data = join(workFolder, 'app-data')
+  mkdirSync(data, { recursive: true })
+  writeFileSync(join(data, 'dossier.json'), JSON.stringify(generate(0).dossier))
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const env = { ...process.env, SOURCELINE_DATA: data, SOURCELINE_OUT: folder }
+  const args = [vite, 'build', '--logLevel', 'error']
+  const done = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' })
+  if (done.status !== 0) throw new Error('the site could not be built')
 }
 
 async function bundle(from: string, folder: string): Promise<void> {

@@ -6,8 +6,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { siteFiles } from './app.ts'
 import { contestant, NAMES, workFolder } from './build.ts'
-import { generate } from './generate.ts'
+import { type Generated, generate } from './generate.ts'
 import { measure, type Run } from './measure.ts'
 import { report } from './report.ts'
 
@@ -28,14 +29,12 @@ export interface Row extends Run {
   size: number
 }
 
-function data(size: number): (path: string) => Buffer | null {
-  const { dossier } = generate(size)
+/** The index of a generated dossier; a million rows are more than one string may hold. */
+function indexFile({ dossier }: Generated): Buffer {
   const { events, ...head } = dossier
-  // A million rows are more than one string may hold.
   const rows = events.map((row, i) => Buffer.from(`${i === 0 ? '' : ',\n'}${JSON.stringify(row)}`))
   const start = Buffer.from(`${JSON.stringify(head).slice(0, -1)},"events":[`)
-  const body = Buffer.concat([start, ...rows, Buffer.from(']}')])
-  return path => (path.endsWith('/data/dossier.json') ? body : null)
+  return Buffer.concat([start, ...rows, Buffer.from(']}')])
 }
 
 const browserPath = process.env.CHROME_PATH ?? '/usr/bin/chromium'
@@ -43,14 +42,16 @@ const contestants = await Promise.all(only.map(contestant))
 const rows: Row[] = []
 const stopped = new Set<string>()
 for (const size of sizes) {
-  const served = data(size)
+  const generated = generate(size)
+  const index = indexFile(generated)
   for (let round = 0; round < runs; round++)
     for (const one of contestants) {
       if (stopped.has(one.name) || size > (LARGEST[one.name] ?? Number.POSITIVE_INFINITY)) continue
+      const files = one.site ? siteFiles(one.folder, generated) : () => null
       const picture = process.argv.includes('--pictures') ? join(workFolder, `${one.name}-${size}.png`) : null
       const run = await measure(one, {
         browserPath,
-        data: served,
+        data: path => (path.endsWith('/dossier.json') ? index : files(path)),
         limit,
         picture,
       })

@@ -18,6 +18,8 @@ export interface Contestant {
   steps: number
   /** Run in the page before its own scripts; for pages that do not define `window.__bench` themselves. */
   inject: string
+  /** Whether it is the whole site, with pages and details of its own. */
+  site: boolean
 }
 
 interface Gesture {

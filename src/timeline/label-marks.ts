@@ -15,8 +15,13 @@ const NEW_WORDS = 3
 /** Rooms told apart while moving: words that change with every frame cannot be read, and cost most of the frame. */
 const MOVING_ROOMS = [WIDEST, 128, 64] as const
 
+/** How many marks may still get other words in this frame. */
+interface Budget {
+  words: number
+}
+
 export function labelMarks(stage: Stage, marks: readonly Mark[]): void {
-  const left = { words: stage.frame.held ? NEW_WORDS : Number.POSITIVE_INFINITY }
+  const left: Budget = { words: stage.frame.held ? NEW_WORDS : Number.POSITIVE_INFINITY }
   const rows = new Map<number, Mark[]>()
   for (const mark of marks) {
     const list = rows.get(mark.y)
@@ -26,40 +31,43 @@ export function labelMarks(stage: Stage, marks: readonly Mark[]): void {
   for (const row of rows.values()) {
     row.sort((a, b) => a.x0 - b.x0)
     row.forEach((mark, i) => {
-      const label = labelFor(stage, mark, row[i + 1]?.x0 ?? Number.POSITIVE_INFINITY)
-      const isNew = label !== null && !sameWords(label, stage.frame.held?.get(mark.key))
-      if (isNew && left.words <= 0) return
-      mark.label = label
-      if (isNew) left.words -= 1
+      mark.label = labelFor(stage, mark, row[i + 1]?.x0 ?? Number.POSITIVE_INFINITY, left)
     })
   }
 }
 
 /** Words right of a mark, or below a long bar from where it enters the window; up to the next mark or the edge. */
-function labelFor(stage: Stage, mark: Mark, next: number): Label | null {
+function labelFor(stage: Stage, mark: Mark, next: number, left: Budget): Label | null {
   const { frame, prepared } = stage
-  const left = Math.max(mark.x0, 0)
-  const below = !prepared.divided && mark.x1 - left >= LONG_BAR
-  const x = below ? left + 2 : Math.max(mark.x1, 0) + GAP + (mark.status === 'reported' ? TICK : 0)
-  const room = Math.min(next - GAP, frame.width) - x
-  const words = wordsIn(stage, mark, room, prepared.divided ? 1 : below ? 2 : 3)
+  const start = Math.max(mark.x0, 0)
+  const below = !prepared.divided && mark.x1 - start >= LONG_BAR
+  const x = below ? start + 2 : Math.max(mark.x1, 0) + GAP + (mark.status === 'reported' ? TICK : 0)
+  const room = { px: Math.min(next - GAP, frame.width) - x, lines: linesFor(prepared.divided, below) }
+  const words = frame.held ? movingWords(stage, mark, room, left) : cachedWords(stage, mark.row, room)
   if (!words) return null
   const { kind, width, lines, caption } = words
   const height = lines.length * LINE.title + (caption === null ? 0 : LINE.caption)
   return { kind, x, y: below ? mark.y + RADIUS + 1 : mark.y - LINE.title / 2, width, height, lines, caption }
 }
 
-/** In a movement, words on screen stay as they are while they fit. */
-function wordsIn(stage: Stage, mark: Mark, room: number, lines: Lines): Words | null {
-  const { held } = stage.frame
-  if (!held) return cachedWords(stage, mark.row, room, lines)
-  const words = held.get(mark.key)
-  if (words && words.width <= room && lineCount(words) <= lines) return words
-  return cachedWords(stage, mark.row, MOVING_ROOMS.find(r => r <= room) ?? room, lines)
+interface LabelRoom {
+  px: number
+  lines: Lines
 }
 
-function sameWords(label: Label, before: Label | undefined): boolean {
-  return before !== undefined && label.lines === before.lines && label.caption === before.caption
+function linesFor(divided: boolean, below: boolean): Lines {
+  return divided ? 1 : below ? 2 : 3
+}
+
+/** In a movement, words on screen stay as they are while they fit, and few marks get other words. */
+function movingWords(stage: Stage, mark: Mark, room: LabelRoom, left: Budget): Words | null {
+  const held = stage.frame.held?.get(mark.key)
+  if (held && held.width <= room.px && lineCount(held) <= room.lines) return held
+  if (left.words <= 0) return null
+  const px = MOVING_ROOMS.find(r => r <= room.px) ?? room.px
+  const words = cachedWords(stage, mark.row, { ...room, px })
+  if (words) left.words -= 1
+  return words
 }
 
 function lineCount(words: Pick<Words, 'lines' | 'caption'>): number {
@@ -69,16 +77,16 @@ function lineCount(words: Pick<Words, 'lines' | 'caption'>): number {
 const caches = new WeakMap<Prepared, Map<string, Words | null>>()
 const CACHE_LIMIT = 3000
 
-function cachedWords({ prepared, frame }: Stage, row: number, room: number, lines: Lines): Words | null {
+function cachedWords({ prepared, frame }: Stage, row: number, { px, lines }: LabelRoom): Words | null {
   const cache = caches.get(prepared) ?? new Map<string, Words | null>()
   caches.set(prepared, cache)
   const year = frame.to - frame.from > YEAR_SHOWN
-  const key = `${row}.${lines}.${Math.min(WIDEST_LINE / STEP, Math.floor(room / STEP))}.${year}`
+  const key = `${row}.${lines}.${Math.min(WIDEST_LINE / STEP, Math.floor(px / STEP))}.${year}`
   const known = cache.get(key)
   if (known !== undefined) return known
   if (cache.size > CACHE_LIMIT) cache.clear()
   const date = rowDate(prepared.table, row, 'short', year)
-  const words = wordsFor(prepared.table.titles[row] ?? '', date, room, lines, frame.measure)
+  const words = wordsFor(prepared.table.titles[row] ?? '', date, px, lines, frame.measure)
   cache.set(key, words)
   return words
 }

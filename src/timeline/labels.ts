@@ -62,28 +62,37 @@ function words(
 /** Whole words up to `width`, and the rest; a word too long for the line is left for the rest. */
 function firstLine(title: string, width: number, measure: Measure): [string, string] {
   const parts = title.split(' ')
-  let first = ''
-  let i = 0
-  for (; i < parts.length; i++) {
-    const longer = first === '' ? (parts[i] ?? '') : `${first} ${parts[i]}`
-    if (measure(longer, 'title') > width) break
-    first = longer
-  }
-  return [first, parts.slice(i).join(' ')]
+  const line = (count: number) => parts.slice(0, count).join(' ')
+  const fits = (count: number) => measure(line(count), 'title') <= width
+  const count = last(fits, 0, parts.length, guess(title, width, measure, parts.length))
+  return [line(count), parts.slice(count).join(' ')]
 }
 
 /** As much of the text as fits with an ellipsis; null when that is not even three characters. */
 function elide(text: string, font: Font, width: number, measure: Measure): string | null {
-  if (measure(text, font) <= width) return text
+  const whole = measure(text, font)
+  if (whole <= width) return text
   const characters = Array.from(text)
-  let low = 0
-  let high = characters.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (measure(cut(characters, middle), font) <= width) low = middle
-    else high = middle - 1
+  const fits = (length: number) => measure(cut(characters, length), font) <= width
+  const length = last(fits, 0, characters.length, Math.floor((characters.length * width) / whole))
+  return length < 3 ? null : cut(characters, length)
+}
+
+/** Of so many parts of about the same width, how many fill `width`. */
+function guess(text: string, width: number, measure: Measure, parts: number): number {
+  return Math.floor((parts * width) / Math.max(1, measure(text, 'title')))
+}
+
+/** The last of low..high that fits, where all before it do: looked for from a guess on, as each look measures text. */
+function last(fits: (n: number) => boolean, low: number, high: number, start: number): number {
+  let n = Math.min(high, Math.max(low, start))
+  if (n === low || fits(n)) {
+    while (n < high && fits(n + 1)) n += 1
+    return n
   }
-  return low < 3 ? null : cut(characters, low)
+  do n -= 1
+  while (n > low && !fits(n))
+  return n
 }
 
 function cut(characters: string[], length: number): string {

@@ -5,6 +5,7 @@ import { EXTENTS, PARTS, STATUSES } from '../dossier/schema.ts'
 import { LANES, type Lanes } from '../dossier/view.ts'
 import { clusterRows } from './clusters.ts'
 import { fixedMeasure } from './fixed-measure.ts'
+import { labelsOf } from './label-marks.ts'
 import { layoutTimeline } from './layout.ts'
 import { type Prepared, prepareTimeline } from './prepare.ts'
 import { type Sample, sampleTable } from './sample-table.ts'
@@ -142,7 +143,7 @@ test('the drawing stays small and labels stay inside it', () => {
   )
 })
 
-test('nothing changes its row while zooming and panning', () => {
+test('nothing changes its row or overlaps while zooming and panning', () => {
   fc.assert(
     fc.property(
       dossier,
@@ -151,12 +152,16 @@ test('nothing changes its row while zooming and panning', () => {
       (events, view, steps) => {
         const prepared = prepareTimeline(sampleTable(events), null, view)
         const heights = new Map<string, number>()
+        const frame = { width: view.width, selected: null, measure: fixedMeasure }
+        let held: ReturnType<typeof labelsOf> = new Map()
         let window = { from: view.from, to: view.from + view.days }
         for (const [factor, percent] of steps) {
           const about = window.from + ((window.to - window.from) * percent) / 100
           window = zoomed(window, factor, about, { from: DAY - 1000, to: DAY + 5000 })
-          for (const m of scene(prepared, { ...view, from: window.from, days: window.to - window.from })
-            .marks) {
+          const s = layoutTimeline(prepared, { ...frame, ...window, held })
+          held = labelsOf(s)
+          expect(overlaps(s)).toEqual([])
+          for (const m of s.marks) {
             expect(m.y).toBe(heights.get(m.key) ?? m.y)
             heights.set(m.key, m.y)
           }

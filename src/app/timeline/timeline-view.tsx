@@ -49,6 +49,8 @@ const STATUS_NAMES: Record<(typeof STATUSES)[number], string> = {
   denied: 'Denied',
 }
 const LISTED = 40
+/** While things move, the counts at the edges are told every so many frames: nobody reads them faster. */
+const CHIP_FRAMES = 20
 /** Asked for at once, beside the data, but not waited for: the list of events can be read before it is here. */
 const drawing = import('./chart.ts')
 
@@ -66,6 +68,7 @@ export function TimelineView(props: TimelineViewProps) {
     if (!svg || !plot || !strip || !density || !thumb || !tip || !said || !earlier || !later) return
     const overview = new Overview({ strip, svg: density, thumb }, () => chart.current)
     let gone = false
+    let frames = 0
     void drawing.then(engine => {
       if (gone) return
       const made = new engine.Chart(
@@ -86,7 +89,7 @@ export function TimelineView(props: TimelineViewProps) {
             overview.draw(drawn, selected === null ? null : (table.from[selected] ?? null))
             if (!drawn.moving) tellWindow(scene, drawn, thumb)
             else if (drawn.hidden) lookAt(lowerBound(table.from, scene.from))
-            tellChips(scene, earlier, later)
+            if (!drawn.moving || frames++ % CHIP_FRAMES === 0) tellChips(scene, earlier, later)
           },
           hover: (target, scene) => showTip(tip, target, scene, latest.current.table),
         },
