@@ -44,7 +44,11 @@ export function dossierData(folder: string): Plugin {
         const policy = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }
         return {
           html: html.replace(DATA_PLACE, `content="${place}"`),
-          tags: [{ tag: 'meta', attrs: policy, injectTo: 'head-prepend' as const }],
+          tags: [
+            { tag: 'meta', attrs: policy, injectTo: 'head-prepend' as const },
+            // The index is asked for beside the scripts, not after they have run.
+            { tag: 'link', attrs: preload(place), injectTo: 'head' as const },
+          ],
         }
       },
     },
@@ -60,6 +64,10 @@ export function dossierData(folder: string): Plugin {
       server.middlewares.use(eventPages())
     },
   }
+}
+
+function preload(place: string): Record<string, string> {
+  return { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${place}dossier.json` }
 }
 
 /** Sixteen hexadecimal digits over the names and bytes of every file, in code unit order of the names. */

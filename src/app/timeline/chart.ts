@@ -2,8 +2,6 @@
  * The timeline at work, outside React: it owns the window while a gesture, a flight or a coast runs, lays out one Scene
  * a frame and draws it. React hears of it when the movement has ended.
  */
-import type { EventTable } from '../../dossier/table.ts'
-import type { Lanes } from '../../dossier/view.ts'
 import { type Hit, hit, inOrder } from '../../timeline/hit.ts'
 import { labelsOf } from '../../timeline/label-marks.ts'
 import { layoutTimeline } from '../../timeline/layout.ts'
@@ -11,36 +9,12 @@ import { fitWindow, openingWindow, padded, sameWindow, type Window } from '../..
 import { type Prepared, prepareTimeline } from '../../timeline/prepare.ts'
 import type { Cluster, Measure, Scene } from '../../timeline/scene.ts'
 import { bounded, centred, panned, pinched, zoomed } from '../../timeline/viewport.ts'
+import type { ChartEvents, ChartInput, ChartPlace } from './chart-input.ts'
 import { Drawing } from './draw.ts'
 import { coast, flight, type Motion, reducedMotion } from './flight.ts'
 import { listen } from './gestures.ts'
+import { rehearse } from './rehearsal.ts'
 import { canvasMeasure } from './text-measure.ts'
-
-export interface ChartInput {
-  table: EventTable
-  visible: Uint32Array | null
-  selected: number | null
-  /** Day numbers, inclusive; null: the opening window. */
-  window: Window | null
-  lanes: Lanes
-  laneName: (id: number) => string
-}
-
-export interface ChartEvents {
-  select(row: number): void
-  /** Day numbers, inclusive. */
-  commit(from: number, to: number): void
-  /** Events of one day that no zoom can part. */
-  list(cluster: Cluster, scene: Scene, prepared: Prepared): void
-  /** After each drawn frame. */
-  drawn(scene: Scene, chart: Chart): void
-  hover(target: Hit | null, scene: Scene): void
-}
-
-export interface ChartPlace {
-  svg: SVGSVGElement
-  plot: HTMLElement
-}
 
 const MOUSE_REACH = 8
 const TOUCH_REACH = 24
@@ -59,6 +33,7 @@ export class Chart {
   private readonly drawing: Drawing
   private readonly stopListening: () => void
   private readonly sizes: ResizeObserver
+  private stopRehearsal = () => {}
   private input: ChartInput | null = null
   private size = { width: 0, height: 0 }
   private motion: { run: Motion; start: number; goal: Window | null } | null = null
@@ -98,6 +73,7 @@ export class Chart {
   destroy(): void {
     this.stopListening()
     this.sizes.disconnect()
+    this.stopRehearsal()
     cancelAnimationFrame(this.frame)
     clearTimeout(this.commitTimer)
     this.input = null
@@ -115,7 +91,10 @@ export class Chart {
     if (before && before.selected !== input.selected) this.showSelected(input)
     // The first picture comes with the page's first frame, not after it.
     if (before) this.schedule()
-    else this.tick(0)
+    else {
+      this.tick(0)
+      this.stopRehearsal = rehearse(this.window, this.extent, window => this.tryOut(window))
+    }
   }
 
   // What buttons and keys do.
@@ -201,18 +180,36 @@ export class Chart {
   private tick(now: number): void {
     this.frame = 0
     if (this.motion) this.advance(now)
-    if (!this.input || !this.prepared || this.size.width === 0) return
-    this.scene = layoutTimeline(this.prepared, {
-      width: this.size.width,
-      ...this.window,
-      selected: this.input.selected,
-      measure: this.measure,
-      held: this.moving && this.scene ? labelsOf(this.scene) : null,
-    })
-    if (this.scene.height !== this.height) this.setHeight(this.scene.height)
-    this.drawing.draw(this.scene, { lit: this.lit, cursor: this.cursor, laneName: this.input.laneName })
-    this.events.drawn(this.scene, this)
+    if (this.size.width === 0) return
+    const scene = this.lay(this.window, this.moving)
+    if (!scene) return
+    this.scene = scene
+    if (scene.height !== this.height) this.setHeight(scene.height)
+    this.draw(scene)
+    this.events.drawn(scene, this)
     if (this.motion) this.schedule()
+  }
+
+  private lay(window: Window, moving: boolean): Scene | null {
+    const { prepared, input, size, measure } = this
+    if (!prepared || !input) return null
+    const held = moving && this.scene ? labelsOf(this.scene) : null
+    return layoutTimeline(prepared, { width: size.width, ...window, selected: input.selected, measure, held })
+  }
+
+  private draw(scene: Scene): void {
+    if (!this.input) return
+    this.drawing.draw(scene, { lit: this.lit, cursor: this.cursor, laneName: this.input.laneName })
+  }
+
+  /** Draws another window and takes it back; false once there is something better to do. */
+  private tryOut(window: Window): boolean {
+    const { scene } = this
+    if (this.moving || this.hidden || this.frame !== 0 || !scene) return false
+    const other = this.lay(window, true)
+    if (other) this.draw(other)
+    this.draw(scene)
+    return true
   }
 
   /** The plot is cut off from the page's layout, so it does not grow with its drawing by itself. */
