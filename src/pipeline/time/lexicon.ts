@@ -46,6 +46,8 @@ const NAMES = [
   'Past',
   'Present',
   'Future',
+  'Soon',
+  'Near',
   'Adverb',
   'Frequency',
   'Approximate',
@@ -286,6 +288,9 @@ const WORDS: Partial<Record<ClassName, string>> = {
   full: 'full entire whole single comparable corresponding year-ago',
   Past: 'recently formerly previously lately',
   Present: 'currently nowadays presently',
+  Future: 'future',
+  Soon: 'soon',
+  Near: 'near foreseeable immediate distant',
   Adverb: 'overnight',
   Approximate:
     'about around roughly approximately nearly almost some over only just circa ca barely exactly under within',

@@ -7,7 +7,7 @@ import { lex } from './lexer.ts'
 import type { TimeMention } from './mention.ts'
 import { REFINERS, type Refiner } from './refine.ts'
 import type { Found, Rule } from './rule.ts'
-import { dates } from './rules/dates.ts'
+import { dates, months } from './rules/dates.ts'
 import { days } from './rules/days.ts'
 import { durations } from './rules/durations.ts'
 import { holidays } from './rules/holidays.ts'
@@ -18,9 +18,9 @@ import type { TimeTokens } from './token-list.ts'
 
 const RULES: readonly Rule[] = [
   ...holidays,
-  ...dates.slice(0, 9),
+  ...dates,
   ...relative,
-  ...dates.slice(9),
+  ...months,
   ...years,
   ...days,
   ...durations,

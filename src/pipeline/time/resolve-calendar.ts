@@ -156,7 +156,8 @@ function nearestYear(value: CalendarValue, today: number, spoken: Tense): Outcom
   const tense: Tense =
     value.direction === undefined || value.direction === 0 ? spoken : value.direction < 0 ? 'past' : 'future'
   const { year } = dayParts(today)
-  const places = [year - 1, year, year + 1].map(y => placeIn(value, y)).filter(p => bounds(p) !== null)
+  const years = value.direction === 0 && value.season !== 'winter' ? [year] : [year - 1, year, year + 1]
+  const places = years.map(y => placeIn(value, y)).filter(p => bounds(p) !== null)
   const fitting = value.weekday === undefined ? places : places.filter(p => fits(value, p.year))
   const candidates = fitting.length > 0 ? fitting : places
   const forced = value.direction !== undefined && value.direction !== 0
@@ -183,6 +184,7 @@ function yearReason(tense: Tense): string {
 
 /** News tells what was more than what will be: where the tense is silent, a day to come counts as further off. */
 const UNSAID = 2
+const AGAINST = 4
 
 /** Days away from the article's day, dearer on the side that the tense speaks against. */
 function cost(place: Place, today: number, tense: Tense, forced: boolean): number {
@@ -191,7 +193,7 @@ function cost(place: Place, today: number, tense: Tense, forced: boolean): numbe
   const days = to < today ? today - to : from - today
   if (tense === null) return from > today ? days * UNSAID : days
   const against = tense === 'past' ? from > today : to < today
-  return against ? days * (forced ? 20 : 4) + (forced ? 1000 : 20) : days
+  return against ? days * (forced ? 20 : AGAINST) + (forced ? 1000 : 20) : days
 }
 
 function resolveHoliday(value: CalendarValue, setting: Setting): Outcome {

@@ -3,6 +3,7 @@ import { dayParts } from '../../dossier/day.ts'
 import type { TimeMention, TimeValue } from './mention.ts'
 import type { Place } from './place.ts'
 import type { ResolvedMention } from './resolved.ts'
+import { timexDuration } from './rules/durations.ts'
 
 export interface Timex {
   start: number
@@ -17,6 +18,7 @@ const TYPES = { date: 'DATE', time: 'TIME', duration: 'DURATION', set: 'SET' } a
 /** One TIMEX3 a mention; two where a range is written as two expressions. */
 export function timexes(resolved: ResolvedMention, text: string): Timex[] {
   const { mention, timex } = resolved
+  if (mention.value.kind === 'event') return timexBeside(mention, text)
   const type = TYPES[mention.type]
   const [from = timex, to = timex] = timex.split('/')
   const ends = mention.ends ?? [{ start: mention.start, end: mention.end }]
@@ -27,6 +29,20 @@ export function timexes(resolved: ResolvedMention, text: string): Timex[] {
     type,
     value: i === 0 ? from : to,
   }))
+}
+
+/** Of 'two months after the raid' TIMEX3 marks the two months, of 'the day before the raid' the day, of its eve nothing. */
+function timexBeside(mention: TimeMention, text: string): Timex[] {
+  const { value, start } = mention
+  const length = /^.{1,80}(?=\s(?:before|after|previously|thereafter|afterwards?)$)/s.exec(mention.text)?.[0]
+    .length
+  if (value.kind !== 'event' || length === undefined) return []
+  const end = start + length
+  const words = text.slice(start, end)
+  if (/^the\b/i.test(words))
+    return [{ start, end, text: words, type: 'DATE', value: timexUnresolved(mention) }]
+  const amount = value.count === null ? 'X' : String(Math.abs(value.count))
+  return [{ start, end, text: words, type: 'DURATION', value: timexDuration(value.unit, amount) }]
 }
 
 export function timexOfPlace(place: Place): string {

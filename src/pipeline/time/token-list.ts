@@ -77,6 +77,8 @@ const ANCHORS: readonly ClassName[] = [
   'Past',
   'Present',
   'Future',
+  'Soon',
+  'period',
   'Adverb',
   'Frequency',
   'current',

@@ -10,6 +10,17 @@ const TO = '(?: - | to | until | and )'
 
 export const dates: readonly Rule[] = [
   dateRule('written-date', 'date=Date', m => writtenDate(m.words('date'))),
+  rule('each-month', 'each month=AnyMonth (?: date=Date31 )?', m => ({
+    type: 'set',
+    value: {
+      kind: 'set',
+      timex: `XXXX-${two(m.value('month'))}${m.has('date') ? `-${two(m.value('date'))}` : ''}`,
+    },
+  })),
+  rule('each-season', 'each season=Season', m => ({
+    type: 'set',
+    value: { kind: 'set', timex: `XXXX-${['SP', 'SU', 'FA', 'WI'][m.value('season') ?? 0]}` },
+  })),
   rule(
     'day-range-month',
     `d1=Date31 ${TO} d2=Date31 of? month=AnyMonth (?! Date31 ,) (?: ,? year=[Year WordYear])? ${BC}`,
@@ -48,6 +59,10 @@ export const dates: readonly Rule[] = [
     `${EDGE} month=Month ,? (?: of | in )? (?: the )? which=[last this that same next following previous] (?: the )? Unit`,
     m => (m.wordAt(m.end - 1) === 'year' ? { ...calendar(m), of: ofYear(m) } : null),
   ),
+]
+
+/** Months and seasons without a year or a day: tried after the phrases that hold them ('the end of last March'). */
+export const months: readonly Rule[] = [
   dateRule(
     'pointed-month',
     `(?: the )? (?: edge=[early late mid] )? which=[last this next past coming previous following] (?: coming | past )? month=[Month WeakMonth]`,
@@ -73,6 +88,10 @@ export const dates: readonly Rule[] = [
     seasonStands(m) ? calendar(m) : null,
   ),
 ]
+
+function two(n: number | undefined): string {
+  return String(n ?? 0).padStart(2, '0')
+}
 
 /** '2016-07-14', '2016/7/14', '14.07.2016', '07/14/2016': the order is told by the parts; where it cannot be, none. */
 function writtenDate(text: string): CalendarValue | null {
@@ -137,7 +156,12 @@ function standsForTime(m: Match): boolean {
   if (!/^(?:may|march|april|june|august)$/.test(month))
     return !m.afterIs(['Capital']) || m.beforeIs(SETTING) || !m.beforeIs(['Capital'])
   if (m.beforeIs(SETTING)) return true
-  return !m.beforeIs(['Capital', 'Other', 'Break', 'possessor', 'a', 'Modal']) && !m.afterIs(['Capital'])
+  if (month === 'march' && m.wordAt(m.first - 1) === 'the' && m.afterIs(['to', 'on', 'of', 'for']))
+    return false
+  return (
+    !m.beforeIs(['Capital', 'long', 'possessive', 'Other', 'Break', 'possessor', 'a', 'Modal']) &&
+    !m.afterIs(['Capital'])
+  )
 }
 
 const SETTING = [

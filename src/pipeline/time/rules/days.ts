@@ -8,9 +8,9 @@ import { calendar, edgeOf, partOf } from './fields.ts'
 const LATE = '(?: edge=[early late mid earlier later] (?: on )? )?'
 
 export const days: readonly Rule[] = [
-  rule('each-weekday', 'each Weekday', m => ({
+  rule('each-weekday', 'each weekday=Weekday (?: part=Part )?', m => ({
     type: 'set',
-    value: { kind: 'set', timex: `XXXX-WXX-${isoWeekday(m.tokens.value[m.end - 1] ?? 0)}` },
+    value: { kind: 'set', timex: `XXXX-WXX-${isoWeekday(m.value('weekday') ?? 0)}` },
   })),
   rule('weekday-nights', 'weekday=Weekday part=Parts', m => ({
     type: 'set',

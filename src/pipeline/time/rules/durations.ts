@@ -22,8 +22,13 @@ export const durations: readonly Rule[] = [
   rule('the-past-units', `${POINTED} (?: full )? (?: ${COUNTED} )? -? (?: or so )? unit=Units`, duration),
   rule('units-and-half', '(?: Approximate )? count=[AnyCount] and a half=Half unit=[AnyUnit]', halfDuration),
   rule('unit-and-half', '(?: Approximate )? a unit=[OneUnit] and a half=Half', halfDuration),
-  rule('aged', `count=[AnyCount] -? unit=[AnyUnit] -? old`, aged),
-  rule('counted-units', `${NEAR} (?: the )? ${COUNTED} (?: more | full )? -? unit=[AnyUnit]`, duration),
+  rule('aged', `count=[AnyCount] - unit=[AnyUnit] -? old`, aged),
+  rule(
+    'counted-units',
+    `${NEAR} (?: the )? ${COUNTED} (?: more | full )? hyphen=[-]? unit=[AnyUnit] (?! -? old )`,
+    countedUnits,
+  ),
+  rule('units-or-units', 'unit=Units (?: or | to | and ) Units', duration),
   rule('counted-units-or-so', `${NEAR} a unit=OneUnit (?: or so )`, duration),
   rule('half-unit', '(?: a )? Half (?: a | - )? unit=OneUnit', m => ({
     type: 'duration',
@@ -47,6 +52,16 @@ function duration(m: Match): Found | null {
   const n = few ? (couple ? 2 : null) : m.is('count', 'a') ? 1 : (m.value('count') ?? null)
   const amount = n === null ? 'X' : String(n)
   return { type: 'duration', value: { kind: 'duration', unit, count: n, timex: timexDuration(unit, amount) } }
+}
+
+/** 'the eight-year war': the article is the war's. 'three-quarters of it' is a share, 'the 1988 quarter' a date. */
+function countedUnits(m: Match): Found | null {
+  const hyphen = m.has('hyphen')
+  const share = hyphen && m.is('unit', 'Units') && unitOf(m) === 'quarter'
+  if (share || (m.is('count', 'Year') && !m.is('unit', 'Units'))) return null
+  const found = duration(m)
+  const count = m.at('count')
+  return found && hyphen && count && m.wordAt(m.first) === 'the' ? { ...found, first: count[0] } : found
 }
 
 function halfDuration(m: Match): Found {
@@ -88,7 +103,7 @@ const CODES: Record<Unit, string> = {
 }
 
 /** ISO 8601 duration as TIMEX3 writes it: P2D, PT12H, PXY. */
-function timexDuration(unit: Unit, amount: string): string {
+export function timexDuration(unit: Unit, amount: string): string {
   const code = CODES[unit]
   return code.startsWith('T') ? `PT${amount}${code.slice(1)}` : `P${amount}${code}`
 }

@@ -35,9 +35,14 @@ export const relative: readonly Rule[] = [
     offset(unitOf(m), /^(?:before|prev)/.test(m.words('side')) ? -1 : 1, 'narrative', true),
   ),
   dateRule('units-ago', `${NEAR} ${COUNTED} -? unit=AnyUnit (?: or so )? ago`, ago),
-  dateRule('unit-ago', '(?: a )? unit=OneUnit -? ago', m => offset(unitOf(m), -1, 'speech', false)),
-  dateRule('year-earlier', '(?: the )? unit=Unit - [earlier ago]', m =>
-    offset(unitOf(m), -1, 'narrative', false),
+  dateRule('unit-ago', '(?: a )? unit=OneUnit ago', m => offset(unitOf(m), -1, 'speech', false)),
+  dateRule(
+    'year-earlier',
+    '(?: the )? (?: full )? unit=Unit - [earlier ago] (?: head=[Unit period] )?',
+    yearEarlier,
+  ),
+  dateRule('latest-period', 'the [latest current] (?: fiscal )? period', () =>
+    offset('quarter', 0, 'narrative', true),
   ),
   dateRule(
     'units-later',
@@ -50,7 +55,7 @@ export const relative: readonly Rule[] = [
   ),
   dateRule(
     'pointed-unit',
-    `${LATE} (?: [the possessor] )? which=[last next previous following latest same coming] (?: fiscal | full )? unit=OneUnit (?! possessive Unit - )`,
+    `${LATE} (?: [the possessor] )? which=[last next previous following latest same coming] (?: fiscal | full )? unit=OneUnit (?! possessive [Unit latest last Ordinal WordOrdinal] )`,
     pointed,
   ),
   dateRule('the-past-unit', 'the which=past unit=Unit', m =>
@@ -58,7 +63,7 @@ export const relative: readonly Rule[] = [
   ),
   dateRule(
     'this-unit',
-    `${LATE} which=[this that current] (?: same | past | coming | fiscal | current )? unit=[Unit Day] (?: of )? (?! - )`,
+    `${LATE} which=[this that current] (?: same | past | coming | fiscal | current )? unit=[Unit Day] (?: of )? (?! - | possessive [latest last Ordinal WordOrdinal] )`,
     pointed,
   ),
   dateRule('current-unit', `(?: the )? current (?: fiscal )? unit=Unit`, m =>
@@ -74,6 +79,11 @@ export const relative: readonly Rule[] = [
     /^(?:year|month|quarter)$/.test(m.words('unit'))
       ? { ...offset(unitOf(m), 0, 'narrative', true), part: 'late' }
       : null,
+  ),
+  dateRule(
+    'the-unit',
+    'the (?: full | fiscal )? unit=Unit (?! [of possessive - before after Year] )',
+    theUnit,
   ),
   dateRule('the-weekend', 'the unit=Unit', m =>
     m.words('unit') === 'weekend' ? { ...offset('weekend', 0, 'speech', true) } : null,
@@ -112,6 +122,7 @@ function vagueDistance(m: Match): TimeValue {
 function pointed(m: Match): TimeValue | null {
   const word = m.words('which')
   const unit = unitOf(m)
+  if (isTitle(m)) return null
   if (unit === 'day' && word === 'last') return null
   const narrative =
     /^(?:previous|following|that|same|preceding|subsequent|ensuing|prior|very)$/.test(word) ||
@@ -125,10 +136,31 @@ function pointed(m: Match): TimeValue | null {
   return { ...value, part: edge(m) }
 }
 
+/** "This Week", a programme. */
+function isTitle(m: Match): boolean {
+  const { text, start, end } = m.tokens
+  const at = start[m.first] ?? 0
+  return /["“'‘`]/.test(text.charAt(at - 1)) && /^[A-Z][a-z]{1,9} [A-Z]/.test(text.slice(at, end[m.end - 1]))
+}
+
 function edge(m: Match): PartName | null {
   const word = m.words('edge')
   if (word === 'earlier') return 'early'
   return word === 'later' ? 'late' : (edgeOf(m) ?? null)
+}
+
+/** 'up from a year-earlier loss', 'in the year-ago quarter': the same time of the year before. */
+function yearEarlier(m: Match): TimeValue {
+  const quarter = m.words('head') === 'quarter' && unitOf(m) === 'year'
+  return quarter ? offset('quarter', -4, 'narrative', true) : offset(unitOf(m), -1, 'narrative', false)
+}
+
+/** 'sales for the year', 'in the quarter ended July 31', 'the first half of the year': the one the text is at. */
+function theUnit(m: Match): TimeValue | null {
+  const unit = unitOf(m)
+  if (unit !== 'year' && unit !== 'quarter' && unit !== 'week' && unit !== 'month') return null
+  const set = m.beforeIs(['in', 'for']) || (m.beforeIs(['of']) && m.beforeIs(['Units', 'Half'], 2))
+  return set ? offset(unit, 0, 'narrative', true) : null
 }
 
 function edgeOfUnit(m: Match): TimeValue | null {

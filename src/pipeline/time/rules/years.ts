@@ -11,6 +11,7 @@ export const years: readonly Rule[] = [
   ...quarterRules(),
   dateRule('decade', `(?: the )? ${EDGE} (?: the )? decade=Decade (?: bc=Bc )?`, decade),
   dateRule('century', `${EDGE} (?: the )? nth=[Ordinal WordOrdinal] -? unit=Unit (?: bc=Bc | Ad )?`, century),
+  dateRule('year-period', 'the year=Year (?: fiscal )? [period Unit] (?! - )', m => calendar(m)),
   rule(
     'year-range',
     `(?: the Units )? y1=Year (?: - | to | until | and ) y2=[Year Number12 Number24 Number31 Number99] (?! Units | % )`,
@@ -136,13 +137,18 @@ function isYear(m: Match): boolean {
   )
     return false
   if (m.beforeIs(['more', 'less', 'Approximate', 'than']) && value < 1900) return false
-  if (COUNTED.test(next)) return false
+  if (COUNTED.test(next) || isNamed(m)) return false
   if (
     /^(?:no|room|route|highway|page|flight|article|section|point|points|level)$/.test(m.wordAt(m.first - 1))
   )
     return false
   if (value >= 1900 && value < 2050) return !m.beforeIs(['to', 'by']) || !/^(?:points?|votes?)$/.test(next)
   return m.beforeIs(['in', 'since', 'of', 'by', 'until', 'from', 'before', 'after', 'to', 'and'])
+}
+
+/** 'Windows 2000', 'Euro 2016', 'Agenda 2030': the number belongs to the name before it. */
+function isNamed(m: Match): boolean {
+  return m.beforeIs(['Capital']) && !/^(?:fy|cy|year|anno|circa)$/.test(m.wordAt(m.first - 1))
 }
 
 const COUNTED =
