@@ -34,17 +34,29 @@ function dayWhen(n: number): When {
   return { edtf: day, from: day, to: day, extent: 'within', precision: 'day', part: null, basis: 'inferred' }
 }
 
-/** The shortest run of days that holds enough, or null when it is too long. */
+interface Run {
+  from: number
+  to: number
+  holds: number
+}
+
+/** The shortest run of days that holds enough, the likeliest of equally short ones, or null when it is too long. */
 function spanWhen(belief: Float64Array, grid: DayGrid): When | null {
-  let best: [number, number] | null = null
+  let best: Run | null = null
   let from = 0
-  let sum = 0
-  belief.forEach((p, to) => {
-    sum += p
-    while (sum - (belief[from] ?? 0) >= SURE_OF_SPAN) sum -= belief[from++] ?? 0
-    if (sum >= SURE_OF_SPAN && (best === null || to - from < best[1] - best[0])) best = [from, to]
-  })
-  return best === null ? null : spanBetween(best, grid)
+  let holds = 0
+  for (let to = 0; to < belief.length; to++) {
+    holds += belief[to] ?? 0
+    while (holds - (belief[from] ?? 0) >= SURE_OF_SPAN) holds -= belief[from++] ?? 0
+    if (holds >= SURE_OF_SPAN && isBetter({ from, to, holds }, best)) best = { from, to, holds }
+  }
+  return best === null ? null : spanBetween([best.from, best.to], grid)
+}
+
+function isBetter(run: Run, best: Run | null): boolean {
+  if (best === null) return true
+  const longer = run.to - run.from - (best.to - best.from)
+  return longer < 0 || (longer === 0 && run.holds > best.holds)
 }
 
 function spanBetween([from, to]: [number, number], grid: DayGrid): When | null {

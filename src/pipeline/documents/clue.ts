@@ -1,6 +1,6 @@
 /** What one time mention says about the day its article was written, before it is weighed. */
 import type { ArticleText } from '../text/article-text.ts'
-import type { CalendarValue, TimeMention } from '../time/mention.ts'
+import type { CalendarValue, PartName, TimeMention } from '../time/mention.ts'
 import { tenseAt } from '../time/tense.ts'
 
 /** Whether a date is told as past or as still to come. */
@@ -12,16 +12,20 @@ export interface Clue {
   month: number | null
   date: number | null
   weekday: number | null
+  /** 'early' in 'early August'; a part of the day says nothing here. */
+  part: PartName | null
   /** Days from the day of writing: -1 for 'yesterday'. */
   offset: number | null
   side: Side
-  /** Words before it say outright that it lies ahead. */
+  /** Nothing about it speaks against its side: for the future, words before it say outright that it lies ahead. */
   firm: boolean
   /** -1 in 'last Tuesday', +1 in 'next March'. */
   direction: -1 | 0 | 1 | null
   /** Told in the present tense of the press: 'Wednesday, July 13, the paper writes'. */
   present: boolean
-  /** Position of the mention in the article's list. */
+  /** Days since then that its words give beside the date: 1 in 'yesterday, July 12', and in 'the day before, July 12' most likely. */
+  ago: number | null
+  /** Position of the mention in the article's list; -1 where there is none. */
   mention: number
   sentence: number
 }
@@ -30,6 +34,23 @@ const AHEAD =
   /\b(?:will|shall|(?:is|are) to|to be|scheduled|due|expected|plans to|upcoming|set to|going to)\b(?![^\n]*\b(?:was|were|had|said|[a-z]{3,20}ed)\b)/
 /** Characters before the date that are looked at. */
 const REACH = 80
+
+/** Words by which a date in a past-tense sentence may still lie ahead, or be of another year. */
+const DEFERRED =
+  /\b(?:schedul\w{1,5}|due|set|plan\w{0,6}|postpon\w{1,4}|will|would|could|possible|until|till|deadline|to be|to start|to begin|expect\w{0,6}|ahead|before|by|between|releas\w{1,4}|hearing|beginning|starting|annual|anniversary|repeated|extend\w{0,5}|next|to take over|formally)\b|['’]ll\b/i
+const OTHER_YEAR =
+  /^\W{0,4}(?:(?:of )?(?:last|that|the (?:previous|same)) year|attacks?\b|\d{4}|deadline|hearing|[\p{L}]{3,10} \d{4})/iu
+/** 'The April 20 explosion' names a thing by its date. */
+const ATTRIBUTE = /\b(?:the|its|their|his|her|an?) $/i
+/** Characters after the date that are looked at for them. */
+const REACH_AFTER = 25
+
+function isFirm(text: string, sentence: { start: number; end: number }, m: TimeMention, side: Side): boolean {
+  const before = text.slice(Math.max(sentence.start, m.start - REACH), m.start)
+  if (side === 'future') return AHEAD.test(before) && !ATTRIBUTE.test(before)
+  const after = text.slice(m.end, Math.min(sentence.end, m.end + REACH_AFTER))
+  return side === 'past' && !DEFERRED.test(before) && !DEFERRED.test(after) && !OTHER_YEAR.test(after)
+}
 
 /** Days further off are not counted exactly by writers. */
 const LONGEST_OFFSET = 6
@@ -41,14 +62,13 @@ export function cluesOf(article: ArticleText, mentions: TimeMention[]): Clue[] {
     const sentence = article.sentences[m.sentence]
     if (!sentence) return []
     const side = tenseAt(article.text, sentence.start, sentence.end, m.start, m.end) ?? 'open'
-    const firm =
-      side === 'future' && AHEAD.test(article.text.slice(Math.max(sentence.start, m.start - REACH), m.start))
+    const firm = isFirm(article.text, sentence, m, side)
     if (m.value.kind === 'offset')
       return inQuotation(article.text, sentence.start, m.start) ? [] : dayOffset(m, at, side)
     return calendarOf(m).flatMap(v => {
       const kind = kindOf(v)
       const present = m.value.kind === 'calendar' && isToldInPresent(article.text, m.end, sentence.end)
-      return kind ? [{ ...clue(kind, v, side, at, m.sentence), present, firm }] : []
+      return kind ? [{ ...clue(kind, v, side, at, m.sentence), present, firm, ago: agoOf(m.text) }] : []
     })
   })
 }
@@ -73,19 +93,26 @@ function clue(
   side: Side,
   mention: number,
   sentence: number,
-): Omit<Clue, 'firm' | 'present'> {
+): Omit<Clue, 'firm' | 'present' | 'ago'> {
   return {
     kind,
     year: v.year ?? null,
     month: v.month ?? null,
     date: v.date ?? null,
     weekday: v.weekday ?? null,
+    part: v.part ?? null,
     offset: null,
     side: v.direction === 1 ? 'future' : v.direction === -1 ? 'past' : side,
     direction: v.direction ?? null,
     mention,
     sentence,
   }
+}
+
+function agoOf(words: string): number | null {
+  if (/^(?:yesterday|the (?:day before|previous day))\b/i.test(words)) return 1
+  if (/^today\b/i.test(words)) return 0
+  return /^tomorrow\b/i.test(words) ? -1 : null
 }
 
 /** Right after the date a name of at most five words, then a verb of saying in the present. */
@@ -101,8 +128,27 @@ function dayOffset(m: TimeMention, mention: number, side: Side): Clue[] {
   const v = m.value
   if (v.kind !== 'offset' || v.unit !== 'day' || v.from !== 'speech' || v.approximate) return []
   if (Math.abs(v.count) > LONGEST_OFFSET) return []
-  const none = { year: null, month: null, date: null, weekday: null, direction: null, present: false }
-  return [{ kind: 'offset', ...none, offset: v.count, side, firm: false, mention, sentence: m.sentence }]
+  return [{ ...onTheDay(m.sentence), offset: v.count, side, mention }]
+}
+
+/** What a sentence tells of the day of writing without naming it; its `mention` is -1. */
+export function onTheDay(sentence: number): Clue {
+  return {
+    kind: 'offset',
+    year: null,
+    month: null,
+    date: null,
+    weekday: null,
+    part: null,
+    offset: 0,
+    side: 'open',
+    firm: false,
+    direction: null,
+    present: true,
+    ago: null,
+    mention: -1,
+    sentence,
+  }
 }
 
 /** A speaker's 'yesterday' counts from the speech, not from the article. Quotation marks, tokenised ones too, up to the mention. */

@@ -43,6 +43,17 @@ export function blurred(f: Float64Array, days: number): Float64Array {
   return out
 }
 
+/** Convolution with the shares by days apart, the same on both sides. */
+export function spread(f: Float64Array, shares: readonly number[]): Float64Array {
+  const out = f.map(p => p * (shares[0] ?? 1))
+  for (let far = 1; far < shares.length; far++) {
+    const share = shares[far] ?? 0
+    for (let i = 0; i < f.length; i++)
+      out[i] = (out[i] ?? 0) + share * ((f[i - far] ?? 0) + (f[i + far] ?? 0))
+  }
+  return out
+}
+
 /** Mean distance in days over which a dossier's articles are blurred: a folder of a few articles is of one story. */
 function densityDays(articles: number): number {
   return Math.min(15, Math.max(5, 2.5 * Math.sqrt(articles)))

@@ -3,7 +3,7 @@ import { dayNumber, dayNumberOf, dayOf, dayParts } from '../../dossier/day.ts'
 import type { Reason } from '../../dossier/schema.ts'
 import type { Choice } from './choose.ts'
 import type { Clue } from './clue.ts'
-import type { Settled } from './date-documents.ts'
+import type { Settled } from './conclude.ts'
 import { dayInWords, weekdayName } from './day-words.ts'
 
 const MOST_WORDS = 4

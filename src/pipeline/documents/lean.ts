@@ -6,23 +6,27 @@
  * How much likeness says about nearness in time differs from dossier to dossier (a fortnight's earthquake, a
  * year of war), so those shares are learnt from the dossier itself (expectation-maximisation), from a prior.
  */
-import { blurred, densityOf, EPSILON, settledDensity, softmax } from './day-odds.ts'
+import { blurred, densityOf, EPSILON, settledDensity, softmax, spread } from './day-odds.ts'
 import type { Pair, SameDay } from './pairs.ts'
 
-/** Typical days between two articles: of one story, of one phase of it. The third kind is unrelated. */
-const STORY = 1
+/**
+ * Articles alike in words are of one day, of one story (told today, or again by others tomorrow), or of one phase
+ * of it; the fourth kind is unrelated. Shares by days apart, one side, counted in dated news and rounded.
+ */
+const STORY = [0.4, 0.21, 0.04, 0.03, 0.02]
+/** Typical days between two articles of one phase. */
 const PHASE = 9
-/** Lower bounds of likeness classes, and the prior share of [one story, one phase] in each. */
+/** Lower bounds of likeness classes, and the prior share of [one day, one story, one phase] in each. */
 const CLASSES = [0, 0.05, 0.08, 0.12, 0.18, 0.25, 0.35, 0.5]
 const PRIOR: Shares[] = [
-  [0.03, 0.1],
-  [0.05, 0.2],
-  [0.12, 0.25],
-  [0.25, 0.3],
-  [0.4, 0.3],
-  [0.55, 0.25],
-  [0.65, 0.25],
-  [0.75, 0.2],
+  [0, 0.04, 0.1],
+  [0, 0.1, 0.2],
+  [0, 0.2, 0.25],
+  [0, 0.35, 0.25],
+  [0.02, 0.5, 0.2],
+  [0.05, 0.65, 0.2],
+  [0.2, 0.45, 0.25],
+  [0.4, 0.4, 0.15],
 ]
 /** Pairs the prior counts as. */
 const PRIOR_PAIRS = 20
@@ -37,11 +41,11 @@ const SAME_DAY: [number, number][] = [
 /** Articles alike in words repeat one another, so each counts for less than a whole witness; in a small folder there are fewer to repeat it. */
 const WORDS_TRUST = 0.25
 const MOST_TRUST = 0.8
-const FEW = 15
+const FEW = 2
 const TELLING_TRUST = 0.4
 const ROUNDS = 4
 
-type Shares = [number, number]
+type Shares = [number, number, number]
 
 /** Probabilities of the days of the grid, one array an article, each summing to 1. `own` are log-odds. */
 export function settle(own: Float64Array[], pairs: Pair[]): Float64Array[] {
@@ -103,7 +107,7 @@ interface State {
 function message(pair: Pair, from: 'a' | 'b', heard: Float32Array, state: State): Float32Array<ArrayBuffer> {
   const cavity = without(state.beliefs[pair[from]] ?? new Float64Array(), heard)
   const out = new Float32Array(cavity.length)
-  if (pair.likeness > 0) byWords(out, cavity, state.shares[classOf(pair.likeness)] ?? [0, 0], state)
+  if (pair.likeness > 0) byWords(out, cavity, state.shares[classOf(pair.likeness)] ?? NONE, state)
   for (const same of pair.sameDay) byTelling(out, cavity, from === 'a' ? same : turned(same), state.density)
   return out
 }
@@ -124,15 +128,18 @@ function without(belief: Float64Array, heard: Float32Array): Float64Array {
   return out
 }
 
-function byWords(out: Float32Array, cavity: Float64Array, [story, phase]: Shares, state: State): void {
+const NONE: Shares = [0, 0, 0]
+
+function byWords(out: Float32Array, cavity: Float64Array, shares: Shares, state: State): void {
+  const [day, story, phase] = shares
   const { density } = state
-  const trust = Math.min(MOST_TRUST, WORDS_TRUST * (1 + FEW / state.beliefs.length))
-  const near = blurred(cavity, STORY)
+  const trust = Math.max(WORDS_TRUST, Math.min(MOST_TRUST, FEW / state.beliefs.length))
+  const near = spread(cavity, STORY)
   const far = blurred(cavity, PHASE)
   for (let d = 0; d < out.length; d++) {
     const base = density[d] ?? EPSILON
-    const p = story * (near[d] ?? 0) + phase * (far[d] ?? 0) + (1 - story - phase) * base
-    out[d] = (out[d] ?? 0) + trust * Math.log(p / base)
+    const told = day * (cavity[d] ?? 0) + story * (near[d] ?? 0) + phase * (far[d] ?? 0)
+    out[d] = (out[d] ?? 0) + trust * Math.log((told + (1 - day - story - phase) * base) / base)
   }
 }
 
@@ -169,26 +176,31 @@ function classOf(likeness: number): number {
   return found
 }
 
-/** Shares of near pairs in each class, given what is believed now. */
+/** Shares of pairs of each kind in each class, given what is believed now. */
 function learn(now: State, pairs: Pair[]): Shares[] {
   const beliefs = now.beliefs
-  const near = beliefs.map(b => blurred(b, STORY))
+  const near = beliefs.map(b => spread(b, STORY))
   const far = beliefs.map(b => blurred(b, PHASE))
-  const sums = PRIOR.map(([s, p]) => [s * PRIOR_PAIRS, p * PRIOR_PAIRS, PRIOR_PAIRS])
+  const sums = PRIOR.map(shares => [...shares.map(s => s * PRIOR_PAIRS), PRIOR_PAIRS])
   for (const pair of pairs) {
     if (pair.likeness === 0) continue
     const k = classOf(pair.likeness)
-    const [story, phase] = now.shares[k] ?? [0, 0]
+    const [day, story, phase] = now.shares[k] ?? NONE
     const b = beliefs[pair.a]
-    const s = story * overlap(b, near[pair.b])
-    const p = phase * overlap(b, far[pair.b])
-    const all = s + p + (1 - story - phase) * overlap(b, now.density) || 1
+    const fits = [
+      day * overlap(b, beliefs[pair.b]),
+      story * overlap(b, near[pair.b]),
+      phase * overlap(b, far[pair.b]),
+    ]
+    const other = (1 - day - story - phase) * overlap(b, now.density)
+    const all = fits.reduce((x, y) => x + y, other) || 1
     const to = sums[k] ?? []
-    to[0] = (to[0] ?? 0) + s / all
-    to[1] = (to[1] ?? 0) + p / all
-    to[2] = (to[2] ?? 0) + 1
+    fits.forEach((fit, kind) => {
+      to[kind] = (to[kind] ?? 0) + fit / all
+    })
+    to[3] = (to[3] ?? 0) + 1
   }
-  return sums.map(([s, p, n]) => [(s ?? 0) / (n || 1), (p ?? 0) / (n || 1)])
+  return sums.map(([d, s, p, n]) => [(d ?? 0) / (n || 1), (s ?? 0) / (n || 1), (p ?? 0) / (n || 1)])
 }
 
 function overlap(a: Float64Array | undefined, b: Float64Array | undefined): number {

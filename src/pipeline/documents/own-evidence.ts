@@ -26,6 +26,20 @@ const DAY_PAST: Distances = [
   [240, 0.0002],
   [300, 0.00003],
 ]
+/**
+ * By a past tense in running text, and no word that puts it off: hardly any date so told lies ahead, 6 in 1079.
+ */
+const DAY_TOLD: Distances = [
+  [-300, 0.0001],
+  [-60, 0.00002],
+  [0, 0.013],
+  [8, 0.01],
+  [31, 0.008],
+  [61, 0.0035],
+  [122, 0.0006],
+  [240, 0.0002],
+  [300, 0.00003],
+]
 const DAY_OPEN: Distances = [
   [-300, 0.0002],
   [-100, 0.0007],
@@ -50,7 +64,7 @@ const DAY_AHEAD: Distances = [
   [-1, 0.018],
   [0, 0.02],
   [1, 0.006],
-  [2, 0.0006],
+  [2, 0.0002],
   [366, 0.0001],
 ]
 /** By a modal or 'until' alone. */
@@ -196,26 +210,31 @@ function distinctDates(clues: Clue[]): Clue[] {
 
 /**
  * Dates bound the day each for itself, but draw it near only together: of many dates told, at most a few are of
- * the days just gone, so the best draw counts whole, the second half, the third a quarter.
+ * the days just gone, so the best draw counts whole, the second half, the third a quarter. Dates of an old story
+ * are told together too, so what lies far behind speaks against a day in the same measure.
  */
 function addDays(scores: Float64Array, grid: DayGrid, clues: Clue[], isCommon: (c: Clue) => boolean): void {
-  const draws = [
-    new Float64Array(scores.length),
-    new Float64Array(scores.length),
-    new Float64Array(scores.length),
-  ]
+  const draws = ranks(scores.length)
+  const drags = ranks(scores.length)
   for (const c of clues) {
-    const fit = dayFit(grid, c, isCommon(c))
-    fit.forEach((s, i) => {
-      if (s < 0) scores[i] = (scores[i] ?? 0) + s
-      else place(draws, i, s)
+    const common = isCommon(c)
+    dayFit(grid, c, common).forEach((s, i) => {
+      if (s >= 0) place(draws, i, s)
+      else if (c.weekday === null) place(drags, i, -s)
+      else scores[i] = (scores[i] ?? 0) + s
     })
+    if (c.year !== null || !common) bound(scores, grid, c)
+    if (c.year === null && !common) seldomByDate(scores, grid, c)
   }
-  draws.forEach((d, k) => {
-    d.forEach((s, i) => {
-      scores[i] = (scores[i] ?? 0) + s / 2 ** k
-    })
-  })
+  for (let k = 0; k < RANKS; k++)
+    for (let i = 0; i < scores.length; i++)
+      scores[i] = (scores[i] ?? 0) + ((draws[k]?.[i] ?? 0) - (drags[k]?.[i] ?? 0)) / 2 ** k
+}
+
+const RANKS = 3
+
+function ranks(days: number): Float64Array[] {
+  return Array.from({ length: RANKS }, () => new Float64Array(days))
 }
 
 function place(ranked: Float64Array[], i: number, value: number): void {
@@ -236,30 +255,55 @@ function dayFit(grid: DayGrid, c: Clue, common: boolean): Float64Array {
   for (const n of occurrences(c, grid)) {
     const from = Math.max(0, n - YEAR - grid.first)
     const to = c.year === null ? Math.min(grid.length, n + 2 * YEAR - grid.first) : grid.length
-    for (let i = from; i < to; i++) best[i] = Math.max(best[i] ?? 0, share(table, grid.first + i - n))
+    for (let i = from; i < to; i++)
+      best[i] = Math.max(best[i] ?? 0, share(table, grid.first + i - n - (c.ago ?? 0)))
   }
   const fit = best.map(p => Math.log(p / (c.year === null ? BACKGROUND : FULL_BACKGROUND)))
-  if (c.side === 'past' && c.year === null && !common) boundBelow(fit, grid, occurrences(c, grid))
   return c.weekday === null ? fit : fit.map(s => (s < OTHER_YEAR ? DISAGREES : s))
 }
 
-/** Beyond what the tables say: a day told as past is not one of the next weeks. Writing on its eve is left to slips. */
-const STILL_AHEAD = -3
-const SOON = 60
+/**
+ * Beyond what the tables say, for the weeks on the wrong side of a day: told as past, it is not one of the next
+ * weeks (nor, with its year, any day before), with its eve left to slips unless nothing puts it off; told outright as to come, not one of the last.
+ */
+const WRONG_SIDE = -3
+const TOLD_AHEAD = -4
+const WEEKS = 60
 
-function boundBelow(fit: Float64Array, grid: DayGrid, days: readonly number[]): void {
-  for (const n of days)
-    for (let i = Math.max(0, n - SOON - grid.first); i < Math.min(fit.length, n - 1 - grid.first); i++)
-      fit[i] = (fit[i] ?? 0) + STILL_AHEAD
+function bound(scores: Float64Array, grid: DayGrid, c: Clue): void {
+  for (const n of occurrences(c, grid)) {
+    const d = n - grid.first
+    const weeks = c.year === null ? WEEKS : grid.length
+    if (c.side === 'past' && c.firm) lower(scores, d - weeks, d, TOLD_AHEAD)
+    else if (c.side === 'past') lower(scores, d - weeks, d - 1, WRONG_SIDE)
+    else if (c.side === 'future' && c.firm) lower(scores, d + 2, d + weeks, WRONG_SIDE)
+  }
+}
+
+/** The day itself is called 'today' or by its weekday, seldom by its date: 5 in 1079; the day before, 8; each of the next days, 13. */
+const SELDOM_BY_DATE = [-1.2, -0.5]
+
+function seldomByDate(scores: Float64Array, grid: DayGrid, c: Clue): void {
+  if (c.side !== 'past' || !c.firm || c.weekday !== null || c.present || c.ago !== null) return
+  for (const n of occurrences(c, grid))
+    SELDOM_BY_DATE.forEach((by, k) => {
+      lower(scores, n + k - grid.first, n + k + 1 - grid.first, by)
+    })
+}
+
+/** From `from` up to but without `to`. */
+function lower(scores: Float64Array, from: number, to: number, by: number): void {
+  for (let i = Math.max(0, from); i < Math.min(scores.length, to); i++) scores[i] = (scores[i] ?? 0) + by
 }
 
 function tableFor(c: Clue, common: boolean): Distances {
   if (c.year !== null) return common ? FULL_COMMON : c.weekday !== null ? HEADER_DAY : FULL_DAY
   if (common) return DAY_COMMON
   if (c.present) return PRESENT_DAY
-  if (c.weekday !== null) return WEEKDAY_DATE
+  if (c.weekday !== null || c.ago !== null) return WEEKDAY_DATE
   if (c.side === 'future') return c.firm ? DAY_AHEAD : DAY_FUTURE
-  return c.side === 'past' ? DAY_PAST : DAY_OPEN
+  if (c.side === 'past') return c.firm ? DAY_TOLD : DAY_PAST
+  return DAY_OPEN
 }
 
 function share(table: Distances, distance: number): number {
@@ -288,7 +332,7 @@ function addMonth(scores: Float64Array, grid: DayGrid, c: Clue): void {
     const apart = (grid.month[i] ?? 1) - month
     const fit =
       c.year === null
-        ? monthFit(nearMonth(apart), c.side)
+        ? monthFit(nearMonth(apart), c)
         : yearMonthFit((grid.year[i] ?? 0) - c.year, apart, c.side)
     scores[i] = (scores[i] ?? 0) + fit
   }
@@ -309,7 +353,11 @@ function nearMonth(away: number): number {
   return m > 8 ? m - 12 : m
 }
 
-function monthFit(away: number, side: Side): number {
+/** 'In early August' is not said of what is to come within that August. */
+const BEGUN = -3
+
+function monthFit(away: number, { side, part }: Clue): number {
+  if (side === 'future' && part === 'early' && away >= 0) return BEGUN
   if (away < 0) return side === 'future' ? Math.max(-1, 0.4 + away * 0.1) : side === 'open' ? -0.3 : -1.2
   if (away === 0) return 0.5
   return side === 'future' ? -0.8 : Math.max(-0.6, 0.5 - 0.15 * away)

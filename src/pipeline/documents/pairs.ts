@@ -60,16 +60,7 @@ export function pairsOf(near: Neighbour[][], tellings: Telling[], links: Link[],
 function namedOnce(grid: DayGrid): (t: Telling) => Int32Array {
   const known = new Map<string, Int32Array>()
   return ({ clue: c }) => {
-    const key = [
-      c.kind,
-      c.year,
-      c.month,
-      c.date,
-      c.weekday,
-      c.offset,
-      c.side === 'future',
-      c.direction,
-    ].join()
+    const key = [c.kind, c.year, c.month, c.date, c.weekday, c.offset, c.side, c.direction].join()
     const days = known.get(key) ?? namedDays(c, grid)
     known.set(key, days)
     return days

@@ -4,7 +4,7 @@
  * way, together they say on which day each was written.
  */
 import type { ArticleText } from '../text/article-text.ts'
-import type { Clue } from './clue.ts'
+import { type Clue, onTheDay } from './clue.ts'
 import type { DayGrid } from './day-grid.ts'
 
 /** A sentence that names a day. */
@@ -25,19 +25,34 @@ export interface Link {
 const LONGEST_POSTING = 80
 const KEPT = 6
 const LEAST_LIKE = 0.25
+/** In a folder of so few articles no word has the chance to be rare, and cosines come out at half their size. */
+const FEW = 8
 const FEWEST_WORDS = 4
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.,'’%-]{2,40}/gu
 
+/** What each article tells of a day, by date words or, where it quotes the press in the present tense, without. */
 export function tellingsOf(articles: ArticleText[], clues: Clue[][]): Telling[] {
   return articles.flatMap((a, article) => {
     const seen = new Set<string>()
-    return (clues[article] ?? []).flatMap((clue): Telling[] => {
+    const dated = (clues[article] ?? []).flatMap((clue): Telling[] => {
       const s = a.sentences[clue.sentence]
       const key = `${clue.sentence} ${dayKey(clue)}`
       if (!s || !namesDay(clue) || seen.has(key)) return []
       seen.add(key)
       return [{ article, clue, words: wordsOf(a.text.slice(s.start, s.end)) }]
     })
+    return [...dated, ...toldInPresent(a, article, new Set(dated.map(t => t.clue.sentence)))]
+  })
+}
+
+/** 'writes the Northern Star', 'the Courier reports that': the papers of the day, told on it. */
+const PRESS = /\b(?:writes|reports|publishes)(?: that|,| the \p{Lu}| \p{Lu})/u
+
+function toldInPresent(a: ArticleText, article: number, dated: ReadonlySet<number>): Telling[] {
+  return a.sentences.flatMap((s, sentence): Telling[] => {
+    const text = a.text.slice(s.start, s.end)
+    if (dated.has(sentence) || !PRESS.test(text)) return []
+    return [{ article, clue: onTheDay(sentence), words: wordsOf(text) }]
   })
 }
 
@@ -54,7 +69,9 @@ function wordsOf(sentence: string): string[] {
   return [...new Set(all)].filter(w => w.length > 2)
 }
 
-export function linksOf(tellings: Telling[]): Link[] {
+/** `articles`: how many the dossier has. */
+export function linksOf(tellings: Telling[], articles: number): Link[] {
+  const few = 1 + FEW / Math.max(1, articles)
   const found = new Map<string, number[]>()
   tellings.forEach((t, i) => {
     for (const w of t.words) {
@@ -75,12 +92,19 @@ export function linksOf(tellings: Telling[]): Link[] {
         if (tellings[from]?.article !== t.article) sums.set(from, (sums.get(from) ?? 0) + weight(w))
     }
     return [...sums]
-      .map(([from, sum]) => ({ from, to, likeness: sum / ((lengths[from] ?? 1) * (lengths[to] ?? 1)) }))
+      .map(([from, sum]) => ({
+        from,
+        to,
+        likeness: Math.min(1, (few * sum) / ((lengths[from] ?? 1) * (lengths[to] ?? 1))),
+      }))
       .filter(l => l.likeness >= LEAST_LIKE)
       .sort((a, b) => b.likeness - a.likeness || a.from - b.from)
       .slice(0, KEPT)
   })
 }
+
+/** A weekday told neither as past nor as to come is the nearest one of that name. */
+const LATELY = 3
 
 /** For each day of the grid as day of writing, the position in the grid of the day the clue names; -1 outside it. */
 export function namedDays(c: Clue, grid: DayGrid): Int32Array {
@@ -97,8 +121,8 @@ function namedDay(c: Clue, grid: DayGrid, d: number): number {
   if (c.kind === 'offset') return d + (c.offset ?? 0)
   if (c.kind === 'weekday') {
     const back = ((grid.weekday[d] ?? 0) - (c.weekday ?? 0) + 7) % 7
-    if (c.side !== 'future') return d - (c.direction === -1 && back === 0 ? 7 : back)
-    return back === 0 ? d : d - back + 7
+    if (c.side === 'past') return d - (c.direction === -1 && back === 0 ? 7 : back)
+    return back <= (c.side === 'open' ? LATELY : 0) ? d - back : d - back + 7
   }
   return nearestOf(c, grid, d)
 }

@@ -1,0 +1,118 @@
+/** The days of all undated articles of a dossier, solved as one problem: own words first, then one another's. */
+import { dayNumber } from '../../dossier/day.ts'
+import type { ArticleText } from '../text/article-text.ts'
+import type { TimeMention } from '../time/mention.ts'
+import { type Clue, cluesOf } from './clue.ts'
+import { type DayGrid, dayGrid } from './day-grid.ts'
+import type { DocumentDate } from './document-date.ts'
+import { eraOf } from './era.ts'
+import type { HeaderDate } from './header-date.ts'
+import { settle } from './lean.ts'
+import { type Neighbour, neighbours } from './likeness.ts'
+import { ownEvidence } from './own-evidence.ts'
+import { pairsOf } from './pairs.ts'
+import { linksOf, tellingsOf } from './telling.ts'
+import { signsOf } from './weekday-fit.ts'
+import { possibleYears } from './years.ts'
+
+/** A year this unlikely for the dossier is not looked at for articles that do not name it. */
+const UNLIKELY_YEAR = Math.log(0.002)
+/** A date named by this share of the articles, and at least so many, belongs to the story, not to one day's news. */
+const COMMON_SHARE = 0.05
+const COMMON_LEAST = 5
+/** Log-odds of the day a dateline names; next to certain. */
+const DATELINE = 8
+
+/** Articles with their time mentions and what stands in their heads; one entry an article in each list. */
+export interface Dossier {
+  articles: ArticleText[]
+  mentions: TimeMention[][]
+  headers: HeaderDate[][]
+  /** Null where the day must be concluded. */
+  given: (DocumentDate | null)[]
+}
+
+/** What is believed of the days of all articles, given their own words and one another; null when nothing names a year. */
+export function conclude(dossier: Dossier): Settled | null {
+  const clues = dossier.articles.map((a, i) => cluesOf(a, dossier.mentions[i] ?? []))
+  const evidence = gather(dossier, clues)
+  if (!evidence) return null
+  const near = neighbours(dossier.articles)
+  const tellings = tellingsOf(dossier.articles, clues)
+  const beliefs = settle(
+    evidence.own,
+    pairsOf(near, tellings, linksOf(tellings, dossier.articles.length), evidence.grid),
+  )
+  return { dossier, clues, near, beliefs, grid: evidence.grid, own: evidence.own }
+}
+
+export interface Settled {
+  dossier: Dossier
+  clues: Clue[][]
+  near: Neighbour[][]
+  beliefs: Float64Array[]
+  grid: DayGrid
+  own: Float64Array[]
+}
+
+/** Log-odds of the days for every article, from its own words and the dossier's years. */
+function gather(dossier: Dossier, clues: Clue[][]): { own: Float64Array[]; grid: DayGrid } | null {
+  const years = possibleYears(
+    clues,
+    dossier.given.map(g => g?.when ?? null),
+  )
+  if (!years) return null
+  const all = dayGrid(years.from, years.to)
+  const isCommon = commonDates(clues)
+  const own = clues.map((list, i) => {
+    const scores = ownEvidence(list, all, isCommon, signsOf(dossier.articles[i], list))
+    scores.forEach((s, d) => {
+      scores[d] = s + (years.scores[i]?.[(all.year[d] ?? 0) - years.from] ?? 0)
+    })
+    return pinned(scores, all, dossier, i)
+  })
+  return narrowed(own, all, eraOf(own, all))
+}
+
+/** Keeps the years the dossier is of. */
+function narrowed(own: Float64Array[], all: DayGrid, era: number[]): { own: Float64Array[]; grid: DayGrid } {
+  const first = all.year[0] ?? 0
+  const kept = era.flatMap((e, k) => (e >= UNLIKELY_YEAR ? [first + k] : []))
+  const grid = dayGrid(Math.min(...kept), Math.max(...kept))
+  const skip = grid.first - all.first
+  const cut = own.map(scores =>
+    scores.slice(skip, skip + grid.length).map((s, d) => s + (era[(grid.year[d] ?? 0) - first] ?? 0)),
+  )
+  return { own: cut, grid }
+}
+
+/** A date that is given, or that a dateline names without its year, outweighs the rest. */
+function pinned(scores: Float64Array, grid: DayGrid, dossier: Dossier, i: number): Float64Array {
+  const when = dossier.given[i]?.when
+  if (when) {
+    const [from, to] = [dayNumber(when.from) - grid.first, dayNumber(when.to) - grid.first]
+    return scores.map((_, d) => (d >= from && d <= to ? 0 : -30))
+  }
+  for (const h of dossier.headers[i] ?? []) {
+    const v = dossier.mentions[i]?.[h.mention]?.value
+    if (v?.kind !== 'calendar') continue
+    for (let d = 0; d < scores.length; d++)
+      if (grid.month[d] === v.month && grid.date[d] === v.date) scores[d] = (scores[d] ?? 0) + DATELINE
+  }
+  return scores
+}
+
+function commonDates(clues: Clue[][]): (c: Clue) => boolean {
+  const found = new Map<string, number>()
+  for (const list of clues)
+    for (const key of new Set(list.filter(c => c.kind === 'day').map(dateKey)))
+      found.set(key, (found.get(key) ?? 0) + 1)
+  return c => {
+    const n = found.get(dateKey(c)) ?? 0
+    return n >= COMMON_LEAST && n > COMMON_SHARE * clues.length
+  }
+}
+
+function dateKey(c: Clue): string {
+  return `${c.month}-${c.date}`
+}
