@@ -250,7 +250,7 @@ export const articleFile = z.strictObject({
   marks: z.array(
     z.strictObject({
       kind: z.enum(MARK_KINDS),
-      /** Actor id, or EDTF; null for a date that stayed unresolved. */
+      /** Actor id, or EDTF; null for a date that stayed unresolved and a name that the dossier does not list. */
       ref: z.nullable(z.string()),
       start: offset,
       end: offset,

@@ -5,6 +5,7 @@ import { articleFile, articleHeader, passagesOf } from './assemble/article-files
 import { auditOf } from './assemble/audit.ts'
 import { type Dossier, dossierOf } from './assemble/dossier.ts'
 import { eventOf } from './assemble/event.ts'
+import { listedActors } from './assemble/listed-actors.ts'
 import { faultsOf } from './check.ts'
 import type { EditedEvent } from './corrections/edited-event.ts'
 import { type Edited, editedEvents } from './corrections/editing.ts'
@@ -117,16 +118,21 @@ function assemble(material: Material): Dossier {
     parentOf: edited.parentOf,
   }
   const events = shown.map(e => eventOf(e, context))
+  const actors = listedActors(found.actors, events, {
+    decided: new Set(settings.actors.map(decision => decision.name)),
+    articles,
+  })
+  const listed = new Set(actors.map(actor => actor.id))
   const passages = passagesOf(events)
   const headers = articles.map((a, i) => articleHeader(a, idAt(articles, copies.articles[i])))
   return dossierOf({
     title: settings.title ?? titleOf(material.folder),
-    actors: found.actors,
+    actors,
     headers,
     events,
     pinned: new Set(shown.filter(e => e.pinned).map(e => e.id)),
     redirects: Object.fromEntries([...edited.redirects].sort(([a], [b]) => (a < b ? -1 : 1))),
-    articles: articles.map(a => articleFile(a, passages)),
+    articles: articles.map(a => articleFile(a, passages, listed)),
     audit: auditOf({
       files,
       articles,
@@ -134,7 +140,7 @@ function assemble(material: Material): Dossier {
       events,
       eventOf: byStatement(shown, events),
       hidden: hiddenStatements(edited.events),
-      duplicates: found.likelyDuplicates,
+      duplicates: found.likelyDuplicates.filter(({ a, b }) => listed.has(a) && listed.has(b)),
     }),
   })
 }

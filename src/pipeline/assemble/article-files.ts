@@ -1,5 +1,6 @@
 /** The header and the page of each article. */
 import {
+  type ActorId,
   type Article,
   type ArticleFile,
   type ArticleId,
@@ -50,15 +51,24 @@ function oneLine(text: string, longest: number): string {
   return `${line.slice(0, cut > longest / 2 ? cut : longest - 1)}…`
 }
 
-/** The text with every passage that an event rests on, every date and every name in it. */
-export function articleFile({ article, times, actors }: ArticleInContext, passages: Passages): ArticleFile {
+/** The text with every passage that an event rests on, every date and every name in it; names outside `listed` refer to nobody. */
+export function articleFile(
+  { article, times, actors }: ArticleInContext,
+  passages: Passages,
+  listed: ReadonlySet<ActorId>,
+): ArticleFile {
   const dates = times.map(t => ({
     kind: 'date' as const,
     ref: t.when?.edtf ?? null,
     start: t.mention.start,
     end: t.mention.end,
   }))
-  const names = actors.map(a => ({ kind: 'actor' as const, ref: a.actor, start: a.start, end: a.end }))
+  const names = actors.map(({ actor, start, end }) => ({
+    kind: 'actor' as const,
+    ref: listed.has(actor) ? actor : null,
+    start,
+    end,
+  }))
   return {
     format: FORMAT,
     id: article.id,
