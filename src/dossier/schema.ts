@@ -233,8 +233,15 @@ export const knownFile = z.strictObject({
 })
 export type KnownFile = z.infer<typeof knownFile>
 
-/** `search.json`: a MiniSearch index of the documents of search-documents.ts, as its `toJSON` gives it. */
-export const searchFile = z.strictObject({ format: z.literal(FORMAT), index: z.looseObject({}) })
+/** `search.json`: the index of the documents of search-documents.ts, in the short form that search-file.ts explains. */
+export const searchFile = z.strictObject({
+  format: z.literal(FORMAT),
+  events: z.array(eventId),
+  /** Each article with the number of its blocks. */
+  articles: z.array(z.tuple([articleId, z.int().check(z.minimum(0), z.maximum(1e6))])),
+  words: z.string(),
+  numbers: z.string(),
+})
 export type SearchFile = z.infer<typeof searchFile>
 
 const BLOCK_KINDS = ['title', 'paragraph', 'byline', 'boilerplate'] as const

@@ -3,7 +3,7 @@
  *
  * One document an event (its title and its excerpts) and one a block of article text (so that words outside every
  * event are found too, down to the paragraph). Building: `new MiniSearch(SEARCH_OPTIONS).addAll(searchDocuments(...))`,
- * written as `{ format, index: miniSearch.toJSON() }`.
+ * written as search-file.ts says.
  */
 import type { ArticleFile, ArticleId, EventId, TimelineEvent } from './schema.ts'
 

@@ -1,16 +1,18 @@
 import MiniSearch from 'minisearch'
 import type { SearchFile } from '../../dossier/schema.ts'
 import { SEARCH_OPTIONS, searchPlace } from '../../dossier/search-documents.ts'
+import { unpackIndex } from '../../dossier/search-file.ts'
 import { DataFault } from '../data/data-fault.ts'
 import type { Hits } from './hits.ts'
 
-const indexes = new WeakMap<SearchFile, MiniSearch>()
+const indexes = new WeakMap<SearchFile, Promise<MiniSearch>>()
 /** Short words are taken as they are; longer ones may have a typing slip or two. */
 const SLIPS = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
 /** Every word must be there, up to a typing slip; the last may be unfinished. */
-export function searchFor(file: SearchFile, words: string): Hits {
-  const results = indexOf(file).search(words, {
+export async function searchFor(file: SearchFile, words: string): Promise<Hits> {
+  const index = await indexOf(file)
+  const results = index.search(words, {
     combineWith: 'AND',
     prefix: word => word.length > 1,
     fuzzy: SLIPS,
@@ -24,7 +26,7 @@ export function searchFor(file: SearchFile, words: string): Hits {
   }
 }
 
-function indexOf(file: SearchFile): MiniSearch {
+function indexOf(file: SearchFile): Promise<MiniSearch> {
   const made = indexes.get(file)
   if (made) return made
   const index = loaded(file)
@@ -32,9 +34,10 @@ function indexOf(file: SearchFile): MiniSearch {
   return index
 }
 
-function loaded(file: SearchFile): MiniSearch {
+/** In pieces, so that a large index does not hold up the typing. */
+async function loaded(file: SearchFile): Promise<MiniSearch> {
   try {
-    return MiniSearch.loadJSON(JSON.stringify(file.index), SEARCH_OPTIONS)
+    return await MiniSearch.loadJSAsync(unpackIndex(file), SEARCH_OPTIONS)
   } catch {
     throw new DataFault('broken', 'search.json')
   }
