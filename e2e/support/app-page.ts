@@ -38,6 +38,7 @@ export class AppPage {
       () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
     )
     await this.page.waitForSelector('html[data-idle="true"]', { state: 'attached' })
+    await this.page.waitForSelector('.tl-plot[data-moving]', { state: 'detached' })
   }
 
   get list(): Locator {

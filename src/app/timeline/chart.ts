@@ -255,8 +255,11 @@ export class Chart {
   }
 
   private startMoving(): void {
-    if (!this.moving) this.light(null, null)
+    if (this.moving) return
+    this.light(null, null)
     this.moving = true
+    // For those who wait from outside until the drawing has come to rest.
+    this.place.plot.dataset['moving'] = 'true'
   }
 
   private jump(window: Window): void {
@@ -303,6 +306,7 @@ export class Chart {
   /** The movement is over: words are set anew, and the window is told. */
   private rest(): void {
     this.moving = false
+    delete this.place.plot.dataset['moving']
     this.schedule()
     this.commit()
   }

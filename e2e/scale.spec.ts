@@ -1,0 +1,167 @@
+/** Large and crowded dossiers in the real page: nothing is lost, list and drawing agree, memory holds still. */
+import type { Page } from '@playwright/test'
+import { generate } from '../bench/speed/generate.ts'
+import type { DossierFile } from '../src/dossier/schema.ts'
+import { Drawing } from './support/drawing.ts'
+import { expect, test } from './support/journey.ts'
+
+const EVENTS = 600
+
+/** Answers for the data with a generated dossier, changed as asked. */
+async function serveEvents(
+  page: Page,
+  count: number,
+  change = (dossier: DossierFile) => dossier,
+): Promise<void> {
+  const { dossier, details } = generate(count)
+  const index = JSON.stringify(change(dossier))
+  await page.route(/\/data-[0-9a-f]+\/dossier\.json$/, route =>
+    route.fulfill({ body: index, contentType: 'application/json' }),
+  )
+  await page.route(/\/data-[0-9a-f]+\/details\/\d+\.json$/, route => {
+    const shard = Number(/(\d+)\.json$/.exec(route.request().url())?.[1])
+    return route.fulfill({ body: JSON.stringify(details(shard)), contentType: 'application/json' })
+  })
+}
+
+function noted(page: Page): string[] {
+  const errors: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+  })
+  return errors
+}
+
+test('at every zoom each event is drawn or counted, and keys step through all that is drawn', async ({
+  app,
+}) => {
+  const errors = noted(app.page)
+  const drawing = new Drawing(app)
+  await serveEvents(app.page, EVENTS)
+  await app.open()
+  await drawing.ready()
+  await expect(app.list.locator('h2')).toHaveText(`${EVENTS} events`)
+  expect(await drawing.told()).toBe(EVENTS)
+  for (const key of ['0', '+', '+', '+', 'ArrowRight', '+', '+', '+', '+', '+']) {
+    await drawing.plot.press(key)
+    await drawing.moved()
+    expect(await drawing.told()).toBe(EVENTS)
+  }
+  const things =
+    (await drawing.middles('.tl-mark .tl-glyph')).length +
+    (await drawing.middles('.tl-cluster .tl-box')).length
+  const said = new Set<string>()
+  for (let i = 0; i < things + 3; i++) {
+    await drawing.plot.press('ArrowDown')
+    const words = (await app.page.locator('.tl-said').first().textContent()) ?? ''
+    if (words === 'Nothing further in this window') break
+    said.add(words)
+  }
+  expect(said.size).toBeGreaterThanOrEqual(Math.floor(things * 0.9))
+  expect(errors).toEqual([])
+})
+
+test('list and drawing agree on what is shown and what is selected', async ({ app }) => {
+  const drawing = new Drawing(app)
+  await serveEvents(app.page, EVENTS)
+  await app.open('?actor=a5')
+  await drawing.ready()
+  const heading = (await app.list.locator('h2').first().textContent()) ?? ''
+  const passing = Number(/^\d+/.exec(heading)?.[0])
+  expect(passing).toBeGreaterThan(10)
+  expect(await drawing.told()).toBe(passing)
+  await expect(app.items.first().locator('xpath=..')).toHaveAttribute('aria-setsize', String(passing))
+  const [first, second] = await drawing.middles('.tl-mark .tl-glyph')
+  for (const at of [first, second]) {
+    if (!at) continue
+    await app.page.mouse.click(at.x, at.y)
+    await drawing.moved()
+    const title = (await app.title.textContent()) ?? ''
+    await expect(app.items.and(app.page.locator('[aria-current]')).locator('.tl-name')).toHaveText(title)
+    const drawn = (await app.page.locator('.tl-selected .tl-title').allTextContents()).join(' ')
+    expect(title.replaceAll(' ', '')).toContain(drawn.replace('…', '').replaceAll(' ', ''))
+  }
+  await app.items.first().focus()
+  await app.page.keyboard.press('End')
+  await expect(app.page.locator(':focus').locator('xpath=..')).toHaveAttribute(
+    'aria-posinset',
+    String(passing),
+  )
+  await app.page.keyboard.press('Enter')
+  await drawing.moved()
+  await expect(app.page.locator('.tl-selected')).not.toHaveCount(0)
+})
+
+test('a cluster opens by click into its events, one of a single day into a list', async ({ app }) => {
+  const drawing = new Drawing(app)
+  await serveEvents(app.page, 500, dossier => ({
+    ...dossier,
+    events: dossier.events.map((row, i) => {
+      const on = i <= 100 ? '2016-06-01' : i < 450 ? '2016-07-14' : '2016-08-30'
+      const [id, title, , , ...rest] = row
+      return [id, title, on, on, ...rest]
+    }),
+  }))
+  await app.open('?from=2016-05-01&to=2016-10-01')
+  await drawing.ready()
+  for (let i = 0; i < 12; i++) {
+    const places = await drawing.middles('.tl-cluster .tl-box')
+    const middle = places[Math.floor(places.length / 2)]
+    if (!middle) break
+    await app.page.mouse.click(middle.x, middle.y)
+    await drawing.moved()
+    if (await app.page.getByRole('dialog').isVisible()) break
+  }
+  const list = app.page.getByRole('dialog', { name: /events$/ })
+  await expect(list).toBeVisible()
+  const choice = list.getByRole('listitem').first().getByRole('button')
+  await expect(choice).toBeVisible()
+  const title = (await choice.textContent()) ?? ''
+  await choice.click()
+  await app.idle()
+  await expect(app.title).toHaveText(title)
+})
+
+test('memory holds still over 2,000 steps of zooming and panning', async ({ app }) => {
+  const drawing = new Drawing(app)
+  await serveEvents(app.page, 2000)
+  await app.open()
+  await drawing.ready()
+  const cdp = await app.page.context().newCDPSession(app.page)
+  await cdp.send('Performance.enable')
+  const weight = async () => {
+    await cdp.send('HeapProfiler.collectGarbage')
+    const { metrics } = await cdp.send('Performance.getMetrics')
+    const of = (name: string) => metrics.find(m => m.name === name)?.value ?? 0
+    return { heap: of('JSHeapUsedSize') / 2 ** 20, nodes: of('Nodes'), listeners: of('JSEventListeners') }
+  }
+  const move = (steps: number) =>
+    app.page.evaluate(async count => {
+      const plot = document.querySelector('.tl-plot')
+      const box = plot?.getBoundingClientRect()
+      if (!plot || !box) return
+      let seed = 7
+      const draw = () => {
+        seed = (seed * 16_807) % 2_147_483_647
+        return seed / 2_147_483_647
+      }
+      for (let i = 0; i < count; i++) {
+        const zoom = i % 4 < 3
+        const place = { clientX: box.x + draw() * box.width, clientY: box.y + 40, cancelable: true }
+        const by = zoom
+          ? { deltaY: draw() < 0.5 ? -100 : 100, ctrlKey: true }
+          : { deltaX: (draw() - 0.5) * 600 }
+        plot.dispatchEvent(new WheelEvent('wheel', { ...place, ...by }))
+        if (i % 4 === 3) await new Promise(requestAnimationFrame)
+      }
+    }, steps)
+  await move(400)
+  await drawing.moved()
+  const before = await weight()
+  await move(1600)
+  await drawing.moved()
+  const after = await weight()
+  expect(after.heap - before.heap).toBeLessThan(2)
+  expect(after.nodes).toBeLessThan(before.nodes + 400)
+  expect(after.listeners).toBe(before.listeners)
+})
