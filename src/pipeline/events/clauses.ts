@@ -131,7 +131,7 @@ function leftWaiting(
   if (opening.kind !== 'relative' && opening.kind !== 'participial') return null
   for (let k = before; k < opening.at - 1; k++) {
     const token = tokens[k]
-    if (token?.pos === 'SCONJ' && token.text.toLowerCase() === 'that') {
+    if (token !== undefined && token.pos !== 'DET' && token.text.toLowerCase() === 'that') {
       return { from: k, to: opening.at, kind: 'content', marker: 'that' }
     }
   }

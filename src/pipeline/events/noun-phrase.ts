@@ -1,7 +1,8 @@
 /** Event nouns and the phrases around them: "the downing of a helicopter", "12-hour talks with Lavrov". */
 import type { Token } from '../text/article-text.ts'
-import type { Stretch } from './clauses.ts'
+import type { Clause, Stretch } from './clauses.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import { positions } from './title-words.ts'
 import { type Act, nounAct } from './vocabulary.ts'
 
 /** Nouns of the vocabulary that also name things, papers and states; they make no event by themselves. */
@@ -89,4 +90,26 @@ export function happeningIn(
   for (let k = Math.max(from, after); k < to; k++) if (named(k)) return k
   for (let k = Math.min(to, after) - 1; k >= from; k--) if (named(k)) return k
   return null
+}
+
+/** The noun phrase that a reporting clause is followed by in place of a sentence; empty when it is not. */
+export function saidPhrase({ tokens, clauses }: SentenceReading, c: number): number[] {
+  const said = clauses.findIndex(k => k.parent === c && k.kind === 'content')
+  const clause = clauses[said]
+  const opens = clause?.stretches[0]
+  if (clause?.verb === undefined || clause.verb === null || opens === undefined) return []
+  const { verb } = clause
+  if (verb.tense === 'gerund' && tokens[verb.to]?.pos === 'NOUN')
+    return positions(verb.head, phraseEnd(tokens, verb.to, opens.to))
+  const subject = openSubject(tokens, clause)
+  return subject === null ? [] : positions(subject.from, subject.to)
+}
+
+/** "the chance that he comes , worked out": a comma closes the subject that none has opened. */
+export function openSubject(tokens: readonly Token[], { verb, stretches }: Clause): Stretch | null {
+  const [subject, rest] = stretches
+  if (verb === null || subject === undefined || rest === undefined || rest.from !== verb.from) return null
+  const from = tokens.findIndex((t, k) => k >= subject.from && t.pos !== 'PUNCT' && t.text !== 'that')
+  const closed = tokens[rest.from - 1]?.text === ',' && tokens[subject.to - 1]?.text !== ','
+  return closed && tokens[subject.to - 1]?.pos === 'NOUN' ? { from, to: rest.from - 1 } : null
 }

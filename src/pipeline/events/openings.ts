@@ -70,10 +70,17 @@ function markerIn(tokens: readonly Token[], from: number, to: number): number | 
     const w = text(tokens, k)
     if (isSubordinator(tokens, k, to)) return k
     if (RELATIVE.has(w)) return k
-    if (w === 'that' && k > from && (k === to - 1 || token.pos === 'SCONJ')) return k
+    if (w === 'that' && k > from && (k === to - 1 || token.pos === 'SCONJ' || isRelativeThat(tokens, k)))
+      return k
     if (isBreak(tokens, k) && k > from && subjectWithin(tokens, k + 1, to)) return null
   }
   return null
+}
+
+/** "the sample that Smith gave", tagged as a pronoun. */
+function isRelativeThat(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]?.pos ?? ''
+  return tokens[k]?.pos === 'PRON' && tokens[k - 1]?.pos === 'NOUN' && /^(?:PROPN|PRON|DET)$/.test(next)
 }
 
 /** "said this month that Dudley would": "that" by its place after a reporting verb, whatever its tag. */
@@ -98,10 +105,11 @@ function breakWithin(tokens: readonly Token[], from: number, to: number): boolea
   return false
 }
 
-function marked({ tokens, verbs, i }: Reading, at: number): Opening {
+function marked({ tokens, verbs, i, before }: Reading, at: number): Opening {
   const marker = text(tokens, at)
   const last = i === 0 ? null : (verbs[i - 1] ?? null)
-  const reported = last !== null && REPORTING.has(last.lemma)
+  const second = tokens.slice(before, at).some(t => t.pos !== 'DET' && t.text.toLowerCase() === 'that')
+  const reported = last !== null && REPORTING.has(last.lemma) && !second
   const noun = tokens[at - 1]?.pos
   const relative =
     RELATIVE.has(marker) || (marker === 'that' && !reported && at > 0 && noun !== 'VERB' && isNominal(noun))

@@ -89,7 +89,7 @@ test('the visit, planned and then happened', () => {
 })
 
 test('what lay ahead', () => {
-  expect(on(3, '2016-07-26')).toEqual(['meet reported'])
+  expect(on(3, '2016-07-26')).toEqual(['meet happened'])
   const plan = statements.find(s => s.article === 3 && s.when?.part === 'early')
   expect(plan?.when).toMatchObject({ from: '2016-08-01', to: '2016-08-10' })
   expect(plan).toMatchObject({ status: 'planned', trigger: { lemma: 'announce' } })
@@ -129,6 +129,12 @@ test('with nothing given, the days are concluded from the articles together', ()
   expect(days(1, 'meet')).toEqual(['2016-07-14'])
   expect(days(4, 'talk')).toEqual(['2016-07-15', '2016-07-14'])
   expect(days(4, 'demand')).toEqual(['2016-07-15'])
+})
+
+test('a sentence of two events gives each its own actors', () => {
+  const actors = (edtf: string) => statements.find(s => s.article === 3 && s.when?.edtf === edtf)?.actors
+  expect(actors('2016-07-14/2016-07-15')).toEqual(['sergei-lavrov', 'john-kerry'])
+  expect(actors('2016-07-26')).toEqual(['sergei-lavrov', 'john-kerry', 'asean'])
 })
 
 test('titles are the words of the articles', () => {

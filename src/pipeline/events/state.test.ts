@@ -54,7 +54,7 @@ test('an event noun without a verb is an event', () => {
     '2016-07-06 telephone happened: Telephone conversation between the presidents of both countries',
   ])
   expect(told('In Cyprus, [27 February|2016-02-27] the cease-fire.')).toEqual([
-    '2016-02-27 cease happened: In Cyprus, the cease-fire',
+    '2016-02-27 cease happened: Cease-fire',
   ])
 })
 
@@ -71,4 +71,19 @@ test('what goes on for pages without an end is no prose and tells no events', ()
   expect(
     told(`${'Smith said the army attacked the port and '.repeat(100)}left on [Monday|2016-07-11].`),
   ).toEqual([])
+})
+
+test('"according to" at the beginning puts the main clause in doubt, not what it presupposes', () => {
+  expect(told('According to the paper, the army attacked the port on [Monday|2016-07-11].')).toEqual([
+    '2016-07-11 attack reported: The army attacked the port',
+  ])
+  expect(told('According to the paper, an explosion in the port took place on [Monday|2016-07-11].')).toEqual(
+    ['2016-07-11 explode reported: Explosion in the port'],
+  )
+  expect(
+    told('The deal, reached at talks held on [Monday|2016-07-11] in Oslo, failed, according to the paper.'),
+  ).toEqual(['2016-07-11 talk reported: Talks held in Oslo'])
+  expect(
+    told('According to the paper, the deal was reached at bilateral talks held on [Monday|2016-07-11].'),
+  ).toEqual(['2016-07-11 talk happened: Bilateral talks held'])
 })

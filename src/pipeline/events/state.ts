@@ -5,10 +5,12 @@ import type { ArticleInContext } from '../recipe.ts'
 import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import { nounActAt } from './noun-phrase.ts'
+import { actorsOf, placesOf, within } from './participants.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import type { Statement } from './statement.ts'
 import { type Standing, sourceClause, standingOf } from './status.ts'
-import { titleOf, toldBefore } from './title.ts'
+import { titleOf } from './title.ts'
+import { subjectPositions } from './title-subject.ts'
 import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
 import { inTense } from './weekday-tense.ts'
 
@@ -113,8 +115,19 @@ function actOf(reading: SentenceReading, { clause, trigger, form }: Target): Act
   if (verb.lemma === 'receive' && !/^(?:PROPN)$/.test(reading.tokens[verb.to]?.pos ?? '')) return null
   const pact = CLOSING.has(verb.lemma) ? agreementAfter(reading, verb.to) : null
   if (pact !== null) return pact
-  const object = LIGHT.has(verb.lemma) ? objectNoun(reading, clause, verb) : null
+  const object = LIGHT.has(verb.lemma)
+    ? (heldNoun(reading, clause) ?? objectNoun(reading, clause, verb))
+    : null
   return (object === null ? null : nounActAt(reading.tokens, object)) ?? verbAct(verb.lemma)
+}
+
+/** "talks held in Oslo", "a raid which was carried out": the noun stands before. */
+function heldNoun(reading: SentenceReading, c: number): number | null {
+  const clause = reading.clauses[c]
+  if (clause === undefined || clause.verb === null) return null
+  if (clause.kind !== 'participial' && !(clause.kind === 'relative' && clause.verb.passive)) return null
+  const subject = subjectPositions(reading, clause, clause.verb) ?? []
+  return subject.find(k => nounActAt(reading.tokens, k) !== null) ?? null
 }
 
 /** "struck a deal", "reached an accord": the noun says what happened. */
@@ -210,43 +223,4 @@ function quotationEnd(context: ArticleInContext, sentence: number): number | nul
 function followsQuote(reading: SentenceReading, clause: Clause): boolean {
   const opens = clause.stretches[0]?.from ?? 0
   return reading.tokens.slice(Math.max(0, opens - 2), opens + 1).some(t => /^(?:[”"]|'')$/.test(t.text))
-}
-
-function within(
-  reading: SentenceReading,
-  stretches: readonly { from: number; to: number }[],
-  start: number,
-  end: number,
-): boolean {
-  return stretches.some(s => {
-    const first = reading.tokens[s.from]
-    const last = reading.tokens[s.to - 1]
-    return first !== undefined && last !== undefined && start >= first.start && end <= last.end
-  })
-}
-
-/** The clause and what hangs on it; of a report that follows what it reports, that too. */
-function scope(reading: SentenceReading, target: Target): { from: number; to: number }[] {
-  const told = target.form === 'verb' ? toldBefore(reading, target.clause) : null
-  const family = new Set(told === null ? [target.clause] : [told, target.clause])
-  reading.clauses.forEach((clause, i) => {
-    if (clause.parent !== null && family.has(clause.parent) && i > clause.parent) family.add(i)
-  })
-  return reading.clauses.flatMap((clause, i) => (family.has(i) ? clause.stretches : []))
-}
-
-function actorsOf(context: ArticleInContext, reading: SentenceReading, target: Target): ActorId[] {
-  const stretches = scope(reading, target)
-  const named = context.actors.filter(
-    a => a.sentence === reading.sentence && within(reading, stretches, a.start, a.end),
-  )
-  return [...new Set(named.map(a => a.actor))]
-}
-
-function placesOf(context: ArticleInContext, reading: SentenceReading, target: Target): string[] {
-  const stretches = scope(reading, target)
-  const named = context.places.filter(
-    p => p.sentence === reading.sentence && within(reading, stretches, p.start, p.end),
-  )
-  return [...new Set(named.map(p => p.name))]
 }

@@ -26,7 +26,8 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
   if (ahead === null && verb.tense === 'gerund' && clause.kind === 'main' && !noun) return PLANNED
   if (verb.tense === 'modal' && !noun) return null
   if (REPORTS.has(verb.lemma) && !noun) return { status: 'reported', role: 'reports' }
-  if (noun ? hedgedItself(reading, clause) : hedged(reading, clause)) return REPORTED
+  const presupposed = noun || verb.tense === 'participle'
+  if (presupposed ? hedgedNoun(reading, clause) : hedged(reading, clause)) return REPORTED
   return noun && clause.verb !== null ? MENTIONED : HAPPENED
 }
 
@@ -94,10 +95,26 @@ function hedged(reading: SentenceReading, clause: Clause): boolean {
   return clauses.length > 1 && tokens.slice(from, to).some(t => UNNAMED.test(t.text))
 }
 
-/** By a word of its own. What a noun presupposes ("a response to the downing") is not put in doubt by who says the rest. */
-function hedgedItself({ tokens }: SentenceReading, clause: Clause): boolean {
-  if (clause.stretches.some(s => tokens.slice(s.from, s.to).some(t => HEDGE.test(t.text)))) return true
-  return tokens.some((t, k) => /^according$/i.test(t.text) && tokens[k + 1]?.text === 'to')
+function hedgedItself(reading: SentenceReading, clause: Clause): boolean {
+  return hasHedge(reading, clause) || accordingTo(reading) >= 0
+}
+
+/**
+ * What a noun presupposes ("a response to the downing", "agreed at talks held in May") is not put in doubt by who says
+ * the rest: "according to" at the sentence's beginning speaks for its main clause.
+ */
+function hedgedNoun(reading: SentenceReading, clause: Clause): boolean {
+  const presupposed = clause.kind === 'participial' || clause.kind === 'relative'
+  return hasHedge(reading, clause) || accordingTo(reading) >= (presupposed ? 1 : 0)
+}
+
+function hasHedge({ tokens }: SentenceReading, clause: Clause): boolean {
+  return clause.stretches.some(s => tokens.slice(s.from, s.to).some(t => HEDGE.test(t.text)))
+}
+
+/** Position of the words; -1 without them. */
+function accordingTo({ tokens }: SentenceReading): number {
+  return tokens.findIndex((t, k) => /^according$/i.test(t.text) && tokens[k + 1]?.text === 'to')
 }
 
 /** The reporting clause that a clause's news comes from, in its sentence. */

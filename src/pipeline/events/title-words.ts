@@ -27,7 +27,8 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
   const { tokens } = reading
   let kept = whole.filter(k => !inTime(reading, k) && !/^(?:["“”„«»]|``|'')$/.test(tokens[k]?.text ?? ''))
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
-  kept = closedBrackets(tokens, kept)
+  kept = kept.filter(k => !joinsDates(reading, k))
+  kept = withoutAside(tokens, closedBrackets(tokens, kept))
   kept = withoutDistance(tokens, kept)
   while (kept.length > 0 && cannotEnd(tokens, kept)) kept = kept.slice(0, -1)
   while (tokens[kept[0] ?? -1]?.pos === 'PART') kept = kept.slice(1)
@@ -52,6 +53,32 @@ function isLooseComma(reading: SentenceReading, kept: readonly number[], i: numb
   )
 }
 
+/** "in March [and] August": both sides are gone. */
+function joinsDates(reading: SentenceReading, k: number): boolean {
+  const token = reading.tokens[k]
+  const joins = token?.pos === 'CCONJ' || token?.text === ','
+  return joins && inTime(reading, k + 1) && (inTime(reading, k - 1) || isJoinedDate(reading, k - 1))
+}
+
+/** The comma of "on Monday , and at night". */
+function isJoinedDate(reading: SentenceReading, k: number): boolean {
+  return reading.tokens[k]?.text === ',' && inTime(reading, k - 1)
+}
+
+/** Nothing behind a dash that no second dash closes. */
+function withoutAside(tokens: readonly Token[], kept: readonly number[]): number[] {
+  const dashes = kept.flatMap((k, i) => (isDash(tokens, k) ? [i] : []))
+  const [only] = dashes
+  return only !== undefined && dashes.length === 1 ? kept.slice(0, only) : [...kept]
+}
+
+/** A dash between words, no hyphen inside one. */
+function isDash(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k]
+  if (token === undefined || !/^(?:-{1,2}|[–—])$/.test(token.text)) return false
+  return token.text !== '-' || (tokens[k - 1]?.end !== token.start && tokens[k + 1]?.start !== token.end)
+}
+
 /** "resigned just two days" before something that is not in the title. */
 function withoutDistance(tokens: readonly Token[], kept: readonly number[]): number[] {
   const last = kept.at(-1) ?? -1
@@ -71,18 +98,24 @@ function cannotEnd(tokens: readonly Token[], kept: readonly number[]): boolean {
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
   if (/^(?:that|which|who|when|where|while|whether|if|so)$/i.test(last.text)) return true
-  if (last.pos === 'ADJ' && leansOn(tokens, kept.at(-1) ?? -1)) return true
+  if (leansOn(tokens, kept.at(-1) ?? -1)) return true
   if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)
   if (last.pos === 'ADP')
     return !(PARTICLES.has(last.text.toLowerCase()) && tokens[kept.at(-2) ?? -1]?.pos === 'VERB')
   return /^(?:DET|CCONJ|SCONJ|AUX)$/.test(last.pos) || (last.pos === 'PART' && !/^['’]s?$/.test(last.text))
 }
 
-/** "a player capable" without what it is capable of. */
+/** "a player capable" without what it is capable of; "was unable", "had no intention" without what to do. */
 function leansOn(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1]
-  return tokens[k - 1]?.pos === 'NOUN' && (next?.pos === 'ADP' || next?.text === 'to')
+  const open = next?.pos === 'ADP' || next?.text === 'to'
+  if (tokens[k]?.pos === 'ADJ') return next?.text === 'to' || (open && tokens[k - 1]?.pos === 'NOUN')
+  return open && LEANING.test(tokens[k]?.text ?? '')
 }
+
+/** Nouns that say nothing without their complement. */
+const LEANING =
+  /^(?:intention|possibility|ability|inability|need|failure|refusal|willingness|readiness|fact|idea|chance|right|number|series|kind|sort|amount|lack|start|beginning|end|part|majority)$/i
 
 const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'over', 'through', 'back', 'in', 'on'])
 
@@ -104,15 +137,18 @@ export function written(tokens: readonly Token[], kept: readonly number[]): Titl
     const token = tokens[k]
     const before = tokens[kept[i - 1] ?? -1]
     if (token === undefined) return
-    const gap =
-      before === undefined ? '' : kept[i - 1] === k - 1 ? (token.start > before.end ? ' ' : '') : glue(token)
-    text += gap + token.text
+    const spaced = kept[i - 1] !== k - 1 || (before !== undefined && token.start > before.end)
+    text += (before === undefined || !spaced ? '' : glue(before, token)) + token.text
   })
   return { text: capitalised(text), start: first.start, end: last.end }
 }
 
-function glue(token: Token): string {
-  return /^[,;:.)\]]$/.test(token.text) ? '' : ' '
+/** Also where the text sets its marks apart: "Norway 's plan , signed". */
+function glue(before: Token, token: Token): string {
+  const clings =
+    /^(?:[,;:.!?%)\]]|['’](?:s|re|ve|ll|d|m)|n['’]t)$/i.test(token.text) ||
+    (token.text === '’' && token.pos === 'PART')
+  return clings || /^[([$£€]$/.test(before.text) ? '' : ' '
 }
 
 function capitalised(text: string): string {

@@ -72,3 +72,59 @@ test('every word of a title stands in its span, in order', () => {
     }
   }
 })
+
+test('what has no verb that makes a sentence of it gives a noun phrase', () => {
+  expect(
+    titles(
+      'The paper reported on [Monday|2016-07-11] that the army and the State Police growing opposition to the plan: many left.',
+    ),
+  ).toEqual(['Growing opposition to the plan'])
+  expect(
+    titles('Smith said on [Monday|2016-07-11] that “the chance that the king will meet Jones, worked out”.'),
+  ).toEqual(['The chance that the king will meet Jones'])
+  expect(
+    titles(
+      'The paper wrote on [Monday|2016-07-11] that the court and the State Bank growing concern about debt.',
+    ),
+  ).toEqual(['Growing concern about debt'])
+  expect(titles('Smith said on [Monday|2016-07-11] that the plan that the king signed would fail.')).toEqual([
+    'Smith said that the plan that the king signed would fail',
+  ])
+  expect(titles('The paper reported on [Monday|2016-07-11] that the army was losing the port.')).toEqual([
+    'The paper reported that the army was losing the port',
+  ])
+  expect(
+    titles('Smith said on [Monday|2016-07-11] that the raids, which hurt ten men, were planned.'),
+  ).toEqual(['Smith said that the raids, which hurt ten men, were planned'])
+})
+
+test('brackets and quotation marks spelled out are marks', () => {
+  expect(
+    titles("The firm -LRB- NYSE : ABC -RRB- called it on [Monday|2016-07-11] a `` triumph '' ."),
+  ).toEqual(['The firm called it a triumph'])
+  expect(titles("Norway 's army left the port , on [Monday|2016-07-11] .")).toEqual([
+    "Norway's army left the port",
+  ])
+  expect(titles('The army paid $ 7 million on [Monday|2016-07-11] .')).toEqual(['The army paid $7 million'])
+})
+
+test('a title cuts nothing apart', () => {
+  expect(
+    titles(
+      'A test of the sample that Smith gave at the harbour was negative, the union said on [Monday|2016-07-11].',
+    ),
+  ).toEqual(['A test of the sample that Smith gave at the harbour was negative, the union said'])
+  expect(
+    titles(
+      'The navy of the old northern kingdom entered the biggest harbour at the end of an eight-month blockade of the whole coast on [Monday|2016-07-11].',
+    ),
+  ).toEqual(['The navy of the old northern kingdom entered the biggest harbour'])
+  expect(
+    titles(
+      'The government of the island said on [Monday|2016-07-11] that, when the old king and all of his many sons had died, it was ready.',
+    ),
+  ).not.toContainEqual(expect.stringMatching(/that,/))
+  expect(titles('The ships in [March|2016-03] and [August 2015|2015-08] attacked the port.')[0]).toBe(
+    'The ships attacked the port',
+  )
+})

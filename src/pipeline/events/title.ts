@@ -4,43 +4,34 @@
  */
 import type { Token } from '../text/article-text.ts'
 import { namedSubject, type Target } from './attach.ts'
-import { phraseEnd, phraseStart } from './noun-phrase.ts'
+import { phraseEnd, phraseStart, saidPhrase } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import { isSound } from './title-sound.ts'
 import { subjectForms, subjectPositions } from './title-subject.ts'
 import { inTime, lengthOf, polished, positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { REPORTING, SPEAKING } from './vocabulary.ts'
+import { REPORTING } from './vocabulary.ts'
 
 /** Null when no grammatical title of at most 90 characters can be cut from the words. */
 export function titleOf(reading: SentenceReading, target: Target): Title | null {
+  const told = target.form === 'verb' ? toldBefore(reading, target.clause) : null
   const candidates = candidatesOf(reading, target)
   for (const candidate of candidates) {
     const words = polished(reading, candidate)
     const title = written(reading.tokens, words)
-    if (title !== null && title.text.length <= TITLE_LENGTH && isComplete(reading, target, words))
+    if (title !== null && title.text.length <= TITLE_LENGTH && isSound(reading, target, words, told))
       return title
   }
-  return null
+  return phraseTitle(reading, target)
 }
 
-/** Every clause with words in the title has its verb there; nobody just "said". */
-function isComplete(reading: SentenceReading, { clause, form }: Target, words: readonly number[]): boolean {
-  const own = reading.clauses[clause]?.verb?.head ?? 0
-  const present = new Set(words.filter(k => k >= own).map(k => reading.clauseAt[k]))
-  const heads = [...present].flatMap(d => reading.clauses[d ?? -1]?.verb?.head ?? [])
-  if (form === 'noun') return true
-  if (!heads.every(head => words.includes(head))) return false
-  const told = toldBefore(reading, clause) !== null
-  return told || [...present].every(d => saysSomething(reading, d ?? clause, words))
-}
-
-/** Of "said" and "told" another clause is in the title, of other speech verbs at least an object. */
-function saysSomething(reading: SentenceReading, c: number, words: readonly number[]): boolean {
-  const verb = reading.clauses[c]?.verb
-  if (verb === undefined || verb === null || !SPEAKING.has(verb.lemma)) return true
-  const after = words.filter(k => k > verb.head)
-  if (/^(?:say|tell)$/.test(verb.lemma)) return after.some(k => reading.clauseAt[k] !== c)
-  return after.some(k => /^(?:NOUN|PROPN|PRON|VERB)$/.test(reading.tokens[k]?.pos ?? ''))
+/** Where no clause makes a title, what is said as a noun phrase: "growing opposition to the plan", "the chance that he comes". */
+function phraseTitle(reading: SentenceReading, target: Target): Title | null {
+  if (target.form === 'noun') return null
+  const words = polished(reading, saidPhrase(reading, target.clause))
+  const title = written(reading.tokens, words)
+  const fits = title !== null && title.text.length <= TITLE_LENGTH
+  return fits && isSound(reading, { ...target, form: 'noun' }, words, null) ? title : null
 }
 
 function candidatesOf(reading: SentenceReading, target: Target): Generator<number[]> {
@@ -58,6 +49,7 @@ function* reportTitles(reading: SentenceReading, c: number): Generator<number[]>
   const clause = content === undefined ? undefined : reading.clauses[content]
   const own = reading.clauses[c]
   if (content === undefined || clause === undefined || clause.verb === null) return
+  if (saidPhrase(reading, c).length > 0) return
   if (clause.kind !== 'content' && clause.kind !== 'main') return
   if (own === undefined || own.verb === null || subjectPositions(reading, own, own.verb) === null) return
   if (namedSubject(reading, clause, clause.verb)) yield* clauseTitles(reading, content)
@@ -107,10 +99,9 @@ function* nounTitles(reading: SentenceReading, { clause, trigger }: Target): Gen
   const start = phraseStart(tokens, trigger, floor)
   const end = endOfPhrase(reading, trigger, ceiling)
   const phrase = positions(start, end).filter(k => !isOpeningArticle(tokens, k, start))
-  const place = own?.verb === null ? placeBefore(reading, start, floor) : null
-  if (place !== null) yield* shortened(reading, [...place, ...positions(start, end)], trigger + 1)
   const words = phrase.filter(k => !inTime(reading, k) && tokens[k]?.pos !== 'PART')
-  if (!tellsEnough(tokens, words)) return
+  const placed = own?.verb === null && isPlaced(tokens, floor, start)
+  if (!placed && !tellsEnough(tokens, words)) return
   yield* shortened(reading, phrase, trigger + 1)
 }
 
@@ -137,17 +128,11 @@ function tellsEnough(tokens: readonly Token[], phrase: readonly number[]): boole
   return telling.length >= 3 || ((named || complement) && telling.length >= 2)
 }
 
-/** "in Syria, the cease-fire": the place right before a verbless event. */
-function placeBefore(reading: SentenceReading, start: number, floor: number): number[] | null {
-  const { tokens, times } = reading
-  let k = start - 1
-  const inTime = (i: number) => times.some(t => i >= t.from && i < t.to)
-  while (k >= floor && (inTime(k) || tokens[k]?.text === ',')) k--
-  const end = k + 1
-  while (k >= floor && tokens[k]?.pos === 'PROPN' && !inTime(k)) k--
-  if (k + 1 === end || !/^(?:in|at|near|outside)$/i.test(tokens[k]?.text ?? '')) return null
-  const comma = tokens.findIndex((t, i) => i >= end && i < start && t.text === ',')
-  return comma < 0 ? positions(k, end) : [...positions(k, end), comma]
+/** "in Syria, the cease-fire": a place stands before a verbless event. */
+function isPlaced(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some((t, i) => /^(?:in|at|near|outside)$/i.test(t.text) && tokens[from + i + 1]?.pos === 'PROPN')
 }
 
 /** Longest first: the clause with all that hangs on it, then shorter at the ends of clauses, then of phrases. */
@@ -157,7 +142,10 @@ function* clauseTitles(reading: SentenceReading, c: number): Generator<number[]>
   const { verb } = clause
   const subject = subjectPositions(reading, clause, verb)
   if (subject === null) return
-  const rest = positions(verb.from, reading.tokens.length).filter(k => belongs(reading, c, k))
+  const colon = reading.tokens.findIndex((t, k) => k >= verb.to && t.text === ':')
+  const rest = positions(verb.from, colon < 0 ? reading.tokens.length : colon).filter(k =>
+    belongs(reading, c, k),
+  )
   const needed = Math.max(verb.to, lastNeeded(reading, c))
   const chains = chainsOf(reading, c, rest)
   for (const lead of subjectForms(reading, subject)) {
@@ -315,7 +303,14 @@ function endsPhrase(reading: SentenceReading, k: number, atOf: boolean): boolean
   if (token.text.toLowerCase() === 'of')
     return atOf && tokens[k - 1]?.pos === 'NOUN' && !/^(?:which|whom)$/i.test(tokens[k + 1]?.text ?? '')
   if (clauses[clauseAt[k] ?? 0]?.stretches.some(s => s.from === k)) return true
-  return token.pos === 'ADP' || token.text === ',' || token.text === ';'
+  return token.pos === 'ADP' || /^[,;(]$/.test(token.text) || joinsAnother(tokens, k)
+}
+
+/** "met the minister | and his deputy": the first is true without the second, but for "between" and "both". */
+function joinsAnother(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k]?.pos !== 'CCONJ' || !/^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? '')) return false
+  const before = tokens.slice(Math.max(0, k - 12), k).map(t => t.text.toLowerCase())
+  return !before.some(w => /^(?:between|both|either|neither|from)$/.test(w))
 }
 
 /** The clause that a reporting clause at the end of the sentence reports; null when it is none. */

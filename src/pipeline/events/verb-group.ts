@@ -96,11 +96,14 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
 /** After these even an "-ed" form tagged as an adjective is a verb: "which involved six bombers". */
 const RELATIVE = new Set(['which', 'who', 'that'])
 
-/** "Haiti's wrecked palace", "the first named storm": a participle inside a noun phrase. */
+/** "Haiti's wrecked palace", "the first named storm", "in advanced talks": a participle inside a noun phrase. */
 function describes(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const adverb = before?.pos === 'ADV' && /^(?:DET|ADJ)$/.test(tokens[i - 2]?.pos ?? '')
-  const inside = adverb || before?.pos === 'ADJ' || (before?.pos === 'PART' && /^['’]s?$/.test(before.text))
+  const inside =
+    adverb ||
+    /^(?:ADJ|ADP)$/.test(before?.pos ?? '') ||
+    (before?.pos === 'PART' && /^['’]s?$/.test(before.text))
   const token = tokens[i]
   return (
     inside &&

@@ -11,7 +11,10 @@ interface Lemmatiser {
 
 let engine: WinkMethods | null = null
 
-/** Tokens in order, white space left out; `text.slice(start, end) === token.text` for each. Tagged once an article. */
+/**
+ * Tokens in order, white space left out; `text.slice(start, end) === token.text` for each, except that brackets and
+ * quotation marks spelled as in a treebank ("-LRB-", "``") are read as what they stand for. Tagged once an article.
+ */
 export function tokensOf(article: ArticleText, sentence: Sentence): Token[] {
   const known = memo.get(article) ?? new Map<Sentence, Token[]>()
   memo.set(article, known)
@@ -25,25 +28,46 @@ export function tag(text: string, start: number, end: number): Token[] {
   const nlp = wink()
   const { its } = nlp
   const { lemma }: Lemmatiser = its
-  const words = nlp.readDoc(text.slice(start, end)).tokens()
+  const read = withMarks(text.slice(start, end))
+  const words = nlp.readDoc(read).tokens()
   const values = words.out(its.value)
   const parts = words.out(its.pos)
   const lemmas = words.out<string>(lemma)
   const out: Token[] = []
-  let at = start
+  let at = 0
   values.forEach((value, i) => {
-    const found = text.indexOf(value, at)
-    if (value.trim() === '' || found < 0 || found + value.length > end) return
+    const found = read.indexOf(value, at)
+    if (value.trim() === '' || found < 0) return
     at = found + value.length
     out.push({
-      start: found,
-      end: at,
+      start: start + found,
+      end:
+        start +
+        found +
+        (SPELLED.exec(text.slice(start + found, start + found + 5))?.[0].length ?? value.length),
       text: value,
       pos: parts[i] ?? 'X',
       lemma: (lemmas[i] ?? value).toLowerCase(),
     })
   })
   return out
+}
+
+const SPELLED = /^(?:-[LR][RSC]B-|``|'')/
+const MARKS: Readonly<Record<string, string>> = {
+  '-LRB-': '(',
+  '-RRB-': ')',
+  '-LSB-': '[',
+  '-RSB-': ']',
+  '-LCB-': '(',
+  '-RCB-': ')',
+  '``': '“',
+  "''": '”',
+}
+
+/** The same length, so that offsets stay. */
+function withMarks(text: string): string {
+  return text.replace(/-[LR][RSC]B-|``|''/g, mark => (MARKS[mark] ?? mark).padEnd(mark.length))
 }
 
 function wink(): WinkMethods {

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { markedArticle } from './marked-text.ts'
+import { state } from './state.ts'
+
+const NAMES = ['Smith', 'Jones', 'Brown']
+const told = (marked: string) =>
+  state(markedArticle(marked, '2016-07-29', NAMES)).map(
+    s => `${s.trigger.lemma} ${s.status}: ${s.actors.join(' ')}`,
+  )
+
+test.each([
+  [
+    'Smith, who met Jones on [Monday|2016-07-11], resigned on [Friday|2016-07-15].',
+    ['meet happened: smith jones', 'resign happened: smith'],
+  ],
+  [
+    'Smith signed the deal on [Monday|2016-07-11] after Jones left Oslo on [Friday|2016-07-08].',
+    ['agree happened: smith', 'leave happened: jones'],
+  ],
+  [
+    'Smith visited the port on [Friday|2016-07-15], seen by Jones on [Monday|2016-07-11].',
+    ['visit happened: smith', 'see happened: jones'],
+  ],
+])('what has a date of its own keeps its people: %s', (marked, expected) => {
+  expect(told(marked)).toEqual(expected)
+})
+
+test.each([
+  ['Smith resigned on [Friday|2016-07-15], accused by Jones of fraud.', ['resign happened: smith jones']],
+  [
+    'Smith said on [Wednesday|2016-07-13] that Jones will meet Brown on [Friday|2016-08-05].',
+    ['say happened: smith jones brown', 'meet planned: jones brown'],
+  ],
+  ['Smith left Oslo on [Friday|2016-07-15] after Jones resigned.', ['leave happened: smith jones']],
+])('what has none goes with its clause: %s', (marked, expected) => {
+  expect(told(marked)).toEqual(expected)
+})
+
+const HELD = 'on [Friday|2016-07-15], held on [Monday|2016-07-11] at the castle bilateral meetings of'
+
+test.each([
+  `The plan was given to minister Smith and president Jones ${HELD} ministers.`,
+  `It entered the negotiations, foreign minister Smith and U.S. secretary of state Jones ${HELD} the ministers.`,
+  `The offer reached Brown, president Smith and the king Jones ${HELD} presidents.`,
+])('people are meant by their role: %s', marked => {
+  expect(told(marked)).toContain('meet happened: smith jones')
+})
+
+test.each([
+  `The plan was given to Smith and Jones ${HELD} ministers.`,
+  `The plan was given by minister Smith to president Jones ${HELD} ministers.`,
+  `The plan was given to minister Smith and president Jones ${HELD} bishops.`,
+])('nobody is meant: %s', marked => {
+  expect(told(marked)).toContain('meet happened: ')
+})

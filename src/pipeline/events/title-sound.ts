@@ -1,0 +1,90 @@
+/** Whether the words chosen for a title make a whole: every clause has its verb, and the end cuts nothing apart. */
+import type { Token } from '../text/article-text.ts'
+import type { Target } from './attach.ts'
+import { openSubject } from './noun-phrase.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import { inTime } from './title-words.ts'
+import { SPEAKING } from './vocabulary.ts'
+
+/** `told`: position of the clause that a closing reporting clause reports, when the target is such a clause. */
+export function isSound(
+  reading: SentenceReading,
+  { clause, form }: Target,
+  words: readonly number[],
+  told: number | null,
+): boolean {
+  if (cutsApart(reading, words) || words.some((k, i) => opensNothing(reading, k, words[i + 1]))) return false
+  if (form === 'noun') return true
+  const own = reading.clauses[clause]?.verb?.head ?? 0
+  const after = words.filter(k => k >= own || told !== null)
+  const present = [...new Set(after.map(k => reading.clauseAt[k] ?? clause))]
+  const heads = present.flatMap(d => reading.clauses[d]?.verb?.head ?? [])
+  if (!heads.every(head => words.includes(head))) return false
+  if (present.some(d => isBroken(reading, d)) || hangs(reading, words)) return false
+  return told !== null || present.every(d => saysSomething(reading, d, words))
+}
+
+/** "that the ministry growing opposition" has no verb that makes a sentence of it, "that the chance , worked out" no subject. */
+function isBroken(reading: SentenceReading, d: number): boolean {
+  const clause = reading.clauses[d]
+  if (clause?.kind !== 'content') return false
+  return clause.verb?.tense === 'gerund' || openSubject(reading.tokens, clause) !== null
+}
+
+/** "said that the chance that he comes": the first "that" waits for a verb; "said that , when he came" for its clause. */
+function hangs({ tokens, clauses, clauseAt }: SentenceReading, words: readonly number[]): boolean {
+  return words.some(k => {
+    const token = tokens[k]
+    if (token === undefined || token.pos === 'DET' || token.text.toLowerCase() !== 'that') return false
+    const verb = clauses[clauseAt[k] ?? 0]?.verb
+    return tokens[k + 1]?.text === ',' || (verb !== undefined && verb !== null && verb.to <= k)
+  })
+}
+
+/** Of "said" and "told" what was said is in the title, of other speech verbs at least an object. */
+function saysSomething(reading: SentenceReading, c: number, words: readonly number[]): boolean {
+  const verb = reading.clauses[c]?.verb
+  if (verb === undefined || verb === null || !(SPEAKING.has(verb.lemma) || verb.lemma === 'ask')) return true
+  const after = words.filter(k => k > verb.head)
+  if (/^(?:say|tell)$/.test(verb.lemma)) {
+    return after.some(k => {
+      const d = reading.clauseAt[k] ?? c
+      return d !== c && /^(?:content|main|infinitive)$/.test(reading.clauses[d]?.kind ?? '')
+    })
+  }
+  return after.some(k => /^(?:NOUN|PROPN|PRON|VERB)$/.test(reading.tokens[k]?.pos ?? ''))
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|NUM)$/
+const OBJECT = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/
+
+/** "gave at | the federation said": a preposition, an article or an auxiliary has lost what it opens. */
+function opensNothing(reading: SentenceReading, k: number, next: number | undefined): boolean {
+  if (next === undefined || next === k + 1) return false
+  const gap = reading.tokens.slice(k + 1, next)
+  return (
+    /^(?:ADP|DET|AUX)$/.test(reading.tokens[k]?.pos ?? '') &&
+    !inTime(reading, k + 1) &&
+    gap.some(t => /^(?:NOUN|PROPN|VERB|PRON)$/.test(t.pos)) &&
+    gap[0]?.pos !== 'PUNCT'
+  )
+}
+
+/** The last word and the one behind it belong together: "an eight|-month siege", "Norway|'s", "traded| blame", "dissident| groups". */
+function cutsApart(reading: SentenceReading, words: readonly number[]): boolean {
+  const { tokens } = reading
+  const k = words.at(-1) ?? -1
+  const last = tokens[k]
+  const behind = tokens.findIndex((t, i) => i > k && !/^[“”"]$/.test(t.text))
+  const next = tokens[behind]
+  if (last === undefined || next === undefined) return false
+  if (isJoined(last, next) || (next.pos === 'PART' && /^['’]s?$/.test(next.text))) return true
+  if (inTime(reading, behind) || reading.times.some(t => behind >= t.from && behind < t.to)) return false
+  if (last.pos === 'VERB' || last.pos === 'AUX' || last.pos === 'ADP') return OBJECT.test(next.pos)
+  if (last.pos === 'ADJ' || NOMINAL.test(last.pos)) return NOMINAL.test(next.pos)
+  return false
+}
+
+function isJoined(last: Token, next: Token): boolean {
+  return /^[-–/]$/.test(next.text) && next.start === last.end
+}
