@@ -57,7 +57,7 @@ export const HOLIDAY_BEGINNINGS: ReadonlySet<string> = new Set(
 const SPACE = '[ \\n]{0,3}'
 const forms = Object.keys(HOLIDAYS)
   .sort((a, b) => b.length - a.length)
-  .map(name => name.replace(/\./g, '\\.?').replace(/'/g, `${SPACE}['’\`]`).replace(/ /g, '[ \\n]{1,3}'))
+  .map(name => name.replace(/ /g, '[ \\n]{1,3}').replace(/\./g, '\\.?').replace(/'/g, `${SPACE}['’\`]`))
 
 /** Sticky, in capitals as names are written. */
 export const HOLIDAY_FORM = new RegExp(`(?:${forms.join('|')})(?![A-Za-z])`, 'iy')

@@ -106,7 +106,8 @@ function pushWord(out: Reading, i: number, j: number, entry: Entry, capital: boo
   if (code === CLASS.WeakMonth) return push(out, i, j, capital ? mayClass(out) : CLASS.Modal, value)
   if (code === CLASS.Zone || code === CLASS.Ad || code === CLASS.Bc) return pushUpper(out, i, j, entry)
   if (code === CLASS.WordNumber || code === CLASS.WordOrdinal) out.numberWords = true
-  if (code === CLASS.Approximate && dot && j - i <= 2) return push(out, i, j + 1, code, value)
+  if (code === CLASS.Approximate && j - i <= 2)
+    return dot ? push(out, i, j + 1, code, value) : push(out, i, j, CLASS.Other, 0)
   return push(out, i, j, code, value)
 }
 
@@ -181,11 +182,14 @@ const DOTTED =
   /(?:[apAP] ?\. ?[mM](?: ?\.)?|[apAP][mM]\b|[bB] ?\. ?[cC](?: ?\.)?|[aA] ?\. ?[dD](?: ?\.)?)(?![A-Za-z0-9])/y
 const DOTTED_CLASS: Record<string, ClassName> = { am: 'Meridiem', pm: 'Meridiem', bc: 'Bc', ad: 'Ad' }
 
-/** Letters and digits in one word: an aircraft, a road, never a time. */
+/** Letters and digits in one word: an aircraft, a road, never a time but for 'Q2'. */
 function lexMixed(out: Reading, i: number): number {
   const { text } = out
   let j = i
   while (j < text.length && isWordLike(text.charCodeAt(j))) j++
+  const digit = text.charCodeAt(i + 1) - 0x30
+  if (j - i === 2 && text.charAt(i) === 'Q' && digit >= 1 && digit <= 4)
+    return push(out, i, j, CLASS.QuarterName, digit)
   return push(out, i, j, CLASS.Other, 0)
 }
 
@@ -216,7 +220,13 @@ interface NumberForm {
 const NUMBER_FORMS: readonly NumberForm[] = [
   { form: /\d{4}-\d\d-\d\d(?![\d-])/y, name: 'Date' },
   { form: /\d{4}\/\d\d?\/\d\d?(?![\d/])/y, name: 'Date' },
-  { form: /\d\d?([/.-])\d\d?\1(?:\d{4}|\d\d)(?![\d/-]|\.\d)/y, name: 'Date' },
+  { form: /\d\d?([/-])\d\d?\1(?:\d{4}|\d\d)(?![\d/-]|\.\d)/y, name: 'Date' },
+  { form: /\d\d?\.\d\d?\.(?:1\d|20)\d\d(?![\d/-]|\.\d)/y, name: 'Date' },
+  { form: /\d\d\.\d\d\.\d\d(?![\d/-]|\.\d)/y, name: 'Date' },
+  {
+    form: /\d\d?-(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)-(?:1\d|20)\d\d(?!\d)/iy,
+    name: 'Date',
+  },
   { form: /\d\d?:\d\d(?::\d\d)?(?![\d:])/y, name: 'Clock' },
   {
     form: /\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?(?!\d)/y,

@@ -51,6 +51,7 @@ const NAMES = [
   'Adverb',
   'Frequency',
   'Approximate',
+  'QuarterName',
   'Few',
   'Modal',
   'a',
@@ -293,7 +294,7 @@ const WORDS: Partial<Record<ClassName, string>> = {
   Near: 'near foreseeable immediate distant',
   Adverb: 'overnight',
   Approximate:
-    'about around roughly approximately nearly almost some over only just circa ca barely exactly under within',
+    'about around roughly approximately nearly almost some over only just circa ca c barely exactly under within',
   Few: 'few several couple many dozen',
   Ad: 'ad ce',
   Bc: 'bc bce',

@@ -77,6 +77,10 @@ export interface CalendarValue {
   of?: { unit: 'week' | 'month' | 'year'; count: number; from: 'speech' | 'narrative' }
   /** 'Christmas', 'Labor Day': the rule of the calendar that fixes it, a key of HOLIDAYS. */
   holiday?: string
+  /** What '14/07/2016' and '07/14/2016' show to be written first; of '03/04/2016' it is open. */
+  first?: 'day' | 'month' | 'open'
+  /** 'the week of July 4' */
+  weekOf?: boolean
   /** 'fiscal 1989': a year that need not begin in January. */
   fiscal?: boolean
   /** 'about 1910' */

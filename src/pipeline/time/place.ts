@@ -23,6 +23,8 @@ export interface Place {
   half?: 1 | 2
   season?: NonNullable<CalendarValue['season']>
   part?: PartName
+  /** 'c. 1850' */
+  approximate?: boolean
   hour?: number
   minute?: number
 }
@@ -125,17 +127,24 @@ function narrowed(place: Place, [from, to]: [number, number]): [number, number] 
   const third = part === 'early' ? 0 : part === 'mid' ? 1 : 2
   if (grain === 'month') return third === 2 ? [from + 20, to] : [from + 10 * third, from + 10 * third + 9]
   if (grain === 'year') return months(place.year, 1 + 4 * third, 4)
+  if (grain === 'decade') return decadePart(place.year, third)
   if (grain === 'season') return months(place.year, SEASON_START[place.season ?? 'spring'] + third, 1)
   const length = to - from + 1
   if (length < 3) return [from, to]
   return [from + Math.floor((length * third) / 3), from + Math.floor((length * (third + 1)) / 3) - 1]
 }
 
+/** Of the 1990s, 1990 to 1993 are early, 1994 to 1996 mid and 1997 to 1999 late. */
+function decadePart(year: number, third: number): [number, number] {
+  const first = [0, 4, 7][third] ?? 0
+  return months(year + first, 1, third === 0 ? 48 : 36)
+}
+
 function edtfOf(place: Place, from: number, to: number): string {
   if (place.grain === 'day') return dayOf(from)
   const plain = !(place.part === 'early' || place.part === 'mid' || place.part === 'late')
   if (plain && place.grain === 'month') return dayOf(from).slice(0, -3)
-  if (plain && place.grain === 'year') return formatYear(place.year)
+  if (plain && place.grain === 'year') return formatYear(place.year) + (place.approximate ? '~' : '')
   return `[${dayOf(from)}..${dayOf(to)}]`
 }
 
@@ -193,7 +202,7 @@ export function placeInWords(place: Place): string {
     case 'century':
       return `${part}the century from ${year}`
     case 'year':
-      return `${part}${year}`
+      return `${place.approximate ? 'about ' : ''}${part}${year}`
   }
 }
 

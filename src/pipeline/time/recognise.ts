@@ -59,6 +59,10 @@ function applyRules(tokens: TimeTokens, rules: readonly Rule[]): TimeMention[] {
       if (isTaken(taken, match.first, match.end)) continue
       const found = rule.read(match)
       if (!found) continue
+      if (found === 'name') {
+        taken.fill(1, match.first, match.end)
+        continue
+      }
       const first = found.first ?? match.first
       const end = found.end ?? match.end
       taken.fill(1, first, end)

@@ -9,7 +9,53 @@ export const REFINERS: readonly Refiner[] = [
   pairs('range', joinRange),
   pairs('time-of-day', joinTime),
   pairs('apposition', joinApposition),
+  oldStyle,
 ]
+
+const OPENING_BRACKET = /^\s{0,2}[([]\s?(?:O\.?\s?S\.?\s|N\.?\s?S\.?\s|Old Style\s|New Style\s)?$/i
+const CLOSING_BRACKET =
+  /^(?:\s(?:Old Style|New Style|O\.?\s?S\.?|N\.?\s?S\.?))?\s?[)\]],?\s{0,2}([12]\d{3})(?![\d.,]\d)/i
+const MARK_OF_STYLE = /Old Style|New Style|[ON]\.?\s?S\./i
+
+/** '22 April (10 April Old Style) 1870', '22 April [O.S. 10 April] 1870': one day in two calendars; the new one counts. */
+function oldStyle(mentions: TimeMention[], { text }: TimeTokens): TimeMention[] {
+  const out: TimeMention[] = []
+  for (const mention of mentions) {
+    const last = out.at(-1)
+    if (last && mention.start < last.end) continue
+    const joined = last ? joinStyles(last, mention, text) : null
+    if (joined) out[out.length - 1] = joined
+    else out.push(mention)
+  }
+  return out
+}
+
+function joinStyles(a: TimeMention, b: TimeMention, text: string): TimeMention | null {
+  if (!isMonthDay(a) || !isMonthDay(b) || a.value.kind !== 'calendar' || b.value.kind !== 'calendar')
+    return null
+  const opening = text.slice(a.end, Math.min(b.start, a.end + 20))
+  const closing = CLOSING_BRACKET.exec(text.slice(b.end, b.end + 30))
+  const marks = opening + (closing?.[0] ?? '')
+  if (!closing || !OPENING_BRACKET.test(opening) || !MARK_OF_STYLE.test(marks)) return null
+  const newer = /New|N\.?\s?S/i.test(marks) ? b.value : a.value
+  const end = b.end + closing[0].length
+  return {
+    ...a,
+    end,
+    text: text.slice(a.start, end),
+    value: { ...newer, year: Number(closing[1]) },
+    rules: [...a.rules, 'old-style'],
+  }
+}
+
+function isMonthDay({ value }: TimeMention): boolean {
+  return (
+    value.kind === 'calendar' &&
+    value.month !== undefined &&
+    value.date !== undefined &&
+    value.year === undefined
+  )
+}
 
 /** A refiner that joins neighbours two by two, from the left; `join` gives null where they stay apart. */
 function pairs(
@@ -51,7 +97,10 @@ function joinRange(a: TimeMention, b: TimeMention, between: string, before: stri
   )
     return null
   const shared = a.value.year === undefined && b.value.year !== undefined && a.value.of === undefined
-  const from = shared && b.value.year !== undefined ? { ...a.value, year: b.value.year } : a.value
+  const from =
+    shared && b.value.year !== undefined
+      ? { ...a.value, year: yearBefore(a.value, b.value, b.value.year) }
+      : a.value
   const era: Partial<CalendarValue> = shared && b.value.era ? { era: b.value.era } : {}
   return {
     ...joined(a, b, between),
@@ -61,6 +110,13 @@ function joinRange(a: TimeMention, b: TimeMention, between: string, before: stri
       { start: b.start, end: b.end },
     ],
   }
+}
+
+/** '30 December to 2 January 2016' begins in the year before. */
+function yearBefore(a: CalendarValue, b: CalendarValue, year: number): number {
+  const order = (v: CalendarValue) => (v.month ?? 0) * 40 + (v.date ?? 0)
+  const turns = a.month !== undefined && b.month !== undefined && order(a) > order(b)
+  return turns && b.era !== 'bc' ? year - 1 : year
 }
 
 function grain(value: CalendarValue): string {
@@ -77,7 +133,7 @@ function joined(a: TimeMention, b: TimeMention, between: string): TimeMention {
   return { ...a, end: b.end, text: a.text + between + b.text, rules: [...a.rules, ...b.rules] }
 }
 
-const TIME_GAP = /^\s{0,2}(?:,|on|of|at|in the)?\s{0,2}(?:the )?$/
+const TIME_GAP = /^\s{0,2}(?:,|on|of|at|in|during|in the)?\s{0,2}(?:the )?$/
 
 /** '3 p.m. on July 14', 'the night of July 14', 'Friday at noon', 'July 14 in the evening': one time of one day. */
 function joinTime(a: TimeMention, b: TimeMention, between: string): TimeMention | null {

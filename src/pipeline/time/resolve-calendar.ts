@@ -2,7 +2,16 @@
 import { dayNumberOf, dayParts } from '../../dossier/day.ts'
 import { HOLIDAYS, holidayIn } from './holidays.ts'
 import type { CalendarValue } from './mention.ts'
-import { bounds, dayInWords, dayPlace, mondayOf, type Place, placeInWords, yearInWords } from './place.ts'
+import {
+  bounds,
+  dayInWords,
+  dayPlace,
+  mondayOf,
+  type Place,
+  placeInWords,
+  weekPlace,
+  yearInWords,
+} from './place.ts'
 import { type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
 import type { Tense } from './tense.ts'
 
@@ -33,7 +42,8 @@ function details(value: CalendarValue): Partial<Place> {
 }
 
 function yearPlace(value: CalendarValue): Place {
-  return { grain: 'year', year: yearOf(value) ?? 0, ...details(value) }
+  const about = value.approximate ? { approximate: true } : {}
+  return { grain: 'year', year: yearOf(value) ?? 0, ...about, ...details(value) }
 }
 
 /** The 12th century BC begins with the year 1200 BC. */
@@ -61,6 +71,7 @@ function placeIn(value: CalendarValue, year: number): Place {
 
 function resolveInYear(value: CalendarValue, setting: Setting): Outcome {
   const year = yearOf(value)
+  if (value.first === 'open') return inOrder(value, setting)
   if (year !== undefined) return checked(value, placeIn(value, year), [], [])
   if (value.of) return yearCounted(value, value.of, setting)
   if (value.date !== undefined && dayNumberOf(2000, value.month ?? 1, value.date) === null) {
@@ -72,6 +83,22 @@ function resolveInYear(value: CalendarValue, setting: Setting): Outcome {
   return nearestYear(value, setting.today, setting.tense())
 }
 
+/** '03/04/2016' is 3 April in one country and 4 March in another: told by another date of the text, or by its own day. */
+function inOrder(value: CalendarValue, setting: Setting): Outcome {
+  const { month = 1, date = 1, year = 0 } = value
+  const american: Place = { grain: 'day', year, month, date }
+  const british: Place = { grain: 'day', year, month: date, date: month }
+  if (setting.first !== null) {
+    const note: Note = { kind: 'rule', text: `another date of the text has the ${setting.first} first` }
+    return settled(setting.first === 'month' ? american : british, [note])
+  }
+  const own = [american, british].find(p => setting.today !== null && bounds(p)?.[0] === setting.today)
+  if (own) return settled(own, [{ kind: 'rule', text: 'it is the article’s own day' }])
+  return nowhere(
+    `${placeInWords(british)} or ${placeInWords(american)}: nothing shows whether day or month comes first`,
+  )
+}
+
 /** Day and weekday must agree when both are written; an impossible day is none. */
 function checked(
   value: CalendarValue,
@@ -81,6 +108,7 @@ function checked(
 ): Outcome {
   const days = bounds(place)
   if (!days) return nowhere('there is no such day in the calendar', notes)
+  if (value.weekOf) return settled(weekPlace(mondayOf(days[0])), notes, implied)
   if (value.weekday === undefined || place.grain !== 'day') return settled(place, notes, implied)
   if (dayParts(days[0]).weekday === value.weekday) {
     return settled(
@@ -158,7 +186,10 @@ function nearestYear(value: CalendarValue, today: number, spoken: Tense): Outcom
   const { year } = dayParts(today)
   const years = value.direction === 0 && value.season !== 'winter' ? [year] : [year - 1, year, year + 1]
   const places = years.map(y => placeIn(value, y)).filter(p => bounds(p) !== null)
-  const fitting = value.weekday === undefined ? places : places.filter(p => fits(value, p.year))
+  const fitting =
+    value.weekday === undefined
+      ? places
+      : places.filter(p => fits(value, p.year) && !isAgainst(p, today, tense))
   const candidates = fitting.length > 0 ? fitting : places
   const forced = value.direction !== undefined && value.direction !== 0
   const best = candidates.reduce<Place | null>(
@@ -182,6 +213,11 @@ function yearReason(tense: Tense): string {
   return tense === 'past' ? 'the sentence speaks of it as past' : 'the nearest year to the article’s day'
 }
 
+function isAgainst(place: Place, today: number, tense: Tense): boolean {
+  const [from, to] = bounds(place) ?? [0, 0]
+  return (tense === 'past' && from > today) || (tense === 'future' && to < today)
+}
+
 /** News tells what was more than what will be: where the tense is silent, a day to come counts as further off. */
 const UNSAID = 2
 const AGAINST = 4
@@ -192,8 +228,7 @@ function cost(place: Place, today: number, tense: Tense, forced: boolean): numbe
   if (from <= today && today <= to) return forced ? 400 : place.grain === 'day' ? 0 : 15
   const days = to < today ? today - to : from - today
   if (tense === null) return from > today ? days * UNSAID : days
-  const against = tense === 'past' ? from > today : to < today
-  return against ? days * (forced ? 20 : AGAINST) + (forced ? 1000 : 20) : days
+  return isAgainst(place, today, tense) ? days * (forced ? 20 : AGAINST) + (forced ? 1000 : 20) : days
 }
 
 function resolveHoliday(value: CalendarValue, setting: Setting): Outcome {
@@ -290,12 +325,12 @@ function resolveDateOnly(value: CalendarValue, setting: Setting): Outcome {
     }
   })
   const today = setting.today
-  const best = candidates
-    .filter(p => bounds(p) !== null)
-    .reduce<Place | null>(
-      (a, b) => (a && cost(a, today, tense, false) <= cost(b, today, tense, false) ? a : b),
-      null,
-    )
+  const possible = candidates.filter(p => bounds(p) !== null)
+  const spoken = possible.filter(p => !isAgainst(p, today, tense))
+  const best = (spoken.length > 0 ? spoken : possible).reduce<Place | null>(
+    (a, b) => (a && cost(a, today, tense, false) <= cost(b, today, tense, false) ? a : b),
+    null,
+  )
   return best
     ? settled(best, [{ kind: 'anchor', text: `the article is of ${dayInWords(today)}` }], ['year', 'month'])
     : nowhere('there is no such day in the calendar')

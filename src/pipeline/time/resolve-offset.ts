@@ -50,6 +50,7 @@ function anchorOf(value: OffsetValue, setting: Setting): Anchor | null {
     }
   }
   if (narrative && today === null) return null
+  if (value.from === 'narrative' && value.unit === 'day') return null
   if (today !== null && !(narrative && value.from === 'speech' && value.unit === 'day')) {
     return {
       place: dayPlace(today),

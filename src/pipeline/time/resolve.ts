@@ -23,6 +23,7 @@ interface Reader {
   sentence: number
   /** Was the year of `at` written out? */
   yearWritten: boolean
+  first: 'day' | 'month' | null
 }
 
 /** One entry a mention, in the same order. `published` null: dates without a year take it from the text or stay open. */
@@ -40,8 +41,16 @@ export function resolve(
     at: null,
     sentence: -1,
     yearWritten: false,
+    first: orderOf(mentions),
   }
   return mentions.map(mention => resolveOne(reader, mention))
+}
+
+/** Null where no date of figures shows the order, or where they disagree. */
+function orderOf(mentions: readonly TimeMention[]): 'day' | 'month' | null {
+  const orders = new Set(mentions.map(m => (m.value.kind === 'calendar' ? m.value.first : undefined)))
+  if (orders.has('day') === orders.has('month')) return null
+  return orders.has('day') ? 'day' : 'month'
 }
 
 function yearOf({ from, to }: When): number | null {
@@ -88,6 +97,7 @@ class SettingOf implements Setting {
   readonly at: Place | null
   readonly near: boolean
   readonly yearWritten: boolean
+  readonly first: 'day' | 'month' | null
 
   constructor(
     private readonly reader: Reader,
@@ -99,6 +109,7 @@ class SettingOf implements Setting {
     this.at = reader.at
     this.near = reader.sentence === mention.sentence
     this.yearWritten = reader.yearWritten
+    this.first = reader.first
   }
 
   tense(): Tense {

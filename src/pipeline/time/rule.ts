@@ -15,18 +15,22 @@ export interface Found {
 export interface Rule {
   name: string
   find: Pattern
-  /** Null: the words look like the pattern but are no time. */
-  read(match: Match): Found | null
+  /** Null: the words look like the pattern but are no time, and other rules may try; 'name': none may. */
+  read(match: Match): Found | 'name' | null
 }
 
-export function rule(name: string, source: string, read: (match: Match) => Found | null): Rule {
+export function rule(name: string, source: string, read: Rule['read']): Rule {
   return { name, find: pattern(source), read }
 }
 
 /** A rule whose every match is a date. */
-export function dateRule(name: string, source: string, read: (match: Match) => TimeValue | null): Rule {
+export function dateRule(
+  name: string,
+  source: string,
+  read: (match: Match) => TimeValue | 'name' | null,
+): Rule {
   return rule(name, source, match => {
     const value = read(match)
-    return value && { type: 'date', value }
+    return value === null || value === 'name' ? value : { type: 'date', value }
   })
 }

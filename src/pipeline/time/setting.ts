@@ -18,6 +18,8 @@ export interface Setting {
   near: boolean
   /** Was the year of that time written out, or carried from one that was? */
   yearWritten: boolean
+  /** Which comes first in dates of figures, where one date of the text shows it. */
+  first: 'day' | 'month' | null
   tense(): Tense
 }
 

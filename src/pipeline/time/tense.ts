@@ -73,11 +73,17 @@ function clauseWords(text: string, side: 'left' | 'right'): string[] {
 function tenseOf(words: readonly string[], i: number): Tense {
   const word = words[i] ?? ''
   const before = words.slice(Math.max(0, i - 3), i)
-  if (isAhead(word, before.at(-1))) return before.includes('had') ? 'past' : 'future'
+  if (isAhead(word, before.at(-1)))
+    return words.slice(Math.max(0, i - 5), i).includes('had') ? 'past' : 'future'
   if (HELD.has(word)) return words.slice(i + 1, i + 4).some(isPast) ? 'past' : null
-  if (PAST.has(word)) return 'past'
   if (!isPast(word)) return null
+  if (PAST.has(word)) return isBare(before.slice(-2)) ? 'future' : 'past'
   return before.some(w => w === 'be' || w === 'will' || w === 'to') ? 'future' : 'past'
+}
+
+/** 'will be held', 'to be told'. */
+function isBare(before: readonly string[]): boolean {
+  return before.includes('be')
 }
 
 /** Of the past where a participle follows: 'has told', but 'has until June to answer'. */

@@ -5,11 +5,12 @@ import { dateRule, type Found, type Rule, rule } from '../rule.ts'
 import { calendar, EDGE } from './fields.ts'
 
 const BC = '(?: bc=Bc | Ad )?'
-const YEAR = '(?: ,? (?: of the? | in the? )? year=[Year WordYear ShortYear] )?'
+const YEAR =
+  '(?: ,? (?: of the? | in the? )? (?: year=[Year WordYear ShortYear] | eraYear=BcNumber (?= Bc | Ad ) | Ad adYear=BcNumber ) )?'
 const TO = '(?: - | to | until | and )'
 
 export const dates: readonly Rule[] = [
-  dateRule('written-date', 'date=Date', m => writtenDate(m.words('date'))),
+  dateRule('written-date', 'date=Date', m => (isVersion(m) ? null : writtenDate(m.words('date')))),
   rule('each-month', 'each month=AnyMonth (?: date=Date31 )?', m => ({
     type: 'set',
     value: {
@@ -30,6 +31,15 @@ export const dates: readonly Rule[] = [
     'month-day-range',
     `month=AnyMonth d1=Date31 (?: - | to | until | and ) d2=Date31 (?! of? AnyMonth | Units | % | -) (?: ,? year=[Year WordYear])?`,
     range,
+  ),
+  dateRule(
+    'day-of-that-year',
+    `(?: month=Month (?: the )? date=Date31 | (?: the )? date2=Date31 of? month2=Month ) ,? (?: of | in )? (?: the )? which=[last this that same next following previous] (?: the )? Unit`,
+    dayOfThatYear,
+  ),
+  dateRule('week-of', 'the Unit (?: of | beginning ) month=AnyMonth date=Date31 (?: ,? year=Year )?', weekOf),
+  dateRule('the-nth', 'the date=Ordinal (?= [, . ; Break and] )', m =>
+    m.beforeIs(['on']) ? calendar(m) : null,
   ),
   dateRule(
     'day-month',
@@ -93,19 +103,48 @@ function two(n: number | undefined): string {
   return String(n ?? 0).padStart(2, '0')
 }
 
-/** '2016-07-14', '2016/7/14', '14.07.2016', '07/14/2016': the order is told by the parts; where it cannot be, none. */
+/**
+ * '2016-07-14', '2016/7/14', '14.07.2016', '14-Jul-2016', '07/14/2016': the order is told by the parts. Where it is
+ * not ('03/04/2016') both readings are kept, the American one as month and date.
+ */
 function writtenDate(text: string): CalendarValue | null {
-  const [a = 0, b = 0, c = 0] = text.split(/[-/.]/).map(Number)
+  const [a = 0, b = 0, c = 0] = text.split(/[-/.]/).map(numberIn)
   const built = (year: number, month: number, date: number): CalendarValue | null =>
     month >= 1 && month <= 12 && date >= 1 && date <= 31 ? { kind: 'calendar', year, month, date } : null
   if (a > 31) return built(a, b, c)
   const year = c < 100 ? c + (c > 30 ? 1900 : 2000) : c
-  if (text.includes('.') || a > 12) return built(year, b, a)
-  return text.includes('/') || b > 12 ? built(year, a, b) : null
+  if (text.includes('.') || /[a-z]/i.test(text) || a === b) return built(year, b, a)
+  if (a > 12) return ordered(built(year, b, a), 'day')
+  const american = built(year, a, b)
+  return b > 12 ? ordered(american, 'month') : ordered(american, 'open')
 }
 
-function day(m: Match): CalendarValue {
-  return calendar(m)
+/** 'version 4.10.2016' */
+function isVersion({ tokens, first }: Match): boolean {
+  const at = tokens.start[first] ?? 0
+  return /\b(?:v|ver|version|release|build|windows|linux|ios|android|macos)\.?\s{0,2}$/i.test(
+    tokens.text.slice(Math.max(0, at - 12), at),
+  )
+}
+
+function numberIn(part: string): number {
+  const month = SHORT_MONTHS.indexOf(part.slice(0, 3).toLowerCase())
+  return month < 0 ? Number(part) : month / 3 + 1
+}
+
+const SHORT_MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec'
+
+function ordered(
+  value: CalendarValue | null,
+  first: NonNullable<CalendarValue['first']>,
+): CalendarValue | null {
+  return value && { ...value, first }
+}
+
+/** 'the April 6 Youth Movement' is a name. */
+function day(m: Match): CalendarValue | 'name' {
+  const named = m.beforeIs(['the']) && m.afterIs(['Capital']) && !m.has('year') && !m.has('weekday')
+  return named ? 'name' : calendar(m)
 }
 
 function range(m: Match): Found | null {
@@ -143,6 +182,17 @@ export function directionOf(word: string): -1 | 0 | 1 {
   return /^(?:next|coming|upcoming|following|subsequent)$/.test(word) ? 1 : 0
 }
 
+function weekOf(m: Match): CalendarValue | null {
+  return m.wordAt(m.first + 1) === 'week' ? { ...calendar(m), weekOf: true } : null
+}
+
+function dayOfThatYear(m: Match): CalendarValue | null {
+  if (m.wordAt(m.end - 1) !== 'year') return null
+  const month = m.value('month') ?? m.value('month2')
+  const date = m.value('date') ?? m.value('date2')
+  return month === undefined || date === undefined ? null : { kind: 'calendar', month, date, of: ofYear(m) }
+}
+
 function ofYear(m: Match): NonNullable<CalendarValue['of']> {
   const word = m.words('which')
   const speech = word === 'last' || word === 'this' || word === 'next'
@@ -152,10 +202,10 @@ function ofYear(m: Match): NonNullable<CalendarValue['of']> {
 /** Months that are also names or verbs stand for a time only where the words around them leave room for it. */
 function standsForTime(m: Match): boolean {
   const month = m.words('month')
-  if (m.has('edge') || m.has('border')) return true
+  if (m.has('edge') || m.has('border') || opensRange(m)) return true
   if (!/^(?:may|march|april|june|august)$/.test(month))
     return !m.afterIs(['Capital']) || m.beforeIs(SETTING) || !m.beforeIs(['Capital'])
-  if (m.beforeIs(SETTING)) return true
+  if (m.beforeIs(SETTING)) return !m.afterIs(['Capital']) || m.beforeIs(FIRM)
   if (month === 'march' && m.wordAt(m.first - 1) === 'the' && m.afterIs(['to', 'on', 'of', 'for']))
     return false
   return (
@@ -163,6 +213,14 @@ function standsForTime(m: Match): boolean {
     !m.afterIs(['Capital'])
   )
 }
+
+/** 'June–August', 'March to May': a month on either side leaves no doubt. */
+function opensRange(m: Match): boolean {
+  return m.afterIs(['Month'], 2) && /^(?:[-–—]|to|through|until)$/.test(m.wordAt(m.end))
+}
+
+/** After these a month is meant even where a name follows: 'in June Carter sang'. */
+const FIRM = ['in', 'since', 'until', 'by', 'between'] as const
 
 const SETTING = [
   'in',

@@ -133,6 +133,8 @@ const AGES: Readonly<Record<string, 'PRESENT_REF' | 'FUTURE_REF'>> = {
 }
 
 function today(m: Match): Found | null {
+  if (m.beforeIs(['Capital']) && /^[A-Z]/.test(m.tokens.text.charAt(m.tokens.start[m.first] ?? 0)))
+    return null
   const age = AGES[m.words('day')]
   if (age && isAge(m)) return { type: 'date', value: { kind: 'vague', ref: age, timex: age } }
   const part = partOf(m) ?? (/^(?:earlier|later)$/.test(m.words('edge')) ? undefined : edgeOf(m))

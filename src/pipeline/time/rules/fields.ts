@@ -43,7 +43,8 @@ export function calendar(match: Match, more: Partial<CalendarValue> = {}): Calen
     const value = match.value(name)
     if (value !== undefined) found[name] = value
   }
-  if (match.has('year')) found.year = yearOf(match)
+  const year = ['year', 'eraYear', 'adYear'].find(name => match.has(name))
+  if (year) found.year = yearOf(match, year)
   if (match.has('season')) found.season = SEASONS[match.value('season') ?? 0] ?? 'spring'
   if (match.has('bc')) found.era = 'bc'
   const part = edgeOf(match) ?? partOf(match)

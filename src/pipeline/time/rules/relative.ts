@@ -19,6 +19,7 @@ export const relative: readonly Rule[] = [
   ),
   dateRule('day-after-tomorrow', 'the Day [before after] day=Today', m => {
     const day = m.value('day') ?? 0
+    if (isTitleCase(m)) return 'name'
     return day === 0 ? null : offset('day', day * 2, 'speech', true)
   }),
   rule(
@@ -119,10 +120,10 @@ function vagueDistance(m: Match): TimeValue {
 }
 
 /** 'last week', 'the next day', 'that year': who speaks counts from the document, who tells counts from the tale. */
-function pointed(m: Match): TimeValue | null {
+function pointed(m: Match): TimeValue | 'name' | null {
   const word = m.words('which')
   const unit = unitOf(m)
-  if (isTitle(m)) return null
+  if (isTitle(m)) return 'name'
   if (unit === 'day' && word === 'last') return null
   const narrative =
     /^(?:previous|following|that|same|preceding|subsequent|ensuing|prior|very)$/.test(word) ||
@@ -134,6 +135,12 @@ function pointed(m: Match): TimeValue | null {
     true,
   )
   return { ...value, part: edge(m) }
+}
+
+/** 'The Day After Tomorrow', a film. */
+function isTitleCase(m: Match): boolean {
+  const { text, start, end } = m.tokens
+  return /[Dd]ay (?:After|Before) [A-Z]/.test(text.slice(start[m.first], end[m.end - 1]))
 }
 
 /** "This Week", a programme. */

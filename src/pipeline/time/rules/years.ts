@@ -20,6 +20,10 @@ export const years: readonly Rule[] = [
   dateRule('bc-year', `${EDGE} ${NEAR} year=[Number12 Number24 Number31 Number99 Number999 Year] bc=Bc`, m =>
     calendar(m),
   ),
+  dateRule('ad-year', `${EDGE} ${NEAR} (?: year=BcNumber Ad | Ad adYear=BcNumber )`, m => calendar(m)),
+  dateRule('about-year', 'about=Approximate year=Year', m =>
+    /^(?:c|ca|circa)\.?$/.test(m.words('about')) ? { ...calendar(m), approximate: true } : null,
+  ),
   dateRule('the-year', `${EDGE} the Unit year=[Year WordYear ShortYear]`, m =>
     m.wordAt((m.at('year')?.[0] ?? 1) - 1) === 'year' ? calendar(m) : null,
   ),
@@ -43,6 +47,18 @@ function quarterRules(): Rule[] {
   const nth = '(?: nth=[WordOrdinal Ordinal latest last] -? )'
   const which = '(?: which=[this last next that same current latest previous] (?: Unit possessive )? )?'
   return [
+    dateRule(
+      'q2',
+      '(?: fiscal )? name=QuarterName (?: ,? (?: of | in )? (?: fiscal )? year=[Year ShortYear] )?',
+      m => ({
+        ...calendar(m),
+        quarter: quarterOf(m.value('name') ?? 4),
+      }),
+    ),
+    dateRule('year-q2', 'year=Year name=QuarterName', m => ({
+      ...calendar(m),
+      quarter: quarterOf(m.value('name') ?? 4),
+    })),
     dateRule(
       'quarter-of-year',
       `${EDGE} (?: the )? (?: fiscal -? )? ${nth} unit=[Unit Half] (?: ,? (?: of )? (?: fiscal )? year=Year )`,
@@ -91,6 +107,7 @@ function of(m: Match): Partial<CalendarValue> {
 function decade(m: Match): CalendarValue | null {
   const value = m.value('decade') ?? 0
   const part = edgeOf(m)
+  if (value < 100 && m.beforeIs(['possessor'])) return null
   if (/^[a-z]/.test(m.words('decade')) && !m.wordAt(m.first).startsWith('the')) return null
   const era: Partial<CalendarValue> = m.has('bc') ? { era: 'bc' } : {}
   if (value >= 100)
@@ -137,13 +154,30 @@ function isYear(m: Match): boolean {
   )
     return false
   if (m.beforeIs(['more', 'less', 'Approximate', 'than']) && value < 1900) return false
-  if (COUNTED.test(next) || isNamed(m)) return false
+  if (COUNTED.test(next) || isNamed(m) || isCount(m, next) || FIGURES.test(before(m))) return false
   if (
     /^(?:no|room|route|highway|page|flight|article|section|point|points|level)$/.test(m.wordAt(m.first - 1))
   )
     return false
   if (value >= 1900 && value < 2050) return !m.beforeIs(['to', 'by']) || !/^(?:points?|votes?)$/.test(next)
   return m.beforeIs(['in', 'since', 'of', 'by', 'until', 'from', 'before', 'after', 'to', 'and'])
+}
+
+/** 'He paid 2000 euros': right after a verb, a plural is counted; 'the 1999 elections' and 'in 2016 voters' are not. */
+function isCount(m: Match, next: string): boolean {
+  return (
+    m.beforeIs(['Other', 'more', 'less', 'than', 'Approximate']) &&
+    m.afterIs(['Other']) &&
+    /[a-z]{2}s$/.test(next)
+  )
+}
+
+/** Of a telephone number. */
+const FIGURES = /\d-$/
+
+function before(m: Match): string {
+  const at = m.tokens.start[m.first] ?? 0
+  return m.tokens.text.slice(Math.max(0, at - 3), at)
 }
 
 /** 'Windows 2000', 'Euro 2016', 'Agenda 2030': the number belongs to the name before it. */
