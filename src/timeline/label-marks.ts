@@ -13,7 +13,9 @@ const YEAR_SHOWN = 300
 /** Marks that get other words in one frame of a movement; the others follow in the next frames. */
 const NEW_WORDS = 3
 /** Rooms told apart while moving: words that change with every frame cannot be read, and cost most of the frame. */
-const MOVING_ROOMS = [WIDEST, 128, 64] as const
+const MOVING_ROOMS = [WIDEST, 128, 80] as const
+/** Words keep this far from the next mark and the words before, so that each is seen to belong to its own. */
+const AFTER = 12
 
 /** How many marks may still get other words in this frame. */
 interface Budget {
@@ -30,44 +32,76 @@ export function labelMarks(stage: Stage, marks: readonly Mark[]): void {
   }
   for (const row of rows.values()) {
     row.sort((a, b) => a.x0 - b.x0)
+    let before = Number.NEGATIVE_INFINITY
     row.forEach((mark, i) => {
-      mark.label = labelFor(stage, mark, row[i + 1]?.x0 ?? Number.POSITIVE_INFINITY, left)
+      const rooms = roomsFor(stage, mark, before, row[i + 1]?.x0 ?? Number.POSITIVE_INFINITY)
+      mark.label = labelFor(stage, mark, rooms, left)
+      before = Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : 0)
     })
   }
 }
 
-/** Words right of a mark, or below a long bar from where it enters the window; up to the next mark or the edge. */
-function labelFor(stage: Stage, mark: Mark, next: number, left: Budget): Label | null {
-  const { frame, prepared } = stage
+interface LabelRoom {
+  side: Label['side']
+  /** Where words begin, or for those on the left, where they end. */
+  x: number
+  px: number
+  lines: Lines
+}
+
+/**
+ * Right of a mark up to the next one or the edge, or below a long bar from where it enters the window; else left of it,
+ * back to the mark before and its words.
+ */
+function roomsFor({ frame, prepared }: Stage, mark: Mark, before: number, next: number): LabelRoom[] {
   const start = Math.max(mark.x0, 0)
   const below = !prepared.divided && mark.x1 - start >= LONG_BAR
   const x = below ? start + 2 : Math.max(mark.x1, 0) + GAP + (mark.status === 'reported' ? TICK : 0)
-  const room = { px: Math.min(next - GAP, frame.width) - x, lines: linesFor(prepared.divided, below) }
-  const words = frame.held ? movingWords(stage, mark, room, left) : cachedWords(stage, mark.row, room)
-  if (!words) return null
-  const { kind, width, lines, caption } = words
-  const height = lines.length * LINE.title + (caption === null ? 0 : LINE.caption)
-  return { kind, x, y: below ? mark.y + RADIUS + 1 : mark.y - LINE.title / 2, width, height, lines, caption }
-}
-
-interface LabelRoom {
-  px: number
-  lines: Lines
+  const px = Math.min(next - AFTER, frame.width) - x
+  const right: LabelRoom = {
+    side: below ? 'below' : 'right',
+    x,
+    px,
+    lines: linesFor(prepared.divided, below),
+  }
+  if (below || mark.x0 < 0 || mark.x1 > frame.width) return [right]
+  const end = mark.x0 - GAP
+  const left = { side: 'left', x: end, px: end - Math.max(0, before + AFTER), lines: right.lines } as const
+  return [right, left]
 }
 
 function linesFor(divided: boolean, below: boolean): Lines {
   return divided ? 1 : below ? 2 : 3
 }
 
-/** In a movement, words on screen stay as they are while they fit, and few marks get other words. */
-function movingWords(stage: Stage, mark: Mark, room: LabelRoom, left: Budget): Words | null {
+function labelFor(stage: Stage, mark: Mark, rooms: LabelRoom[], left: Budget): Label | null {
   const held = stage.frame.held?.get(mark.key)
-  if (held && held.width <= room.px && lineCount(held) <= room.lines) return held
+  const same = held && rooms.find(r => r.side === held.side)
+  // In a movement, words on screen stay as they are while they fit, and few marks get other words.
+  if (held && same && held.width <= same.px && lineCount(held) <= same.lines) return placed(held, same, mark)
   if (left.words <= 0) return null
-  const px = MOVING_ROOMS.find(r => r <= room.px) ?? room.px
-  const words = cachedWords(stage, mark.row, { ...room, px })
-  if (words) left.words -= 1
-  return words
+  const label = bestLabel(stage, mark, rooms)
+  if (label) left.words -= 1
+  return label
+}
+
+/** On the first side where they need no cut, else on the first that has room at all. */
+function bestLabel(stage: Stage, mark: Mark, rooms: LabelRoom[]): Label | null {
+  let cut: Label | null = null
+  for (const room of rooms) {
+    const px = stage.frame.held ? (MOVING_ROOMS.find(r => r <= room.px) ?? room.px) : room.px
+    const words = cachedWords(stage, mark.row, { ...room, px })
+    if (words?.kind === 'card') return placed(words, room, mark)
+    cut ??= words && placed(words, room, mark)
+  }
+  return cut
+}
+
+function placed({ kind, width, lines, caption }: Words, room: LabelRoom, mark: Mark): Label {
+  const x = room.side === 'left' ? room.x - width : room.x
+  const y = room.side === 'below' ? mark.y + RADIUS + 1 : mark.y - LINE.title / 2
+  const height = lines.length * LINE.title + (caption === null ? 0 : LINE.caption)
+  return { kind, side: room.side, x, y, width, height, lines, caption }
 }
 
 function lineCount(words: Pick<Words, 'lines' | 'caption'>): number {
@@ -77,7 +111,11 @@ function lineCount(words: Pick<Words, 'lines' | 'caption'>): number {
 const caches = new WeakMap<Prepared, Map<string, Words | null>>()
 const CACHE_LIMIT = 3000
 
-function cachedWords({ prepared, frame }: Stage, row: number, { px, lines }: LabelRoom): Words | null {
+function cachedWords(
+  { prepared, frame }: Stage,
+  row: number,
+  { px, lines }: Pick<LabelRoom, 'px' | 'lines'>,
+): Words | null {
   const cache = caches.get(prepared) ?? new Map<string, Words | null>()
   caches.set(prepared, cache)
   const year = frame.to - frame.from > YEAR_SHOWN

@@ -10,9 +10,14 @@ export const LINE = { title: 17, caption: 15 } as const
 export const WIDEST = 224
 export const WIDEST_LINE = 320
 const CARD_LEAST = 128
-const LEAST = 64
+const LEAST = 80
 /** Rooms are rounded down to this, so that a label is not cut anew for every px. */
 export const STEP = 16
+
+/** Where the lines of a label are held: at their beginning, or left of a mark at their end. CSS px from the left. */
+export function textStart({ side, x, width }: Pick<Label, 'side' | 'x' | 'width'>): number {
+  return side === 'left' ? x + width : x
+}
 
 export interface Words {
   kind: Label['kind']

@@ -176,10 +176,15 @@ function extent({ packed }: PreparedLane, at: number, shape: Mark['shape'], from
   return { x0: Math.min(start, middle - RADIUS), x1: Math.max(end, middle + RADIUS) }
 }
 
-/** A single event without room in its row stands in the strip itself, where a count of one would say less. */
+/**
+ * A single event without room in its row stands in the strip itself, where a count of one would say less: as a dot, or a
+ * diamond where its day is not known.
+ */
 function loneMark(stage: Stage, { cluster, first, bounds }: Counted): Mark | null {
   if (cluster.count > 1) return null
   const mark = markAt(stage, first)
-  if (mark.shape !== 'point' || mark.x0 < bounds[0] || mark.x1 > bounds[1]) return null
-  return { ...mark, key: `s${mark.key}`, y: stage.strip }
+  const middle = (Math.max(mark.x0, bounds[0]) + Math.min(mark.x1, bounds[1])) / 2
+  const x0 = Math.min(bounds[1] - 2 * RADIUS, Math.max(bounds[0], middle - RADIUS))
+  const shape = mark.shape === 'bar' ? 'point' : mark.shape
+  return { ...mark, key: `s${mark.key}`, shape, x0, x1: x0 + 2 * RADIUS, y: stage.strip }
 }

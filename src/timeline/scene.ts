@@ -22,11 +22,13 @@ export interface Frame {
 }
 
 /**
- * Text beside or below a mark. 'card': the whole title in one or two lines, and its date. 'short': one line, perhaps
+ * Text right or left of a mark, or below it. 'card': the whole title in one or two lines, and its date. 'short': one line, perhaps
  * cut, and its date. 'title': one line, perhaps cut.
  */
 export interface Label {
   kind: 'card' | 'short' | 'title'
+  /** Where it stands from its mark. */
+  side: 'right' | 'left' | 'below'
   x: number
   y: number
   width: number

@@ -1,6 +1,6 @@
 /** A Scene as SVG text: for the gallery, its goldens and preview pictures. No style but what the marks need to be told apart. */
 import { bar, fade, glyph } from './glyph.ts'
-import { LINE } from './labels.ts'
+import { LINE, textStart } from './labels.ts'
 import type { Cluster, Label, Mark, Scene } from './scene.ts'
 
 /** Above the drawing, for the chips. */
@@ -80,12 +80,13 @@ function markLines(mark: Mark): string[] {
 }
 
 function words(label: Label): string[] {
+  const place = `${label.side === 'left' ? ' text-anchor="end"' : ''} x="${n(textStart(label))}"`
   const lines = label.lines.map(
-    (line, i) => `<text x="${n(label.x)}" y="${n(label.y + i * LINE.title + 13)}">${escaped(line)}</text>`,
+    (line, i) => `<text${place} y="${n(label.y + i * LINE.title + 13)}">${escaped(line)}</text>`,
   )
   if (label.caption === null) return lines
   const y = label.y + label.lines.length * LINE.title + 11
-  return [...lines, `<text class="s" x="${n(label.x)}" y="${n(y)}">${escaped(label.caption)}</text>`]
+  return [...lines, `<text class="s"${place} y="${n(y)}">${escaped(label.caption)}</text>`]
 }
 
 function escaped(text: string): string {

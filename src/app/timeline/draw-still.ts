@@ -43,6 +43,12 @@ export function drawLanes(layer: Layer, scene: Scene, nameOf: (id: number) => st
     })
 }
 
+/** Where the line begins: under the mark, and under its own words where it would cross them. */
+function below({ y, label }: Mark, x: number): number {
+  const crosses = label !== null && label.x < x && x < label.x + label.width
+  return crosses ? label.y + label.height + 2 : y + 8
+}
+
 /** From the selected mark down to its date. */
 export function drawHairline(layer: Layer, scene: Scene): void {
   layer
@@ -56,7 +62,7 @@ export function drawHairline(layer: Layer, scene: Scene): void {
       const x = round((m.x0 + m.x1) / 2)
       write(this, 'x1', x)
       write(this, 'x2', x)
-      write(this, 'y1', m.y + 8)
+      write(this, 'y1', below(m, x))
       write(this, 'y2', scene.axis)
     })
 }

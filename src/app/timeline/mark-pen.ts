@@ -1,5 +1,5 @@
 import { bar, fade, glyph } from '../../timeline/glyph.ts'
-import { LINE } from '../../timeline/labels.ts'
+import { LINE, textStart } from '../../timeline/labels.ts'
 import type { Label, Mark } from '../../timeline/scene.ts'
 import { Pen, round, svgNode } from './pen.ts'
 
@@ -11,7 +11,8 @@ const BASELINE = { title: 13, caption: 11 } as const
  * that is emptied or filled is laid out from scratch, one that changes is not.
  */
 export function markKind({ shape, label }: Mark): string {
-  return label ? `${shape}${label.lines.length}${label.caption === null ? '' : 'c'}` : shape
+  if (!label) return shape
+  return `${shape}${label.side === 'left' ? '-' : '+'}${label.lines.length}${label.caption === null ? '' : 'c'}`
 }
 
 export class MarkPen extends Pen {
@@ -24,8 +25,9 @@ export class MarkPen extends Pen {
   constructor({ shape, label }: Mark) {
     super()
     this.band = shape === 'band' ? svgNode('path', 'tl-band') : null
-    this.titles = (label?.lines ?? []).map(() => svgNode('text', 'tl-title'))
-    this.caption = label && label.caption !== null ? svgNode('text', 'tl-caption') : null
+    const end = label?.side === 'left' ? ' tl-end' : ''
+    this.titles = (label?.lines ?? []).map(() => svgNode('text', `tl-title${end}`))
+    this.caption = label && label.caption !== null ? svgNode('text', `tl-caption${end}`) : null
     for (const part of [this.band, this.path, ...this.titles, this.caption]) if (part) this.node.append(part)
   }
 
@@ -44,7 +46,7 @@ export class MarkPen extends Pen {
   }
 
   private drawLabel(label: Label, originX: number, originY: number): void {
-    const x = label.x - originX
+    const x = textStart(label) - originX
     const top = label.y - originY
     this.titles.forEach((text, i) => {
       this.place(text, x, top + i * LINE.title + BASELINE.title)
