@@ -1,14 +1,15 @@
-import type { EventId } from '../dossier/schema.ts'
+import type { ArticleId, EventId } from '../dossier/schema.ts'
+import { START, type View } from '../dossier/view.ts'
 import { change, currentView, go } from './place.ts'
 
-/** Set while an event opens because the reader chose it: its heading then takes the focus. */
-let focusWanted = false
+/** What the reader has just chosen: once it is there, it takes the focus. */
+let focusWanted: 'event' | 'article' | 'audit' | null = null
 
 /** An open article stays open where it tells of the event; the panel sees to that. Choosing is a step Back undoes. */
 export function openEvent(id: EventId): void {
   const view = currentView()
   if (view.event === id) return
-  focusWanted = true
+  focusWanted = 'event'
   go({ ...view, event: id, at: null, page: 'timeline' }, 'push')
 }
 
@@ -16,9 +17,20 @@ export function closeEvent(): void {
   change({ event: null, article: null, at: null }, 'push')
 }
 
-/** True once after each opening. */
-export function takeFocusWish(): boolean {
-  const wanted = focusWanted
-  focusWanted = false
-  return wanted
+/** `at`: the place in it to go to; null: the passage of the chosen event. */
+export function openArticle(article: ArticleId, at: View['at'] = null): void {
+  focusWanted = 'article'
+  change({ article, at, page: 'timeline' }, 'push')
+}
+
+export function openAudit(): void {
+  focusWanted = 'audit'
+  go({ ...START, page: 'audit' }, 'push')
+}
+
+/** True once after each opening of this kind. */
+export function takeFocusWish(kind: 'event' | 'article' | 'audit'): boolean {
+  if (focusWanted !== kind) return false
+  focusWanted = null
+  return true
 }

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Audit, DossierHead } from '../../dossier/schema.ts'
 import type { EventTable } from '../../dossier/table.ts'
 import { START } from '../../dossier/view.ts'
 import { auditQuery } from '../data/queries.ts'
+import { openArticle, takeFocusWish } from '../open-event.ts'
 import { go, viewUrl } from '../place.ts'
 import { articleDate, count } from '../words.ts'
 import { MentionTable } from './mention-table.tsx'
@@ -18,9 +19,11 @@ const FILE_FATES: Record<Audit['files'][number]['fate'], string> = {
 /** Everything that was read and what became of it. Nothing is left out, so the counts add up. */
 export function AuditPage({ file, table }: { file: DossierHead; table: EventTable }) {
   const { data: audit } = useSuspenseQuery(auditQuery)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `What was read · ${file.title}`
     window.scrollTo(0, 0)
+    if (takeFocusWish('audit')) heading.current?.focus({ preventScroll: true })
   }, [file.title])
   return (
     <div className="page-frame audit">
@@ -30,7 +33,9 @@ export function AuditPage({ file, table }: { file: DossierHead; table: EventTabl
             Back to the timeline
           </a>
         </p>
-        <h1 className="title mt-3">What was read</h1>
+        <h1 ref={heading} tabIndex={-1} className="title mt-3">
+          What was read
+        </h1>
         <p className="mt-2 max-w-[44rem]" data-total>
           {totals(audit)}
         </p>
@@ -68,7 +73,7 @@ function Files({ audit, file }: { audit: Audit; file: DossierHead }) {
               <a
                 className="link"
                 href={viewUrl({ ...START, article: f.article })}
-                onClick={openArticle(f.article)}
+                onClick={toArticle(f.article)}
               >
                 <bdi>{f.file}</bdi>
               </a>
@@ -150,11 +155,12 @@ function key(span: { article: string; start: number; end: number }): string {
 function back(event: React.MouseEvent): void {
   event.preventDefault()
   go(START, 'push')
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.masthead a')?.focus())
 }
 
-function openArticle(article: string) {
+function toArticle(article: string) {
   return (event: React.MouseEvent) => {
     event.preventDefault()
-    go({ ...START, article }, 'push')
+    openArticle(article)
   }
 }

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { DossierHead, Span } from '../../dossier/schema.ts'
 import { START } from '../../dossier/view.ts'
 import { articleQuery } from '../data/queries.ts'
-import { go, viewUrl } from '../place.ts'
+import { openArticle } from '../open-event.ts'
+import { viewUrl } from '../place.ts'
 import { articleName } from '../words.ts'
 
 interface Props {
@@ -25,7 +26,7 @@ export function SpanRow({ span, file, fate, reason, children }: Props) {
           href={viewUrl(view)}
           onClick={event => {
             event.preventDefault()
-            go(view, 'push')
+            openArticle(span.article, view.at)
           }}
         >
           {children}

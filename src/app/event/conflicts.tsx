@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Article, Conflict, TimelineEvent } from '../../dossier/schema.ts'
 import { articleQuery } from '../data/queries.ts'
-import { change } from '../place.ts'
+import { openArticle } from '../open-event.ts'
 import { articleName } from '../words.ts'
 
 /** Where sources differ, both wordings beside each other. */
@@ -40,7 +40,7 @@ function Claim({ claim, article }: { claim: Conflict['claims'][number]; article:
       <button
         type="button"
         className="link text-start text-sm"
-        onClick={() => change({ article: span.article, at: { start: span.start, end: span.end } }, 'push')}
+        onClick={() => openArticle(span.article, { start: span.start, end: span.end })}
       >
         <bdi className="line-clamp-1">{articleName(article)}</bdi>
       </button>

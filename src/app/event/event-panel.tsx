@@ -28,7 +28,7 @@ export function EventPanel({ model, id }: { model: Model; id: EventId }) {
   usePrefetch(model, row)
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 })
-    if (takeFocusWish()) document.getElementById(`title-${id}`)?.focus({ preventScroll: true })
+    if (takeFocusWish('event')) document.getElementById(`title-${id}`)?.focus({ preventScroll: true })
   }, [id])
   const inTable = model.table.rowOf.get(id)
   const table = inTable === undefined ? whole : model.table

@@ -4,7 +4,8 @@ import { dateWords } from '../../dossier/date-words.ts'
 import type { Article, ArticleFile, Evidence, When } from '../../dossier/schema.ts'
 import { articleQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
-import { change, currentView, viewUrl } from '../place.ts'
+import { openArticle } from '../open-event.ts'
+import { currentView, viewUrl } from '../place.ts'
 import { articleDate, articleName } from '../words.ts'
 import { MarkedText, type TextMark } from './marked-text.tsx'
 
@@ -30,7 +31,14 @@ function Excerpt({ model, evidence, when }: { model: Model; evidence: Evidence; 
   const view = { ...currentView(), article: span.article, at: null }
   return (
     <figure className="excerpt">
-      <blockquote className="quotation" dir="auto" lang={article?.language}>
+      <blockquote
+        className="quotation"
+        dir="auto"
+        lang={article?.language}
+        data-article={span.article}
+        data-start={span.start}
+        data-end={span.end}
+      >
         {around && <span className="text-muted">{around.before}</span>}
         <MarkedText text={quote} marks={marksOf(evidence)} />
         {around && <span className="text-muted">{around.after}</span>}
@@ -48,7 +56,7 @@ function Excerpt({ model, evidence, when }: { model: Model; evidence: Evidence; 
             href={viewUrl(view)}
             onClick={event => {
               event.preventDefault()
-              change({ article: span.article, at: null }, 'push')
+              openArticle(span.article)
             }}
           >
             Read the article

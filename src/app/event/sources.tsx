@@ -1,6 +1,7 @@
 import { listAt } from '../../dossier/table.ts'
 import type { Model } from '../model.ts'
-import { change, currentView, viewUrl } from '../place.ts'
+import { openArticle } from '../open-event.ts'
+import { currentView, viewUrl } from '../place.ts'
 import { articleDate, count } from '../words.ts'
 
 /** Before an event is chosen: the articles that everything comes from. */
@@ -22,7 +23,7 @@ export function Sources({ model }: { model: Model }) {
               href={viewUrl({ ...currentView(), article: article.id, at: null })}
               onClick={event => {
                 event.preventDefault()
-                change({ article: article.id, at: null }, 'push')
+                openArticle(article.id)
               }}
             >
               <span

@@ -13,7 +13,7 @@ export function StepButtons({ model, row }: { model: Model; row: number | null }
     const id = next === null ? undefined : table.ids[next]
     if (id === undefined) return
     openEvent(id)
-    takeFocusWish()
+    takeFocusWish('event')
   }
   return (
     <nav className="steps" aria-label="Step through the events">

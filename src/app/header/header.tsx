@@ -4,7 +4,8 @@ import { extentOf } from '../../dossier/questions.ts'
 import type { EventTable } from '../../dossier/table.ts'
 import { START } from '../../dossier/view.ts'
 import type { Model } from '../model.ts'
-import { go, viewUrl } from '../place.ts'
+import { openAudit } from '../open-event.ts'
+import { viewUrl } from '../place.ts'
 import { SearchField } from '../search/search-field.tsx'
 import { CopyLink } from '../share/copy-link.tsx'
 import { count } from '../words.ts'
@@ -26,7 +27,7 @@ export function Header({ model }: { model: Model }) {
             href={viewUrl({ ...START, page: 'audit' })}
             onClick={event => {
               event.preventDefault()
-              go({ ...START, page: 'audit' }, 'push')
+              openAudit()
             }}
           >
             What was read

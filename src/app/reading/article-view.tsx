@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Article, ArticleFile, ArticleId } from '../../dossier/schema.ts'
 import { articleQuery } from '../data/queries.ts'
 import { Reasons } from '../event/why-this-date.tsx'
 import type { Model } from '../model.ts'
-import { openEvent } from '../open-event.ts'
+import { openEvent, takeFocusWish } from '../open-event.ts'
 import { change } from '../place.ts'
 import { articleDate, count } from '../words.ts'
 import { Margin, type MarginEntry } from './margin.tsx'
@@ -18,9 +18,21 @@ export function ArticleView({ model, id }: { model: Model; id: ArticleId }) {
   const article = model.file.articles.find(a => a.id === id)
   const column = useRef<HTMLElement>(null)
   useReadersEye(column, view.event, view.at)
+  useEffect(() => {
+    if (takeFocusWish('article')) column.current?.focus({ preventScroll: true })
+  }, [])
   const entries = useMemo(() => marginOf(model, file), [model, file])
   return (
-    <section ref={column} className="article-column" aria-label="The article" tabIndex={-1} data-searchable>
+    <section
+      ref={column}
+      className="article-column"
+      aria-label="The article"
+      tabIndex={-1}
+      data-searchable
+      onKeyDown={event => {
+        if (event.key === 'Escape' && !event.defaultPrevented) closeArticle()
+      }}
+    >
       <div className="panel-bar">
         <span className="text-sm text-muted">
           {articleDate(article)} · {count(new Set(file.passages.map(p => p.event)).size, 'event')}
@@ -115,5 +127,9 @@ function marginOf(model: Model, file: ArticleFile): ReadonlyMap<number, MarginEn
 
 function closeArticle(): void {
   change({ article: null, at: null }, 'push')
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.panel-column [id^="title-"]')?.focus())
+  requestAnimationFrame(() => {
+    const title = document.querySelector<HTMLElement>('.panel-column [id^="title-"]')
+    const back = title ?? document.querySelector<HTMLElement>('#events a[tabindex="0"]')
+    back?.focus()
+  })
 }

@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { articleQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
-import { change, currentView, viewUrl } from '../place.ts'
+import { openArticle } from '../open-event.ts'
+import { currentView, viewUrl } from '../place.ts'
 import { articleName } from '../words.ts'
 import type { Hits } from './hits.ts'
 
@@ -36,7 +37,7 @@ export function FoundPassages({ model, hits }: { model: Model; hits: Hits }) {
                 href={viewUrl(view)}
                 onClick={event => {
                   event.preventDefault()
-                  change({ article, at }, 'push')
+                  openArticle(article, at)
                 }}
               >
                 <span className="line-clamp-3 font-serif" dir="auto">
