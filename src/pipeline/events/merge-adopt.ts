@@ -1,6 +1,7 @@
 /**
  * A report that knows only the month or the week of a happening joins the precise one, if there is just one that it
- * can mean: the cease-fire of February is that of 27 February while no other cease-fire of that month is known.
+ * can mean, or one of which far more is told than of any other: the cease-fire of February is that of 27 February
+ * while no other cease-fire of that month is known.
  */
 import type { Telling, Tellings } from './merge-telling.ts'
 import { cosine } from './merge-vector.ts'
@@ -20,16 +21,27 @@ export function adopted(groups: readonly number[][], { list }: Tellings): number
   const byAct = new Map<string, number[]>()
   groups.forEach((group, g) => {
     for (const act of new Set(group.map(i => list[i]?.act.kind ?? ''))) {
-      if (group.every(i => isPrecise(list[i]))) byAct.set(act, [...(byAct.get(act) ?? []), g])
+      if (group.some(i => isPrecise(list[i]))) byAct.set(act, [...(byAct.get(act) ?? []), g])
     }
   })
   const joins = new Map<number, number>()
   groups.forEach((group, g) => {
     const meant = group.every(i => isImprecise(list[i])) ? meantBy(group, { groups, byAct, list }) : []
-    const [only] = meant
-    if (only !== undefined && meant.length === 1) joins.set(g, only)
+    const meantMost = dominant(meant, groups)
+    if (meantMost !== null) joins.set(g, meantMost)
   })
   return joined(groups, joins)
+}
+
+/** A death that many articles tell outweighs another of the same month that one does. */
+const FAR_AHEAD = 4
+
+/** The only one, or the one with at least four times the members of the next. */
+function dominant(candidates: readonly number[], groups: readonly number[][]): number | null {
+  const size = (g: number) => groups[g]?.length ?? 0
+  const [first, second] = [...candidates].sort((a, b) => size(b) - size(a) || a - b)
+  if (first === undefined) return null
+  return second === undefined || size(first) >= FAR_AHEAD * size(second) ? first : null
 }
 
 interface Search {
@@ -46,7 +58,7 @@ function meantBy(group: readonly number[], { groups, byAct, list }: Search): num
     if (!vague || vague.act.kind === 'say' || vague.act.light) continue
     for (const kind of [vague.act.kind, ...vague.kindsNear]) {
       for (const g of byAct.get(kind) ?? []) {
-        const members = groups[g]?.flatMap(m => list[m] ?? []) ?? []
+        const members = groups[g]?.flatMap(m => list[m] ?? []).filter(isPrecise) ?? []
         if (
           members.every(member => inside(member, vague)) &&
           members.some(member => fits(member, vague, (byAct.get(kind) ?? []).length <= RARE))

@@ -215,6 +215,40 @@ export function actOf(trigger: string): Act {
   return { root, kind, kin: KIN_OF.get(kind) ?? [], light: LIGHT.has(root) }
 }
 
+/** Verbs of what a thing that happens does: "the quake struck", "a blast tore through the hall". */
+const DOINGS = new Set(
+  'strike hit rock shake jolt tear rip occur happen devastate ravage batter erupt sweep engulf unfold'
+    .split(' ')
+    .map(rootOf),
+)
+const HAPPENINGS = new Set([
+  'quake',
+  'explode',
+  'flood',
+  'burn',
+  'storm-weather',
+  'crash',
+  'infect',
+  'attack',
+  'riot',
+])
+
+const DISASTERS = new Set(['quake', 'flood', 'storm-weather'])
+
+export function isDisaster({ kind }: Act): boolean {
+  return DISASTERS.has(kind)
+}
+
+/**
+ * The act of a verb whose subject is itself a happening is that one's: of "the quake struck the city" the quake.
+ * `before` are the roots of the words in front of the trigger, in order.
+ */
+export function actOfSubject(act: Act, before: readonly string[]): Act {
+  if (!DOINGS.has(act.root)) return act
+  const subject = before.findLast(root => HAPPENINGS.has(CLASS_OF.get(root) ?? ''))
+  return subject === undefined || DOINGS.has(subject) ? act : actOf(subject)
+}
+
 /** The classes that single words or pairs of words in a run of roots name; each once. */
 export function kindsNamed(roots: readonly string[]): string[] {
   const found = new Set<string>()

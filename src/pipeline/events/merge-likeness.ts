@@ -53,6 +53,7 @@ const DATED: Partial<Signs> = {
   related: 3,
   actNamed: 0.5,
   actNear: 2.4,
+  disaster: 1.7,
   light: -3,
   speech: -4,
   speechSentence: 6,

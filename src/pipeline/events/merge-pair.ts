@@ -19,7 +19,8 @@ export function happenings(tellings: Tellings): number[][] {
   const alone = list.map((_, i) => [i])
   return regrouped(grouped(keys, odds, alone, list), {
     keys,
-    odds,
+    list,
+    odds: (a, b) => oddsOf(a, b, tellings),
     group: (groupKeys, groupOdds, members) => grouped(groupKeys, groupOdds, members, list),
   })
 }

@@ -1,8 +1,11 @@
 /**
  * A second look at groups. Of what a hundred articles tell, only neighbours are compared at first, so one explosion
- * comes out as several groups; then whole groups are compared by a few members of each, until none is joined.
+ * comes out as several groups; then whole groups are compared by what their members share, or where they are small by
+ * a few members of each, until none is joined.
  */
 import type { Keys } from './merge-block.ts'
+import { profileOf } from './merge-profile.ts'
+import type { Telling } from './merge-telling.ts'
 
 /** Members that speak for a group, evenly spread over it. */
 const SPEAKERS = 3
@@ -16,15 +19,19 @@ export interface Grouper {
     odds: (a: number, b: number) => number | null,
     members: readonly number[][],
   ): number[][]
-  odds(a: number, b: number): number | null
+  list: readonly Telling[]
+  odds(a: Telling, b: Telling): number | null
 }
 
 export function regrouped(groups: readonly number[][], grouper: Grouper): number[][] {
   let now = groups.map(group => [...group])
   for (let round = 0; round < ROUNDS; round++) {
-    const speakers = now.map(speakersOf)
+    const members = now.map(speakersOf)
+    const speakers = now.map(
+      (group, i) => tellingOfAll(group, grouper) ?? tellings(members[i] ?? [], grouper),
+    )
     const joined = grouper.group(
-      speakers.map(group => keysOfAll(group, grouper.keys)),
+      members.map(group => keysOfAll(group, grouper.keys)),
       (a, b) => meanOdds(speakers[a] ?? [], speakers[b] ?? [], grouper),
       now,
     )
@@ -32,6 +39,15 @@ export function regrouped(groups: readonly number[][], grouper: Grouper): number
     now = joined.map(parts => parts.flatMap(part => now[part] ?? []).sort((a, b) => a - b))
   }
   return now
+}
+
+function tellings(members: readonly number[], { list }: Grouper): Telling[] {
+  return members.flatMap(i => list[i] ?? [])
+}
+
+function tellingOfAll(group: readonly number[], grouper: Grouper): Telling[] | null {
+  const profile = profileOf(tellings(group, grouper))
+  return profile && [profile]
 }
 
 function speakersOf(group: readonly number[]): number[] {
@@ -50,11 +66,11 @@ function keysOfAll(members: readonly number[], keys: readonly Keys[]): Keys {
 }
 
 /** Null when two of the members can never be one. */
-function meanOdds(a: readonly number[], b: readonly number[], { odds }: Grouper): number | null {
+function meanOdds(a: readonly Telling[], b: readonly Telling[], { odds }: Grouper): number | null {
   let sum = 0
   for (const one of a) {
     for (const other of b) {
-      const value = odds(Math.min(one, other), Math.max(one, other))
+      const value = odds(one, other)
       if (value === null) return null
       sum += value
     }

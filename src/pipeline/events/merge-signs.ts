@@ -1,4 +1,6 @@
 /** What speaks for and against two statements telling of one happening, in figures. */
+
+import { isDisaster } from './merge-classes.ts'
 import { stretchRelation } from './merge-days.ts'
 import type { Telling, Tellings } from './merge-telling.ts'
 import { cosine } from './merge-vector.ts'
@@ -20,6 +22,8 @@ export interface Signs {
   /** ... within a few words of the trigger: "the quake struck" and "the earthquake". */
   actNear: number
   rareAct: number
+  /** Both tell of an earthquake, a storm, a flood: there are seldom two on a day that one folder tells of. */
+  disaster: number
   light: number
   /** One act is of saying and the other the same or kin, and what then has in common what is said, who is named, the story. */
   speech: number
@@ -76,6 +80,7 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'actNamed',
   'actNear',
   'rareAct',
+  'disaster',
   'light',
   'speech',
   'speechNear',
@@ -137,6 +142,7 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
     actNamed: flag(act === 0 && (a.roots.has(b.act.root) || b.roots.has(a.act.root))),
     actNear: flag(act === 0 && namesActNear(a, b)),
     rareAct: act * Math.min(a.rarity, b.rarity),
+    disaster: act * flag(isDisaster(a.act)),
     light: act * flag(a.act.light && b.act.light),
     speech,
     speechNear: speech * near,

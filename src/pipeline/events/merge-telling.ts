@@ -1,7 +1,7 @@
 /** What merging looks at in a statement: the act, the words around it, who and where, and the days it can be on. */
 import type { When } from '../../dossier/schema.ts'
 import { Bursts } from './merge-burst.ts'
-import { type Act, actOf, kindsNamed } from './merge-classes.ts'
+import { type Act, actOf, actOfSubject, kindsNamed } from './merge-classes.ts'
 import { type Stretch, stretchOf } from './merge-days.ts'
 import { rootOf } from './merge-root.ts'
 import { Stories } from './merge-story.ts'
@@ -114,10 +114,11 @@ export function tellingsOf(passages: readonly Passage[], lexicon: Lexicon): Tell
 
 function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): Telling {
   const { trigger } = passage
-  const act = actOf(trigger.words)
   const out = [trigger, ...passage.aside]
   const around = words.filter(word => out.every(({ start, end }) => word.end <= start || word.start >= end))
   const before = around.filter(word => word.end <= trigger.start).length
+  const subject = around.slice(Math.max(0, before - CLAUSE), before).map(word => word.root)
+  const act = actOfSubject(actOf(trigger.words), subject)
   const near = around.slice(Math.max(0, before - REACH), before + REACH)
   return {
     article: passage.article,

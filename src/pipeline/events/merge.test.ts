@@ -205,3 +205,11 @@ test('an occasion of which a part has happened has itself happened; a denied one
   denied.article('Abeo met Musa on 15 June.', [['met', '2009-06-15']])
   expect(denied.merged().map(event => event.status)).toEqual(['denied', 'happened'])
 })
+
+test('who knows only the month means the death that most tell', () => {
+  const desk = new Desk(['Abeo', 'Musa'])
+  for (let i = 0; i < 5; i++) desk.article('Singer Abeo died at home on 3 May.', [['died', '2009-05-03']])
+  desk.article('Footballer Musa died in a crash on 20 May.', [['died', '2009-05-20']])
+  desk.article('Since Abeo died in May 2009 the singer has sold more than ever.', [['died', '2009-05']])
+  expect(days(desk.merged())).toEqual(['2009-05-03 x6', '2009-05-20 x1'])
+})

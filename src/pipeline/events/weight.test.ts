@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Desk } from './merge-desk.ts'
 import { burst, isImmediate, publications, rankDays, type Telling, tellingWeight } from './weight.ts'
 
 const plain: Telling = { published: '2010-06-01', past: false, early: false, immediate: false, about: true }
@@ -61,4 +62,15 @@ test('"today" is immediate; "yesterday" and a date are not', () => {
   expect(isImmediate({ ...offset, count: 0 })).toBe(true)
   expect(isImmediate({ ...offset, count: -1 })).toBe(false)
   expect(isImmediate({ kind: 'calendar', month: 5, date: 3 })).toBe(false)
+})
+
+test('an event weighs by the articles that tell it and by how well known its actors are', () => {
+  const desk = new Desk(['Abeo', 'Musa', 'Zed'])
+  for (let i = 0; i < 4; i++)
+    desk.article(`Abeo met Musa in Lagos on 3 May, report ${'abcd'.charAt(i)} says.`, [['met', '2009-05-03']])
+  desk.article('Abeo opened a bridge on 9 May.', [['opened', '2009-05-09']])
+  desk.article('Zed bought a boat on 11 May.', [['bought', '2009-05-11']])
+  const [many = 0, known = 0, unknown = 0] = desk.merged().map(event => event.weight)
+  expect(many).toBeGreaterThan(known)
+  expect(known).toBeGreaterThan(unknown)
 })

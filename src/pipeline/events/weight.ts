@@ -7,6 +7,7 @@
  * better together than with the factor left out); plain counting of articles is the measure they improve on.
  */
 import { type Day, dayNumber, dayOf } from '../../dossier/day.ts'
+import type { ActorId } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { type Copies, findCopies } from '../text/copies.ts'
 import type { TimeValue } from '../time/mention.ts'
@@ -106,9 +107,12 @@ const CERTAINTY: Record<Statement['status'], number> = {
 const TOLD = 0.65
 const ACTORS = 0.2
 const CERTAIN = 0.15
-/** Weight of tellings at which half of what telling can give is reached, and actors at which all. */
+/** Weight of tellings at which half of what telling can give is reached: of a small folder, and per doubling of its articles. */
 const HALF_TOLD = 3
-const ALL_ACTORS = 4
+/** A burst of articles raises what they tell, but no single telling above what many tell. */
+const MOST_BURST = 1.5
+/** Well-known actors at which all is reached that actors can give. */
+const ALL_ACTORS = 3
 
 /** What was only said or reported weighs less than what was done. */
 const SAID: ReadonlySet<EventKind> = new Set(['statement', 'report'])
@@ -121,21 +125,43 @@ export function weigh(clusters: readonly Cluster[], articles: readonly ArticleIn
     articles.map(a => a.article),
     days,
   )
-  const counts = publications(days.filter((_, i) => (copies.articles[i] ?? null) === null))
-  return clusters.map(cluster => clusterWeight(cluster, toldOf(cluster, articles, copies), counts))
+  const originals = articles.filter((_, i) => (copies.articles[i] ?? null) === null)
+  const folder: Folder = {
+    counts: publications(originals.map(publishedDay)),
+    halfTold: Math.max(HALF_TOLD, Math.log2(originals.length)),
+    fame: fameOf(originals),
+  }
+  return clusters.map(cluster => clusterWeight(cluster, toldOf(cluster, articles, copies), folder))
+}
+
+interface Folder {
+  counts: ReadonlyMap<Day, number>
+  halfTold: number
+  fame: ReadonlyMap<ActorId, number>
+}
+
+/** 0..1, by the logarithm of the articles that name each actor: 1 for the one that most do. */
+function fameOf(articles: readonly ArticleInContext[]): Map<ActorId, number> {
+  const counts = new Map<ActorId, number>()
+  for (const { actors } of articles)
+    for (const actor of new Set(actors.map(mention => mention.actor)))
+      counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  const most = Math.log2(1 + Math.max(1, ...counts.values()))
+  return new Map([...counts].map(([actor, count]) => [actor, Math.log2(1 + count) / most]))
 }
 
 function publishedDay({ date }: ArticleInContext): Day | null {
   return date.when?.from ?? null
 }
 
-function clusterWeight(cluster: Cluster, told: number, counts: ReadonlyMap<Day, number>): number {
+function clusterWeight(cluster: Cluster, told: number, { counts, halfTold, fame }: Folder): number {
   const known = counts.size > 1 ? Math.sqrt(burst(cluster.when.from, counts)) : 1
-  const sum = told * known
-  const actors = new Set(cluster.statements.flatMap(s => s.actors)).size
+  const sum = told * Math.min(MOST_BURST, known)
+  const named = new Set(cluster.statements.flatMap(s => s.actors))
+  const actors = [...named].reduce((all, actor) => all + (fame.get(actor) ?? 0), 0)
   const act = actOf(cluster.titleOf)
   const parts =
-    TOLD * (SAID.has(act) ? ONLY_SAID : 1) * (sum / (sum + HALF_TOLD)) +
+    TOLD * (SAID.has(act) ? ONLY_SAID : 1) * (sum / (sum + halfTold)) +
     ACTORS * Math.min(1, actors / ALL_ACTORS)
   return Math.round(100 * (parts + CERTAIN * CERTAINTY[cluster.status]))
 }

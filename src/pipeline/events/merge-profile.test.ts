@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { actOf } from './merge-classes.ts'
+import { profileOf } from './merge-profile.ts'
+import type { Telling } from './merge-telling.ts'
+import { EMPTY, vectorOf } from './merge-vector.ts'
+
+const telling = (trigger: string, names: string[], words: [number, number][] = []): Telling => ({
+  article: 0,
+  sentence: 0,
+  act: actOf(trigger),
+  rarity: 0,
+  terms: words.length > 0 ? vectorOf(new Map(words)) : EMPTY,
+  near: EMPTY,
+  leads: [],
+  kindsNear: [],
+  roots: new Set(),
+  sort: null,
+  names,
+  capitals: [],
+  places: [],
+  numbers: new Set(),
+  days: { from: 7, to: 7, within: false },
+  denied: false,
+})
+
+test('a group says what its members share: the commonest act, the names of a fifth of them, the mean of the words', () => {
+  const blast = telling('explosion', ['rig'], [[1, 2]])
+  const members = [
+    blast,
+    blast,
+    blast,
+    telling(
+      'explosion',
+      ['owner'],
+      [
+        [1, 2],
+        [2, 4],
+      ],
+    ),
+    telling('fire', ['x']),
+  ]
+  const profile = profileOf([...members, blast, blast, blast, blast, telling('explosion', ['owner'])])
+  expect(profile).toMatchObject({ act: { kind: 'explode' }, names: ['rig', 'owner'] })
+  expect(profile?.terms.keys).toEqual([1, 2])
+  expect(profile?.terms.values[1]).toBeCloseTo(0.4)
+})
+
+test('small groups, remarks and tellings without a day have none', () => {
+  const [blast, remark] = [telling('explosion', []), telling('said', [])]
+  expect(profileOf([blast, blast, blast])).toBeNull()
+  expect(profileOf([remark, remark, remark, remark])).toBeNull()
+  expect(profileOf([blast, blast, blast, { ...blast, days: null }])).toBeNull()
+})
