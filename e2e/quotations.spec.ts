@@ -10,10 +10,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { details, dossier } from '../src/dossier/schema.ts'
 import type { AppPage } from './support/app-page.ts'
 import { expect, test } from './support/journey.ts'
-import { folders, SAMPLE } from './support/site.ts'
+import { served, servedFolder } from './support/served.ts'
+import { SAMPLE } from './support/site.ts'
 
 const CHECKER = join('scripts', 'check_quotations.py')
 const ARTICLES = 'seeds'
@@ -28,14 +28,11 @@ test('what the screen quotes, event after event, is what a second reader finds i
 }) => {
   test.skip(spawnSync('python3', ['--version']).status !== 0, 'The second reader needs python3.')
   test.setTimeout(120_000)
-  const data = servedFolder()
-  const file = dossier.parse(JSON.parse(readFileSync(join(data, 'dossier.json'), 'utf8')))
-  const shown = await readScreen(app, file.events.length)
-  expect(shown.map(e => e.id)).toEqual(file.events.map(([id]) => id))
-  const told = readdirSync(join(data, 'details')).flatMap(
-    name => details.parse(JSON.parse(readFileSync(join(data, 'details', name), 'utf8'))).events,
-  )
-  expect(shown.flatMap(e => e.evidence)).toHaveLength(told.flatMap(e => e.evidence).length)
+  const { dossier, events } = served(SAMPLE)
+  const data = servedFolder(SAMPLE)
+  const shown = await readScreen(app, dossier.events.length)
+  expect(shown.map(e => e.id)).toEqual(dossier.events.map(([id]) => id))
+  expect(shown.flatMap(e => e.evidence)).toHaveLength(events.flatMap(e => e.evidence).length)
 
   const seen = mkdtempSync(join(tmpdir(), 'sourceline-screen-'))
   writeAsData(seen, data, shown)
@@ -75,13 +72,6 @@ function copyOf(panel: Element): Shown {
     quote: e.textContent ?? '',
   }))
   return { id: /([^/]+)\.html$/.exec(location.pathname)?.[1] ?? '', evidence }
-}
-
-/** The folder that the page is served from: its name carries the hash of the data. */
-function servedFolder(): string {
-  const page = readFileSync(join(folders[SAMPLE], 'index.html'), 'utf8')
-  const [, name] = /name="sourceline-data" content="([^"]+)"/.exec(page) ?? []
-  return join(folders[SAMPLE], name ?? '')
 }
 
 function writeAsData(into: string, data: string, shown: readonly Shown[]): void {

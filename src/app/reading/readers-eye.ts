@@ -4,8 +4,8 @@ import type { View } from '../../dossier/view.ts'
 import { hold } from '../idle.ts'
 import { change, currentView } from '../place.ts'
 
-/** How long after our own scrolling the reader's is listened to again, if the browser does not say when it ends. */
-const OWN_SCROLL_MS = 700
+/** After so long without movement our own scrolling is over, if the browser does not say when it ends. */
+const OWN_SCROLL_MS = 400
 /** A reader's eye rests in this part of the column, from its top. */
 const EYE = { top: 0.12, bottom: 0.45 }
 const SETTLE_MS = 120
@@ -69,15 +69,25 @@ function bringUnderEye(column: HTMLElement, target: HTMLElement): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const { top, height } = frameOf(column)
   const by = target.getBoundingClientRect().top - top - height * 0.25
+  if (Math.abs(by) < 1) return
   column.dataset['own'] = ''
   const release = hold()
+  let timer = 0
   const done = () => {
+    window.clearTimeout(timer)
+    source.removeEventListener('scroll', quiet)
+    source.removeEventListener('scrollend', done)
     delete column.dataset['own']
     release()
   }
+  const quiet = () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(done, OWN_SCROLL_MS)
+  }
   const source: EventTarget = scroller === document.documentElement ? document : scroller
-  source.addEventListener('scrollend', done, { once: true })
-  window.setTimeout(done, OWN_SCROLL_MS)
+  source.addEventListener('scroll', quiet)
+  source.addEventListener('scrollend', done)
+  quiet()
   scroller.scrollBy({ top: by, behavior: still ? 'instant' : 'smooth' })
 }
 
