@@ -79,7 +79,7 @@ function calendarOf(m: TimeMention): CalendarValue[] {
 }
 
 function kindOf(v: CalendarValue): Clue['kind'] | null {
-  if (v.era === 'bc') return null
+  if (v.era === 'bc' || v.first === 'open' || v.weekOf || v.approximate) return null
   if (v.month !== undefined) return v.date === undefined ? 'month' : 'day'
   if (v.date !== undefined) return null
   if (v.weekday !== undefined) return 'weekday'

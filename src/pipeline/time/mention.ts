@@ -18,7 +18,7 @@ export interface TimeMention {
 }
 
 /** UTF-16 offsets into the article's text, half-open. */
-interface Stretch {
+export interface Stretch {
   start: number
   end: number
 }

@@ -78,7 +78,8 @@ export class Match {
 
 function isOneOf(tokens: TimeTokens, at: number, names: readonly ClassName[]): boolean {
   const code = at < 0 || at >= tokens.classes.length ? CLASS.Break : tokens.classes.charCodeAt(at)
-  return names.some(name => CLASS[name] === code)
+  for (const name of names) if (CLASS[name] === code) return true
+  return false
 }
 
 /** All matches in order, none beginning inside another. */
@@ -90,11 +91,15 @@ export function pattern(source: string): Pattern {
   const find = new RegExp(translated, 'g')
   const locate = new RegExp(translated, 'dy')
   const needed = neededClasses(source)
-  return tokens =>
-    needed.every(set => isPresent(tokens.present, set)) ? matches(tokens, find, locate) : NONE
+  return tokens => (hasAll(tokens.present, needed) ? matches(tokens, find, locate) : NONE)
 }
 
 const NONE: readonly Match[] = []
+
+function hasAll(present: Uint8Array, sets: readonly (readonly number[])[]): boolean {
+  for (const set of sets) if (!isPresent(present, set)) return false
+  return true
+}
 
 function isPresent(present: Uint8Array, codes: readonly number[]): boolean {
   for (const code of codes) if (present[code] === 1) return true
@@ -129,25 +134,34 @@ function translate(source: string): string {
   })
 }
 
-/**
- * The classes (one of each set) without which a pattern cannot match: those outside all brackets that are not
- * optional. None where the pattern is a choice at its top.
- */
+/** What a stretch of a pattern needs: each item is a class set, or a bracket's own needs. */
+interface Needs {
+  items: number[][][]
+  /** A choice, or a look ahead or behind, needs nothing for certain. */
+  open: boolean
+}
+
+/** The class sets of which a pattern needs one class each; none where it is a choice at its top. */
 function neededClasses(source: string): number[][] {
-  const needed: number[][] = []
-  let depth = 0
+  const stack: Needs[] = [{ items: [], open: false }]
   for (const m of source.matchAll(PIECE)) {
     const [piece, , named, , listed, groupName, word, list, mark] = m
-    if (piece.trim() === '') continue
-    if (piece.startsWith('(?') || groupName || mark === '(') depth++
-    else if (mark === ')') {
-      depth--
-      needed.push([])
-    } else if (mark === '|' && depth === 0) return []
-    else if (depth === 0 && mark === '?') needed.pop()
-    else if (depth === 0) needed.push(neededBy(named ?? word, listed ?? list, mark))
+    const top = stack.at(-1)
+    if (!top || piece.trim() === '') continue
+    if (piece.startsWith('(?') || groupName || mark === '(') {
+      stack.push({ items: [], open: piece.startsWith('(?') && piece !== '(?:' })
+    } else if (mark === ')') closeBracket(stack)
+    else if (mark === '|') top.open = true
+    else if (mark === '?' || mark === '*') top.items.pop()
+    else top.items.push([neededBy(named ?? word, listed ?? list, mark)])
   }
-  return needed.filter(set => set.length > 0)
+  const [whole] = stack
+  return !whole || whole.open ? [] : whole.items.flat().filter(set => set.length > 0)
+}
+
+function closeBracket(stack: Needs[]): void {
+  const inner = stack.pop()
+  stack.at(-1)?.items.push(!inner || inner.open ? [] : inner.items.flat())
 }
 
 function neededBy(name: string | undefined, list: string | undefined, mark: string | undefined): number[] {

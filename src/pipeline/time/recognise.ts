@@ -4,7 +4,7 @@
  */
 import type { ArticleText } from '../text/article-text.ts'
 import { lex } from './lexer.ts'
-import type { TimeMention } from './mention.ts'
+import type { Stretch, TimeMention } from './mention.ts'
 import { REFINERS, type Refiner } from './refine.ts'
 import type { Found, Rule } from './rule.ts'
 import { dates, months } from './rules/dates.ts'
@@ -33,11 +33,14 @@ export function recognise(
   rules: readonly Rule[] = RULES,
   refiners: readonly Refiner[] = REFINERS,
 ): TimeMention[] {
-  const found = recogniseText(article.text, rules, refiners)
-  return found.flatMap(mention => {
+  const kept: TimeMention[] = []
+  for (const mention of recogniseText(article.text, rules, refiners)) {
     const sentence = sentenceAt(article, mention.start)
-    return sentence === null ? [] : [{ ...mention, sentence }]
-  })
+    if (sentence === null) continue
+    mention.sentence = sentence
+    kept.push(mention)
+  }
+  return kept
 }
 
 /** The same for a bare text; every mention is of sentence 0. */
@@ -78,8 +81,7 @@ function isTaken(taken: Uint8Array, first: number, end: number): boolean {
 }
 
 function mentionOf(tokens: TimeTokens, found: Found, first: number, end: number, name: string): TimeMention {
-  const stretch = (a: number, b: number) => ({ start: tokens.start[a] ?? 0, end: tokens.end[b - 1] ?? 0 })
-  const { start, end: stop } = stretch(first, end)
+  const { start, end: stop } = stretch(tokens, first, end)
   const mention: TimeMention = {
     sentence: 0,
     start,
@@ -89,8 +91,12 @@ function mentionOf(tokens: TimeTokens, found: Found, first: number, end: number,
     value: found.value,
     rules: [name],
   }
-  if (found.ends) mention.ends = [stretch(...found.ends[0]), stretch(...found.ends[1])]
+  if (found.ends) mention.ends = [stretch(tokens, ...found.ends[0]), stretch(tokens, ...found.ends[1])]
   return mention
+}
+
+function stretch(tokens: TimeTokens, first: number, end: number): Stretch {
+  return { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 }
 }
 
 /** The sentence a place lies in, or the last one before it (a byline has none); null inside boilerplate. */

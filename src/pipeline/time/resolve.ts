@@ -204,10 +204,13 @@ function reasons(
     edtf: result.edtf,
     span,
   }
-  return [read, ...notes.map((note): Reason => ({ ...note, edtf: null, span: null }))]
+  const all = [read]
+  for (const { kind, text } of notes) all.push({ kind, text, edtf: null, span: null })
+  return all
 }
 
 function oneLine(text: string): string {
+  if (text.length <= 200 && !/\s\s|[^\S ]/.test(text)) return text
   return text.replace(/\s{1,1000}/g, ' ').slice(0, 200)
 }
 
@@ -225,7 +228,7 @@ function unresolved(
     implied: [],
     why: [
       { kind: 'words', text: `“${oneLine(mention.text)}”: ${why}`, edtf: null, span },
-      ...notes.map((note): Reason => ({ ...note, edtf: null, span: null })),
+      ...notes.map(({ kind, text }): Reason => ({ kind, text, edtf: null, span: null })),
     ],
     timex: timexUnresolved(mention),
     unresolved: why,

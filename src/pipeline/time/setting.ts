@@ -58,10 +58,14 @@ export function dayOfPublication(published: When | null): number | null {
 export function isNarrative(mentions: readonly TimeMention[], publishedYear: number | null): boolean {
   if (publishedYear === null) return true
   if (mentions.slice(0, OPENING).some(isNews)) return false
-  const years = mentions.flatMap(m => (m.value.kind === 'calendar' ? [m.value] : []))
-  const written = years.filter(v => v.year !== undefined)
-  const old = written.filter(v => v.era === 'bc' || (v.year ?? 0) < publishedYear - 1)
-  return old.length >= 4 && old.length * 2 > written.length && written.length * 20 > mentions.length
+  let written = 0
+  let old = 0
+  for (const { value } of mentions) {
+    if (value.kind !== 'calendar' || value.year === undefined) continue
+    written++
+    if (value.era === 'bc' || value.year < publishedYear - 1) old++
+  }
+  return old >= 4 && old * 2 > written && written * 20 > mentions.length
 }
 
 /** Mentions at the beginning of a text that show from when it is told. */

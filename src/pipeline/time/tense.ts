@@ -26,7 +26,7 @@ const NOT_VERBS = new Set(
 )
 /** 'who resigned on 30 March, is to be heard': what follows the comma is another clause. */
 const COMMA = /^\s{0,2},/
-const CLAUSE_END = /[.;:"“”()]/
+const CLAUSE_END = new Set([...'.;:"“”()'].map(mark => mark.charCodeAt(0)))
 
 /** `from` and `to` bound the sentence; `start` and `end` the mention. UTF-16 offsets. */
 export function tenseAt(text: string, from: number, to: number, start: number, end: number): Tense {
@@ -62,10 +62,20 @@ function nearestCue(words: readonly string[], tenseAt: (i: number) => Tense): Cu
   return null
 }
 
+function firstMark(text: string): number {
+  for (let i = 0; i < text.length; i++) if (CLAUSE_END.has(text.charCodeAt(i))) return i
+  return text.length
+}
+
+function lastMark(text: string): number {
+  let i = text.length - 1
+  while (i >= 0 && !CLAUSE_END.has(text.charCodeAt(i))) i--
+  return i
+}
+
 /** The words up to the nearest mark that ends a clause, at most sixteen. */
 function clauseWords(text: string, side: 'left' | 'right'): string[] {
-  const pieces = text.split(CLAUSE_END)
-  const piece = (side === 'left' ? pieces.at(-1) : pieces[0]) ?? ''
+  const piece = side === 'left' ? text.slice(lastMark(text) + 1) : text.slice(0, firstMark(text))
   const words = piece.toLowerCase().match(/[a-z]{1,30}/g) ?? []
   return side === 'left' ? words.slice(-16) : words.slice(0, 16)
 }

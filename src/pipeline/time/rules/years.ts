@@ -20,7 +20,8 @@ export const years: readonly Rule[] = [
   dateRule('bc-year', `${EDGE} ${NEAR} year=[Number12 Number24 Number31 Number99 Number999 Year] bc=Bc`, m =>
     calendar(m),
   ),
-  dateRule('ad-year', `${EDGE} ${NEAR} (?: year=BcNumber Ad | Ad adYear=BcNumber )`, m => calendar(m)),
+  dateRule('year-ad', `${EDGE} ${NEAR} year=BcNumber Ad`, m => calendar(m)),
+  dateRule('ad-year', `${EDGE} ${NEAR} Ad adYear=BcNumber`, m => calendar(m)),
   dateRule('about-year', 'about=Approximate year=Year', m =>
     /^(?:c|ca|circa)\.?$/.test(m.words('about')) ? { ...calendar(m), approximate: true } : null,
   ),
