@@ -96,6 +96,7 @@ export function EventList(props: EventListProps) {
               aria-setsize={rows.length}
               aria-posinset={at + 1}
               data-gap={gapBefore(props, at)}
+              data-here={here || undefined}
               ref={windowed ? placed(at * ITEM_PX) : null}
             >
               <a
