@@ -15,7 +15,8 @@ export function installApp(): void {
       return inside ? [{ x: box.x + Math.min(box.width / 2, 20), y: box.y + box.height / 2 }] : []
     })
   window.__bench = {
-    ready: () => document.querySelector('.tl-mark') !== null,
+    ready: () => document.querySelector('main li a') !== null,
+    drawn: () => document.querySelector('.tl-mark') !== null,
     hit: k => {
       const all = places('.tl-mark .tl-glyph')
       return all[(k * 7) % Math.max(1, all.length)] ?? null

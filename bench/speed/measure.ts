@@ -30,6 +30,7 @@ interface Gesture {
 
 export interface Run {
   firstEvent?: number
+  firstMark?: number
   blocked?: number
   heap?: number
   elements?: number
@@ -151,11 +152,11 @@ function limited(run: Run, limit: number) {
 
 async function load(page: Page, url: string, limit: number): Promise<void> {
   await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction(() => window.__monitor?.readyAt > 0, undefined, { timeout: limit, polling: 100 })
+  await page.waitForFunction(() => window.__monitor?.drawnAt > 0, undefined, { timeout: limit, polling: 100 })
   await page.waitForFunction(
     () => {
       const [start, length] = window.__monitor.longTasks.at(-1) ?? [0, 0]
-      return performance.now() - Math.max(window.__monitor.readyAt, start + length) > 1000
+      return performance.now() - Math.max(window.__monitor.drawnAt, start + length) > 1000
     },
     undefined,
     { timeout: limit, polling: 100 },
@@ -167,6 +168,7 @@ async function loaded(page: Page, cdp: CDPSession, run: Run): Promise<void> {
     run,
     await page.evaluate(() => ({
       firstEvent: window.__monitor.readyAt,
+      firstMark: window.__monitor.drawnAt,
       blocked: window.__monitor.longTasks.reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0),
       elements: document.querySelectorAll('*').length,
     })),

@@ -3,8 +3,10 @@
  * from a click to the panel that shows the event. The page itself answers through `window.__bench`.
  */
 interface Bench {
-  /** The first event is in the page. */
+  /** The first event is in the page, to be read or seen. */
   ready(): boolean
+  /** The first event is in the drawing; where it is not told, that is when the page is ready. */
+  drawn?(): boolean
   /** A place where a click selects an event; another one for each k. */
   hit(k: number): { x: number; y: number } | null
   /** What the panel shows; changes when another event is shown. */
@@ -17,6 +19,7 @@ interface Bench {
 
 interface Monitor {
   readyAt: number
+  drawnAt: number
   longTasks: [start: number, length: number][]
   startFrames(): void
   /** Lengths of the frames since `startFrames`, in ms. */
@@ -52,6 +55,7 @@ export function installMonitor(): void {
   }
   const monitor: Monitor = {
     readyAt: 0,
+    drawnAt: 0,
     longTasks: [],
     click: Promise.resolve(0),
     startFrames() {
@@ -90,7 +94,11 @@ export function installMonitor(): void {
     for (const entry of list.getEntries()) monitor.longTasks.push([entry.startTime, entry.duration])
   }).observe({ type: 'longtask', buffered: true })
   const poll = () => {
-    if (window.__bench?.ready()) painted(at => (monitor.readyAt = at))
+    const bench = window.__bench
+    const ready = bench?.ready() ?? false
+    const drawn = bench?.drawn?.() ?? ready
+    if (ready && monitor.readyAt === 0) painted(at => (monitor.readyAt ||= at))
+    if (drawn) painted(at => (monitor.drawnAt = at))
     else requestAnimationFrame(poll)
   }
   requestAnimationFrame(poll)

@@ -6,6 +6,7 @@ type Figure = [title: string, of: (row: Row) => number | undefined]
 
 const FIGURES: Figure[] = [
   ['first event, ms', r => r.firstEvent],
+  ['first event drawn, ms', r => r.firstMark],
   ['zoom, main ms a frame p95', r => r.zoom?.mainP95],
   ['zoom, dropped', r => r.zoom?.dropped],
   ['pan, main ms a frame p95', r => r.pan?.mainP95],

@@ -30,7 +30,8 @@ function Page({ dossier, table }: { dossier: Head; table: EventTable }) {
   const [committed, setCommitted] = useState('')
   useEffect(() => {
     window.__bench = {
-      ready: () => document.querySelector('.tl-mark') !== null,
+      ready: () => document.querySelector('.tl-items a') !== null,
+      drawn: () => document.querySelector('.tl-mark') !== null,
       hit: k => hittable('.tl-mark .tl-glyph', k),
       shown: () => document.getElementById('detail')?.dataset.row ?? '',
       filter: setActor,

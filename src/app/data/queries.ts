@@ -1,6 +1,7 @@
 /** Each file of the data as a query. The data of a built site never changes, so nothing is ever fetched twice. */
 import { focusManager, QueryClient, queryOptions } from '@tanstack/react-query'
-import { articleFile, audit, details, dossier, knownFile, searchFile } from '../../dossier/schema.ts'
+import { dossierIndex } from '../../dossier/event-row.ts'
+import { articleFile, audit, details, knownFile, searchFile } from '../../dossier/schema.ts'
 import { eventTable } from '../../dossier/table.ts'
 import { mayPass } from './data-fault.ts'
 import { fetchData } from './fetch-data.ts'
@@ -25,7 +26,7 @@ focusManager.setFocused(true)
 export const dossierQuery = queryOptions({
   queryKey: ['dossier'],
   queryFn: async ({ signal }) => {
-    const { events, ...file } = await fetchData('dossier.json', dossier, signal)
+    const { events, ...file } = await fetchData('dossier.json', dossierIndex, signal)
     return { file, table: eventTable({ events }) }
   },
 })

@@ -1,22 +1,26 @@
-import { listAt } from '../../dossier/table.ts'
+import { useMemo, useState } from 'react'
+import { type EventTable, listAt } from '../../dossier/table.ts'
 import type { Model } from '../model.ts'
 import { openArticle } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
 import { articleDate, count } from '../words.ts'
 
+/** A large dossier has thousands of articles; a page of them is enough to begin with. */
+const PAGE = 50
+
 /** Before an event is chosen: the articles that everything comes from. */
 export function Sources({ model }: { model: Model }) {
   const { file, whole } = model
-  const counts = new Map<number, number>()
-  for (let row = 0; row < whole.length; row++)
-    for (const at of listAt(whole.articles, row)) counts.set(at, (counts.get(at) ?? 0) + 1)
+  const counts = useMemo(() => eventCounts(whole), [whole])
+  const [shown, setShown] = useState(PAGE)
+  const more = file.articles.length - shown
   return (
     <section className="panel-column is-idle" aria-label="Articles">
       <div className="column-head">
         <h2>{count(file.articles.length, 'article')}</h2>
       </div>
       <ul>
-        {file.articles.map((article, i) => (
+        {file.articles.slice(0, shown).map((article, i) => (
           <li key={article.id} className="border-b border-hairline">
             <a
               className="group block py-3 no-underline"
@@ -42,6 +46,21 @@ export function Sources({ model }: { model: Model }) {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <button
+          type="button"
+          className="control control-line mt-3"
+          onClick={() => setShown(shown + PAGE)}
+        >{`${Math.min(PAGE, more)} more of ${more.toLocaleString('en')}`}</button>
+      )}
     </section>
   )
+}
+
+/** How many events each article tells, by its position. */
+function eventCounts(table: EventTable): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (let row = 0; row < table.length; row++)
+    for (const at of listAt(table.articles, row)) counts.set(at, (counts.get(at) ?? 0) + 1)
+  return counts
 }
