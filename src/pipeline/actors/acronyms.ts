@@ -1,7 +1,7 @@
 /** Which organisation an acronym abbreviates: told by a parenthesis, by initials beside the full name, or by shared use. */
 import { CLOSED_WORDS } from './common-words.ts'
-import type { Identity } from './identity.ts'
-import type { Organisations } from './organisations.ts'
+import { type Identity, join } from './identity.ts'
+import { type Organisations, organisationNameOf } from './organisations.ts'
 import type { Sighting, Surface } from './surfaces.ts'
 
 /** Capitals that abbreviate everyday words: never an actor. */
@@ -9,7 +9,7 @@ export const EVERYDAY_LETTERS: ReadonlySet<string> = new Set(
   `AM PM TV IT OK ID PR VP MP MPS MEP HR AD BC DC LA NY NYC ET PT ST CD CDS DVD DNA RNA HIV AIDS SARS CEO CFO CTO COO GDP GNP GMT BST EST EDT
   CDT CST MDT MST PDT PST CET UTC IST AEST SUV FM AC DJ HQ SOS USD EUR GBP WMD WMDS NGO NGOS IED IEDS POW POWS GPS SMS MMS CCTV VIP VIPS IQ PC
   PCS PDF URL RSS FAQ DIY ATM VAT IPO CV DIY UFO RIP AKA MVP MBA PHD BA MA MD RN LLB QC JD GP CPR MRI ICU ER OR UK US USA UAE XL XX XXX II III
-  VI VII VIII IX XI XII WWII WWI TBA TBD FYI ASAP LOL SIM ISBN HD LED LCD GOP VC CBE OBE MBE KBE DSO MC EMT DUI DWI SWAT BMW MTV NR NOTE`
+  VI VII VIII IX XI XII WWII WWI TBA TBD FYI ASAP LOL SIM ISBN HD LED LCD GOP VC CBE OBE MBE KBE DSO MC EMT DUI DWI SWAT BMW MTV NR NOTE LRB RRB LSB RSB LCB RCB`
     .trim()
     .split(/\s+/),
 )
@@ -114,4 +114,28 @@ function continues(long: Surface, short: Surface): boolean {
   if (long === short || short.key.length < SHORTEST_STEM || !long.key.startsWith(short.key)) return false
   for (const verb of long.governors) if (short.governors.has(verb) && !CLOSED_WORDS.has(verb)) return true
   return false
+}
+
+/**
+ * 'BP plc' is who 'BP' is: a form of which only an explained acronym is left goes to the organisation that it means.
+ * Says whether there was one.
+ */
+export function joinShortForms(
+  organisations: Organisations,
+  explained: ReadonlyMap<Surface, Identity>,
+): boolean {
+  const before = organisations.identities.length
+  for (const [{ key }, meant] of explained) {
+    const short = organisations.byKey.get(key.toLowerCase())
+    if (short === undefined || short === meant || short.kind !== meant.kind) continue
+    if (short.surfaces.every(surface => surface.acronym)) continue
+    if (!short.surfaces.every(surface => organisationNameOf(surface).key === key.toLowerCase())) continue
+    for (const surface of short.surfaces) {
+      join(meant, surface)
+      organisations.bySurface.set(surface, meant)
+    }
+    organisations.byKey.set(key.toLowerCase(), meant)
+    organisations.identities = organisations.identities.filter(identity => identity !== short)
+  }
+  return organisations.identities.length < before
 }

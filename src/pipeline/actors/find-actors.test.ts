@@ -35,3 +35,34 @@ test('mentions are verbatim', () => {
   for (const { start, end, text: words } of found(text).mentions.flat())
     expect(text.slice(start, end)).toBe(words)
 })
+
+test('a company by its letters is the company, with and without its legal form', () => {
+  const text = (i: number) =>
+    `Tavern Oil (TO) said on day ${i} that it would pay. Shares of TVP rose. Taveras Petroleum (TVP) was hit.`
+  const { actors } = found(
+    text(1),
+    text(2),
+    text(3),
+    'TVP plc said it was sorry. TVP Plc will pay, TVP said.',
+  )
+  expect(actors.filter(actor => [actor.name, ...actor.aliases].some(name => /TVP/.test(name)))).toHaveLength(
+    1,
+  )
+})
+
+test.each([
+  ['Reuters Health said so. Reuters reported it.', 'Reuters Health', 'media'],
+  ['Guardian Weekend said so, and Guardian Weekend wrote it.', 'Guardian Weekend', 'media'],
+  ['Kommersant Weekend said so, and Kommersant Weekend wrote it.', 'Kommersant Weekend', 'media'],
+  ['Rosa Guardian, a nurse, said so.', 'Rosa Guardian', 'person'],
+  ['Grant Fortune, a driver, said so.', 'Grant Fortune', 'person'],
+  ['Ahmed Liberation, a singer, said so.', 'Ahmed Liberation', 'person'],
+])('%s', (text, name, kind) => {
+  expect(found(text, text).actors.find(actor => actor.name === name)?.kind).toBe(kind)
+})
+
+test('shouted words, brackets of tokenised text and sounds of the sea are nobody', () => {
+  const text =
+    'THE OIL spread, and BIG OIL said nothing. -LRB- LRB said -RRB- Ships left Prince William Sound; fish of Prince William Sound died.'
+  expect(names(text, text)).toEqual([])
+})

@@ -1,5 +1,5 @@
 /** Every written form typed, full names joined to identities, acronyms explained: all that binding needs to know of the dossier. */
-import { explainAcronyms } from './acronyms.ts'
+import { explainAcronyms, joinShortForms } from './acronyms.ts'
 import { type Cast, castOf, type Dossier } from './article-names.ts'
 import { CUE } from './cues.ts'
 import { introduced } from './introduced.ts'
@@ -31,7 +31,13 @@ export function linkNames(surfaces: Surfaces): Linked {
   const persons = linkPersons(are('person').filter(surface => surface.words.length > 1))
   const casts = surfaces.sightings.map(list => castOf({ persons, organisations }, list))
   const acronyms = explainAcronyms(organisations, casts, surfaces.sightings)
-  return { kinds, things, dossier: { persons, organisations, acronyms, size: casts.length }, casts }
+  const joined = joinShortForms(organisations, acronyms)
+  return {
+    kinds,
+    things,
+    dossier: { persons, organisations, acronyms, size: casts.length },
+    casts: joined ? surfaces.sightings.map(list => castOf({ persons, organisations }, list)) : casts,
+  }
 }
 
 function kindsOf(all: Surfaces['all']): Map<Surface, NameKind> {

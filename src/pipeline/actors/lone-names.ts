@@ -23,8 +23,11 @@ const NOT_ACTORS: ReadonlySet<string> = new Set(
   defence defense prosecution prosecutors crown court state government president people police`.split(/\s+/),
 )
 
+/** Capitals that spell an everyday word ('OIL', 'BIG') are mostly shouted; who says something twice has that name. */
 const isActiveAcronym = (surface: Surface): boolean =>
-  surface.count > 1 && !EVERYDAY_LETTERS.has(surface.key) && actsAsOrganisation(surface)
+  surface.count > 1 &&
+  !EVERYDAY_LETTERS.has(surface.key) &&
+  (COMMON_WORDS.has(surface.key.toLowerCase()) ? cued(surface, CUE.says) > 1 : actsAsOrganisation(surface))
 
 /** Who acts does so in one mention of eight or more. */
 const RARELY = 8

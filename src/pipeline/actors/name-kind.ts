@@ -30,8 +30,15 @@ export function kindOf(surface: Surface): NameKind {
   if (isHappening(surface.words)) return 'name'
   if (surface.words.length === 1) return kindOfWord(surface)
   if (VESSELS.has(surface.words[0] ?? '')) return 'name'
-  return byWords(surface) ?? byPlaces(surface)
+  const said = byWords(surface)
+  const kind = said ?? byPlaces(surface)
+  const unsure = kind === 'person' || (said === null && kind === 'organisation')
+  return unsure && isMedium(surface) ? 'media' : kind
 }
+
+/** 'Reuters Health', 'Guardian Weekend': a service of the medium, and nobody's first name. */
+const isMedium = ({ words: [first = ''] }: Surface): boolean =>
+  MEDIA_NAMES.has(first) && !GIVEN_NAMES.has(first) && !COMMON_WORDS.has(first)
 
 const isHappening = (words: readonly string[]): boolean =>
   words.length > 1 &&
@@ -73,7 +80,9 @@ function byWords(surface: Surface): NameKind | null {
 }
 
 const SURE_PLACES: ReadonlySet<string> = new Set(
-  'county island islands province river beach airport street avenue'.split(' '),
+  'county island islands province river beach airport street avenue sound strait peninsula valley creek canal'.split(
+    ' ',
+  ),
 )
 const LANDFORMS: ReadonlySet<string> = new Set('port mount mt lake fort cape gulf bay strait'.split(' '))
 const DIRECTIONS: ReadonlySet<string> = new Set('west east north south left right'.split(' '))

@@ -1,5 +1,5 @@
 /** Which of a candidate's words are the name: headlines, openers and neighbours with a capital are told off by the other places. */
-import { COMMON_WORDS } from './common-words.ts'
+import { CLOSED_WORDS, COMMON_WORDS } from './common-words.ts'
 import { CUE } from './cues.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import type { NameCandidate } from './name-candidates.ts'
@@ -35,10 +35,15 @@ export function countSure(names: readonly (readonly NameCandidate[])[]): Map<str
 /** The names in the candidate, in order; none when nothing shows that it is one. */
 export function readAs(name: NameCandidate, sure: Sure): NameCandidate[] {
   if (name.headline) return knownParts(name, sure)
+  if (isShoutedPhrase(name)) return []
   if (name.caps) return [asKnown(name, sure)]
   if (name.openedBy) return opened(name, sure)
   return name.words.length > 2 ? trimmed(name, sure) : [name]
 }
+
+/** 'THE OIL', 'BIG BANG': capitals throughout and not one word that is not everyday English. */
+const isShoutedPhrase = ({ caps, words }: Words): boolean =>
+  caps && words.length > 1 && words.every(word => COMMON_WORDS.has(word) || CLOSED_WORDS.has(word))
 
 /** A headline only repeats names: the longest known ones in it. */
 function knownParts(name: NameCandidate, sure: Sure): NameCandidate[] {
