@@ -32,6 +32,8 @@ export interface Clue {
 
 const AHEAD =
   /\b(?:will|shall|(?:is|are) to|to be|scheduled|due|expected|plans to|upcoming|set to|going to)\b(?![^\n]*\b(?:was|were|had|said|[a-z]{3,20}ed)\b)/
+const AHEAD_AFTER =
+  /^[^.;:!?\n]{0,60}?\b(?:will|shall|(?:is|are) (?:to|due|scheduled|expected|set|going to|planned))\b/
 /** Characters before the date that are looked at. */
 const REACH = 80
 
@@ -47,7 +49,8 @@ const REACH_AFTER = 25
 
 function isFirm(text: string, sentence: { start: number; end: number }, m: TimeMention, side: Side): boolean {
   const before = text.slice(Math.max(sentence.start, m.start - REACH), m.start)
-  if (side === 'future') return AHEAD.test(before) && !ATTRIBUTE.test(before)
+  if (side === 'future' && !ATTRIBUTE.test(before))
+    return AHEAD.test(before) || AHEAD_AFTER.test(text.slice(m.end, Math.min(sentence.end, m.end + REACH)))
   const after = text.slice(m.end, Math.min(sentence.end, m.end + REACH_AFTER))
   return side === 'past' && !DEFERRED.test(before) && !DEFERRED.test(after) && !OTHER_YEAR.test(after)
 }

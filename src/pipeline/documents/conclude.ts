@@ -5,7 +5,7 @@ import type { TimeMention } from '../time/mention.ts'
 import { type Clue, cluesOf } from './clue.ts'
 import { type DayGrid, dayGrid } from './day-grid.ts'
 import type { DocumentDate } from './document-date.ts'
-import { eraOf } from './era.ts'
+import { eraOf, eraOfFew } from './era.ts'
 import type { HeaderDate } from './header-date.ts'
 import { settle } from './lean.ts'
 import { type Neighbour, neighbours } from './likeness.ts'
@@ -13,7 +13,7 @@ import { ownEvidence } from './own-evidence.ts'
 import { pairsOf } from './pairs.ts'
 import { linksOf, tellingsOf } from './telling.ts'
 import { signsOf } from './weekday-fit.ts'
-import { possibleYears } from './years.ts'
+import { FEW_ARTICLES, possibleYears } from './years.ts'
 
 /** A year this unlikely for the dossier is not looked at for articles that do not name it. */
 const UNLIKELY_YEAR = Math.log(0.002)
@@ -43,20 +43,26 @@ export function conclude(dossier: Dossier): Settled | null {
     evidence.own,
     pairsOf(near, tellings, linksOf(tellings, dossier.articles.length), evidence.grid),
   )
-  return { dossier, clues, near, beliefs, grid: evidence.grid, own: evidence.own }
+  return { dossier, clues, near, beliefs, ...evidence }
 }
 
-export interface Settled {
+interface Evidence {
+  /** Log-odds of the days of the grid, one array an article. */
+  own: Float64Array[]
+  grid: DayGrid
+  /** Probability of each year for the dossier. */
+  years: ReadonlyMap<number, number>
+}
+
+export interface Settled extends Evidence {
   dossier: Dossier
   clues: Clue[][]
   near: Neighbour[][]
   beliefs: Float64Array[]
-  grid: DayGrid
-  own: Float64Array[]
 }
 
 /** Log-odds of the days for every article, from its own words and the dossier's years. */
-function gather(dossier: Dossier, clues: Clue[][]): { own: Float64Array[]; grid: DayGrid } | null {
+function gather(dossier: Dossier, clues: Clue[][]): Evidence | null {
   const years = possibleYears(
     clues,
     dossier.given.map(g => g?.when ?? null),
@@ -64,18 +70,19 @@ function gather(dossier: Dossier, clues: Clue[][]): { own: Float64Array[]; grid:
   if (!years) return null
   const all = dayGrid(years.from, years.to)
   const isCommon = commonDates(clues)
-  const own = clues.map((list, i) => {
+  const days = clues.map((list, i) => {
     const scores = ownEvidence(list, all, isCommon, signsOf(dossier.articles[i], list))
-    scores.forEach((s, d) => {
-      scores[d] = s + (years.scores[i]?.[(all.year[d] ?? 0) - years.from] ?? 0)
-    })
     return pinned(scores, all, dossier, i)
   })
-  return narrowed(own, all, eraOf(own, all))
+  const own = days.map((scores, i) =>
+    scores.map((s, d) => s + (years.scores[i]?.[(all.year[d] ?? 0) - years.from] ?? 0)),
+  )
+  const few = dossier.articles.length <= FEW_ARTICLES
+  return narrowed(own, all, few ? eraOfFew(days, all, years.dossier) : eraOf(own, all))
 }
 
 /** Keeps the years the dossier is of. */
-function narrowed(own: Float64Array[], all: DayGrid, era: number[]): { own: Float64Array[]; grid: DayGrid } {
+function narrowed(own: Float64Array[], all: DayGrid, era: number[]): Evidence {
   const first = all.year[0] ?? 0
   const kept = era.flatMap((e, k) => (e >= UNLIKELY_YEAR ? [first + k] : []))
   const grid = dayGrid(Math.min(...kept), Math.max(...kept))
@@ -83,7 +90,7 @@ function narrowed(own: Float64Array[], all: DayGrid, era: number[]): { own: Floa
   const cut = own.map(scores =>
     scores.slice(skip, skip + grid.length).map((s, d) => s + (era[(grid.year[d] ?? 0) - first] ?? 0)),
   )
-  return { own: cut, grid }
+  return { own: cut, grid, years: new Map(era.map((e, k) => [first + k, Math.exp(e)])) }
 }
 
 /** A date that is given, or that a dateline names without its year, outweighs the rest. */

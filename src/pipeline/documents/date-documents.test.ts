@@ -97,3 +97,32 @@ test('an article of another matter does not lend its day', () => {
   const [, found] = dateDocuments([dated[0], other[0]], [dated[1], other[1]])
   expect(found?.when?.precision).not.toBe('day')
 })
+
+const year = (y: number): TimeValue => ({ kind: 'calendar', year: y })
+
+test('old years alone do not make an article of an old year', () => {
+  const texts = ['The spill is the worst since the wreck of 1989', 'Nobody has forgotten the wreck of 1989']
+  const found = dates(
+    ...texts.map((t, i) =>
+      told(`${i}.txt`, `${t}, said the mayor on Tuesday. ${CREW} on 4 August. ${REST}`, [
+        ['1989', year(1989)],
+        ['Tuesday', { kind: 'calendar', weekday: 2 }],
+        ['4 August', day(8, 4)],
+      ]),
+    ),
+  )
+  expect(found).toEqual([null, null])
+})
+
+test('a full date told as past is not outweighed by neighbours of another time', () => {
+  const dated = ['3 March', '4 March'].map((d, i) =>
+    told(`${i}.md`, `---\npublished: 1994-03-0${i + 4}\n---\n${CREW} on ${d}. ${REST}`, [[d, day(3, i + 3)]]),
+  )
+  const report = told(
+    'r.txt',
+    `${CREW}, a judge found. Her report was published on 9 December 1994. ${REST}`,
+    [['9 December 1994', day(12, 9, { year: 1994 })]],
+  )
+  expect(dates(...dated, report)[2]?.slice(0, 4) ?? '1994').toBe('1994')
+  expect(dates(...dated, report)[2] ?? '1994-12').not.toMatch(/1994-03/)
+})

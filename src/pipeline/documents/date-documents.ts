@@ -14,6 +14,7 @@ import type { DocumentDate } from './document-date.ts'
 import { explain } from './explain-date.ts'
 import { type HeaderDate, headerDates } from './header-date.ts'
 import { readWrittenDate } from './written-date.ts'
+import { FEW_ARTICLES } from './years.ts'
 
 const NO_YEAR = 'Nothing in the folder says of which year it is.'
 
@@ -84,7 +85,22 @@ function undated(text: string): DocumentDate {
 function concluded(settled: Settled, i: number): DocumentDate {
   const choice = surest(settled.beliefs[i] ?? new Float64Array(), settled)
   if (!choice.when) return { ...undated(doubt(choice.runnersUp)), runnersUp: choice.runnersUp }
+  if (settled.dossier.articles.length <= FEW_ARTICLES && !isYearSure(choice.when, settled, i))
+    return { ...undated(unsureYear(settled.years)), runnersUp: choice.runnersUp }
   return { when: choice.when, undated: null, why: explain(settled, i, choice), runnersUp: choice.runnersUp }
+}
+
+/** The year must be this likely for the whole dossier: a day right but for its year is a wrong day. Or the article writes it in a date. */
+const SURE_OF_YEAR = 0.8
+
+function isYearSure(when: When, { years, clues }: Settled, i: number): boolean {
+  const [first, last] = [Number(when.from.slice(0, 4)), Number(when.to.slice(0, 4))]
+  const written = clues[i]?.some(
+    c => c.kind === 'day' && c.year !== null && c.year >= first && c.year <= last,
+  )
+  let sum = written ? SURE_OF_YEAR : 0
+  for (let y = first; y <= last; y++) sum += years.get(y) ?? 0
+  return sum >= SURE_OF_YEAR
 }
 
 /** The day or days; else the month or year, which a single article's own dates do not prove: it may look back on them. */
@@ -93,6 +109,11 @@ function surest(belief: Float64Array, { dossier, grid }: Settled): Choice {
   return choice.when !== null || dossier.articles.length < 2
     ? choice
     : { ...choice, when: coarseWhen(belief, grid.first) }
+}
+
+function unsureYear(years: ReadonlyMap<number, number>): string {
+  const best = [...years].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 2)
+  return `It has no date of its own, and too little says of which year it is: ${best.map(b => b[0]).join(' or ')} would fit best.`
 }
 
 function doubt(runnersUp: { edtf: string }[]): string {

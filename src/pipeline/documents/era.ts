@@ -4,6 +4,7 @@
  * whole folder, each round favouring those most articles agree on, until few are left.
  */
 import type { DayGrid } from './day-grid.ts'
+import { EPSILON } from './day-odds.ts'
 
 const ROUNDS = 12
 /** Above 1: articles of one folder are of one time rather than scattered. */
@@ -25,6 +26,30 @@ export function eraOf(own: Float64Array[], grid: DayGrid): number[] {
     prior = normal(sum.map(s => s ** GATHERING)).map(p => p + FLOOR)
   }
   return normal(prior).map(Math.log)
+}
+
+/** Articles of one folder name the same days, so what they say of the year is worth less than their number. */
+const REPEATED = 0.6
+
+/** One article of few may be of a year or two before or after the others, if it says so. */
+const BESIDE = 2
+const ODD_ONE = 0.02
+
+/**
+ * For a few articles, which agree too easily on a year that fits by chance: every year is weighed as the year of
+ * all, beside what the dossier's years named say (`named`: log-odds, one a year of the grid). `days` are log-odds
+ * without years. Returned as logs of probabilities.
+ */
+export function eraOfFew(days: Float64Array[], grid: DayGrid, named: number[]): number[] {
+  const sums = [...named]
+  for (const scores of days)
+    yearly(scores, grid, named.length).forEach((s, k) => {
+      sums[k] = (sums[k] ?? 0) + REPEATED * s
+    })
+  const top = Math.max(...sums)
+  const prior = normal(sums.map(s => Math.exp(s - top)))
+  const best = prior.indexOf(Math.max(...prior))
+  return normal(prior.map((p, k) => p + (Math.abs(k - best) <= BESIDE ? ODD_ONE : EPSILON))).map(Math.log)
 }
 
 /** Log of the mean odds of each year's days. */

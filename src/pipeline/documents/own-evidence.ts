@@ -268,13 +268,15 @@ function dayFit(grid: DayGrid, c: Clue, common: boolean): Float64Array {
  */
 const WRONG_SIDE = -3
 const TOLD_AHEAD = -4
+const FULL_TOLD_AHEAD = -7
 const WEEKS = 60
 
 function bound(scores: Float64Array, grid: DayGrid, c: Clue): void {
   for (const n of occurrences(c, grid)) {
     const d = n - grid.first
     const weeks = c.year === null ? WEEKS : grid.length
-    if (c.side === 'past' && c.firm) lower(scores, d - weeks, d, TOLD_AHEAD)
+    if (c.side === 'past' && c.firm)
+      lower(scores, d - weeks, d, c.year === null ? TOLD_AHEAD : FULL_TOLD_AHEAD)
     else if (c.side === 'past') lower(scores, d - weeks, d - 1, WRONG_SIDE)
     else if (c.side === 'future' && c.firm) lower(scores, d + 2, d + weeks, WRONG_SIDE)
   }

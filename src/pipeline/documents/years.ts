@@ -1,53 +1,77 @@
 /**
- * Which years an article can be of, from the years it writes: an article mostly speaks of its own year and the
- * one before; a year it speaks of as past bounds it from below, one still to come from above. The dossier's
- * articles share a prior, learnt from them.
+ * Which years an article can be of, from the years it writes: a full date is mostly of its own year, a bare year
+ * mostly of an earlier one, a year told outright as to come of a later one. Only how far apart they lie is known,
+ * so a folder that names nothing but old years may be of any year since, and says so by its spread.
  */
 import type { When } from '../../dossier/schema.ts'
 import type { Clue } from './clue.ts'
 
-const ROUNDS = 8
 const EARLIEST = 1600
 const LATEST = 2200
-/** Longest stretch of years one dossier's articles are looked for in. */
-const MOST_YEARS = 16
+/** A folder may be of a year so much later than any it names. */
+const YEARS_AFTER = 40
+/** Longest stretch of years the days of a folder are worked out for: few articles are cheap, and less sure of their year. */
+const MOST_YEARS = { few: 50, many: 16 }
+export const FEW_ARTICLES = 25
 /** Years less likely than this are not looked at. */
-const UNLIKELY = 0.01
+const UNLIKELY = { few: 0.0005, many: 0.01 }
+/** A given date counts so much more for its own year than for one more than a year off. */
+const GIVEN = 6
 
 export interface Years {
   /** Ascending, no gap. */
   from: number
   to: number
+  /** Log-odds of each year from `from` to `to` for the dossier, from all years it names, each counted once. */
+  dossier: number[]
   /** One list an article: the log-odds of each year from `from` to `to`. */
   scores: number[][]
 }
 
 /** Null when nothing in the dossier names a year. */
 export function possibleYears(clues: Clue[][], given: (When | null)[]): Years | null {
-  const named = clues.map((list, i) => (given[i] ? new Map<number, boolean>() : yearsNamed(list)))
+  const named = clues.map((list, i) => (given[i] ? [] : yearsNamed(list)))
   const fixed = given.flatMap(w => (w ? [Number(w.from.slice(0, 4)), Number(w.to.slice(0, 4))] : []))
-  const all = [...new Set([...named.flatMap(n => [...n.keys()]), ...fixed])].filter(
-    y => y > EARLIEST && y < LATEST,
-  )
+  const all = [...named.flat().map(n => n.year), ...fixed].filter(y => y > EARLIEST && y < LATEST)
   if (all.length === 0) return null
-  const years = [...new Set(all.flatMap(y => [y, y + 1]))].sort((a, b) => a - b)
-  const own = named.map(n => years.map(y => likelihood(n, y)))
-  const prior = dossierYears(own, years.length)
-  const top = prior.indexOf(Math.max(...prior))
-  const inside = years.filter(
-    (y, k) => (prior[k] ?? 0) > UNLIKELY && Math.abs(y - (years[top] ?? 0)) <= MOST_YEARS / 2,
-  )
-  const from = Math.min(...inside, ...fixed)
-  const to = Math.max(...inside, ...fixed)
-  const scores = named.map(n => Array.from({ length: to - from + 1 }, (_, k) => likelihood(n, from + k)))
-  return { from, to, scores }
+  const years = range(Math.min(...all) - 1, Math.min(LATEST, Math.max(...all) + YEARS_AFTER))
+  const size = clues.length <= FEW_ARTICLES ? 'few' : 'many'
+  const dossier =
+    size === 'few' ? years.map(y => together(named, y) + nearGiven(y, fixed)) : shared(named, years)
+  const [from, to] = stretch(years, dossier, size)
+  const span = range(Math.min(from, ...fixed), Math.max(to, ...fixed))
+  return {
+    from: span[0] ?? from,
+    to: span.at(-1) ?? to,
+    dossier: span.map(y => together(named, y) + nearGiven(y, fixed)),
+    scores: named.map(n => span.map(y => likelihood(n, y))),
+  }
 }
 
-/** The share of the dossier's articles in each year. */
-function dossierYears(own: number[][], count: number): number[] {
-  let prior = Array.from({ length: count }, () => 1 / count)
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, k) => from + k)
+}
+
+/** First and last year around the likeliest that are not unlikely. */
+function stretch(years: number[], scores: number[], size: 'few' | 'many'): [number, number] {
+  const top = scores.indexOf(Math.max(...scores))
+  const odds = scores.map(s => Math.exp(s - (scores[top] ?? 0)))
+  const sum = odds.reduce((a, b) => a + b, 0)
+  const inside = years.filter(
+    (y, k) =>
+      (odds[k] ?? 0) / sum > UNLIKELY[size] && Math.abs(y - (years[top] ?? 0)) <= MOST_YEARS[size] / 2,
+  )
+  return [Math.min(...inside), Math.max(...inside)]
+}
+
+const ROUNDS = 8
+
+/** Logs of the share of many articles in each year (expectation-maximisation). */
+function shared(named: Named[][], years: number[]): number[] {
+  const own = named.map(n => years.map(y => likelihood(n, y)))
+  let prior = years.map(() => 1 / years.length)
   for (let r = 0; r < ROUNDS; r++) {
-    const sum = prior.map(() => 0.001)
+    const sum = years.map(() => 0.001)
     for (const o of own)
       posterior(o, prior).forEach((p, k) => {
         sum[k] = (sum[k] ?? 0) + p / own.length
@@ -55,7 +79,7 @@ function dossierYears(own: number[][], count: number): number[] {
     const total = sum.reduce((a, b) => a + b, 0)
     prior = sum.map(s => s / total)
   }
-  return prior
+  return prior.map(Math.log)
 }
 
 function posterior(own: number[], prior: number[]): number[] {
@@ -64,35 +88,119 @@ function posterior(own: number[], prior: number[]): number[] {
   return e.map(x => x / sum)
 }
 
-/** Year -> told as still to come? Past wins where both. */
-function yearsNamed(clues: Clue[]): Map<number, boolean> {
-  const out = new Map<number, boolean>()
-  for (const c of clues)
-    if (c.year !== null) out.set(c.year, (out.get(c.year) ?? true) && c.side === 'future')
-  return out
+interface Named {
+  year: number
+  /** Key of APART. */
+  how: keyof typeof APART
 }
 
-function likelihood(named: Map<number, boolean>, year: number): number {
+/** The years an article names, each once, as it tells most of itself. */
+function yearsNamed(clues: Clue[]): Named[] {
+  const out = new Map<number, Named>()
+  for (const c of clues) {
+    if (c.year === null) continue
+    const how = howNamed(c)
+    const held = out.get(c.year)
+    if (!held || RANK.indexOf(how) < RANK.indexOf(held.how)) out.set(c.year, { year: c.year, how })
+  }
+  return [...out.values()]
+}
+
+function howNamed(c: Clue): keyof typeof APART {
+  if (c.side === 'future' && c.firm) return c.kind === 'year' ? 'yearAhead' : 'ahead'
+  if (c.kind === 'day') return c.side === 'past' ? 'dayPast' : 'day'
+  return c.kind === 'month' && c.side === 'past' ? 'monthPast' : 'year'
+}
+
+/** [years from the one named to the year of writing at least, share a year], counted in dated news and rounded. */
+const APART: Record<'ahead' | 'yearAhead' | 'day' | 'dayPast' | 'monthPast' | 'year', [number, number][]> = {
+  ahead: [
+    [-40, 0.001],
+    [-3, 0.02],
+    [-2, 0.06],
+    [-1, 0.4],
+    [0, 0.4],
+    [1, 0.01],
+    [3, 0.001],
+  ],
+  yearAhead: [
+    [-40, 0.01],
+    [-3, 0.09],
+    [-1, 0.25],
+    [0, 0.2],
+    [1, 0.01],
+    [3, 0.002],
+    [20, 0.001],
+  ],
+  day: [
+    [-40, 0.0005],
+    [-2, 0.01],
+    [0, 0.7],
+    [1, 0.04],
+    [3, 0.006],
+    [11, 0.003],
+  ],
+  dayPast: [
+    [-40, 0.0005],
+    [-1, 0.004],
+    [0, 0.31],
+    [1, 0.11],
+    [3, 0.025],
+    [6, 0.016],
+    [11, 0.004],
+  ],
+  monthPast: [
+    [-40, 0.001],
+    [-1, 0.01],
+    [0, 0.04],
+    [1, 0.28],
+    [3, 0.04],
+    [6, 0.01],
+    [11, 0.004],
+  ],
+  year: [
+    [-40, 0.0004],
+    [-3, 0.004],
+    [-1, 0.011],
+    [0, 0.038],
+    [1, 0.045],
+    [2, 0.07],
+    [3, 0.055],
+    [6, 0.024],
+    [11, 0.012],
+    [21, 0.009],
+    [41, 0.003],
+  ],
+}
+/** What tells most of the year of writing first. */
+const RANK: (keyof typeof APART)[] = ['day', 'dayPast', 'ahead', 'monthPast', 'yearAhead', 'year']
+const FURTHER = 0.0003
+
+function likelihood(named: Named[], year: number): number {
+  return named.reduce((sum, n) => sum + Math.log(apart(n, year)), 0)
+}
+
+function apart(n: Named, year: number): number {
+  let found = FURTHER
+  for (const [from, share] of APART[n.how]) if (year - n.year >= from) found = share
+  return found
+}
+
+/** Articles of one folder name the same background: a year counts once, and a little more the more articles name it. */
+function together(named: Named[][], year: number): number {
+  const counts = new Map<string, { n: Named; times: number }>()
+  for (const n of named.flat()) {
+    const key = `${n.year} ${n.how}`
+    const held = counts.get(key) ?? { n, times: 0 }
+    counts.set(key, { n, times: held.times + 1 })
+  }
   let sum = 0
-  for (const [y, future] of named) sum += apart(year - y, future)
+  for (const { n, times } of counts.values()) sum += (1 + Math.log(times)) * Math.log(apart(n, year))
   return sum
 }
 
-/** Past years bound from below and say little more; a text names its own year no oftener than another. */
-/** Log of the share of years named in past-tense news by how far behind the year of writing they lie. */
-function apart(years: number, future: boolean): number {
-  if (years < 0) return (future ? -3 : -4.6) - 0.7 * Math.log2(Math.min(-years, 40))
-  const share =
-    years <= 1
-      ? 0.055
-      : years === 2
-        ? 0.075
-        : years <= 5
-          ? 0.06
-          : years <= 10
-            ? 0.03
-            : years <= 20
-              ? 0.015
-              : 0.0045
-  return Math.log(share)
+function nearGiven(year: number, fixed: number[]): number {
+  if (fixed.length === 0) return 0
+  const nearest = Math.min(...fixed.map(y => Math.abs(y - year)))
+  return nearest === 0 ? GIVEN : nearest === 1 ? GIVEN / 2 : 0
 }
