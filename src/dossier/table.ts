@@ -53,20 +53,37 @@ export function eventTable(dossier: Pick<DossierFile, 'events'>): EventTable {
     length: n,
     ids: rows.map(r => r[0]),
     titles: rows.map(r => r[1]),
-    from: Int32Array.from(rows, r => dayNumber(r[2])),
-    to: Int32Array.from(rows, r => dayNumber(r[3])),
-    precision: Uint8Array.from(rows, r => PRECISIONS.indexOf(r[4])),
-    extent: Uint8Array.from(rows, r => EXTENTS.indexOf(r[5])),
-    part: Uint8Array.from(rows, r => (r[6] === null ? 0 : PARTS.indexOf(r[6]) + 1)),
-    basis: Uint8Array.from(rows, r => BASES.indexOf(r[7])),
-    status: Uint8Array.from(rows, r => STATUSES.indexOf(r[8])),
+    from: column(new Int32Array(n), rows, r => dayNumber(r[2])),
+    to: column(new Int32Array(n), rows, r => dayNumber(r[3])),
+    precision: column(new Uint8Array(n), rows, r => PRECISIONS.indexOf(r[4])),
+    extent: column(new Uint8Array(n), rows, r => EXTENTS.indexOf(r[5])),
+    part: column(new Uint8Array(n), rows, r => (r[6] === null ? 0 : PARTS.indexOf(r[6]) + 1)),
+    basis: column(new Uint8Array(n), rows, r => BASES.indexOf(r[7])),
+    status: column(new Uint8Array(n), rows, r => STATUSES.indexOf(r[8])),
     actors: lists(rows, 9),
-    weight: Float32Array.from(rows, r => r[10]),
+    weight: column(new Float32Array(n), rows, r => r[10]),
     articles: lists(rows, 11),
-    independent: Uint16Array.from(rows, r => r[12]),
-    flags: Uint8Array.from(rows, r => r[13]),
-    rowOf: new Map(rows.map((r, i) => [r[0], i])),
+    independent: column(new Uint16Array(n), rows, r => r[12]),
+    flags: column(new Uint8Array(n), rows, r => r[13]),
+    rowOf: positions(rows),
   }
+}
+
+type Numbers = Int32Array | Uint8Array | Uint16Array | Float32Array
+
+/** Fills an array from the rows by a plain loop: `from` with a function takes ten times as long. */
+function column<A extends Numbers>(into: A, rows: readonly EventRow[], of: (row: EventRow) => number): A {
+  let i = 0
+  for (const row of rows) into[i++] = of(row)
+  return into
+}
+
+function positions(rows: readonly EventRow[]): ReadonlyMap<EventId, number> {
+  const at = new Map<EventId, number>()
+  rows.forEach((row, i) => {
+    at.set(row[0], i)
+  })
+  return at
 }
 
 export function listAt(lists: Lists, row: number): Uint32Array {
