@@ -51,7 +51,7 @@ export function MentionTable({ mentions, file, table }: Props) {
             key={`${m.span.article} ${m.span.start} ${m.span.end}`}
             span={m.span}
             file={file}
-            reason={m.edtf === null ? m.reason : `${m.reason}, read as ${m.edtf}`}
+            reason={m.edtf === null ? m.reason : `${m.edtf}: ${m.reason}`}
             fate={<Fate mention={m} table={table} />}
           >
             <span className="font-serif" dir="auto">
