@@ -58,7 +58,7 @@ export function count(n: number, one: string, many = `${one}s`): string {
 }
 
 /** "2 of 5 articles"; copies are said to be copies. `articles`: how many there are in all. */
-export function sourceWords(evidence: readonly Evidence[], articles: number): string {
+function sourceWords(evidence: readonly Evidence[], articles: number): string {
   const told = new Set(evidence.map(e => e.span.article))
   const copies = new Set(evidence.flatMap(e => (e.copyOf === null ? [] : e.span.article)))
   const words = `${told.size} of ${count(articles, 'article')}`
