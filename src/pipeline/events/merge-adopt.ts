@@ -3,18 +3,23 @@
  * can mean, or one of which far more is told than of any other: the cease-fire of February is that of 27 February
  * while no other cease-fire of that month is known.
  */
+import { isPreciseStretch } from './merge-days.ts'
 import type { Telling, Tellings } from './merge-telling.ts'
 import { cosine } from './merge-vector.ts'
 
-/** A date of more days than this is imprecise. */
-const PRECISE = 3
 /** A date of more days than this is so imprecise that it takes an actor and like words to tell what it means. */
 const MONTH = 31
+/** From this many on it holds so much else that what few tell must be told in like words. */
+const WEEKS = 20
 /** An act that the whole dossier knows of no more often than this is the one that is meant. */
 const RARE = 2
 /** Cosine of the sentences that is asked for where the act is rare, and where it is common. */
 const FEW_WORDS = 0.05
 const MORE_WORDS = 0.18
+/** What this many tell is what a report of the month or the year means; of what fewer tell it must say the same. */
+const WELL_KNOWN = 10
+const LITTLE_KNOWN = 3
+const SAME_WORDS = 0.22
 
 /** The groups with imprecise ones joined to the precise group they mean; an imprecise group that may mean two stays. */
 export function adopted(groups: readonly number[][], { list }: Tellings): number[][] {
@@ -58,10 +63,11 @@ function meantBy(group: readonly number[], { groups, byAct, list }: Search): num
     if (!vague || vague.act.kind === 'say' || vague.act.light) continue
     for (const kind of [vague.act.kind, ...vague.kindsNear]) {
       for (const g of byAct.get(kind) ?? []) {
+        const told = groups[g]?.length ?? 0
         const members = groups[g]?.flatMap(m => list[m] ?? []).filter(isPrecise) ?? []
         if (
           members.every(member => inside(member, vague)) &&
-          members.some(member => fits(member, vague, (byAct.get(kind) ?? []).length <= RARE))
+          members.some(member => fits(member, vague, { rare: (byAct.get(kind) ?? []).length <= RARE, told }))
         )
           found.add(g)
       }
@@ -74,24 +80,30 @@ function inside({ days }: Telling, vague: Telling): boolean {
   return days !== null && vague.days !== null && vague.days.from <= days.from && days.to <= vague.days.to
 }
 
-function fits(precise: Telling, vague: Telling, rare: boolean): boolean {
+function fits(precise: Telling, vague: Telling, { rare, told }: { rare: boolean; told: number }): boolean {
   if (precise.denied !== vague.denied || precise.act.kind === 'say' || precise.act.light) return false
+  const people = precise.names.filter(name => vague.names.includes(name)).length
   const known = precise.names.length > 0 && vague.names.length > 0
-  const common = precise.names.some(name => vague.names.includes(name))
-  if (known && !common) return false
-  const near = vague.days !== null && vague.days.to - vague.days.from < MONTH
-  if (!near && !common) return false
-  return cosine(precise.terms, vague.terms) >= (near && (rare || common) ? FEW_WORDS : MORE_WORDS)
+  if (known && people === 0) return false
+  const sameKind = precise.act.kind === vague.act.kind
+  if (rare && sameKind && people > 1) return true
+  const length = vague.days === null ? Infinity : vague.days.to - vague.days.from
+  const common = people > 0 || precise.places.some(place => vague.places.includes(place))
+  if (length >= MONTH && !common) return false
+  const words = cosine(precise.terms, vague.terms)
+  if (length >= WEEKS && told < LITTLE_KNOWN && !rare) return words >= SAME_WORDS
+  const few = (length < MONTH && (rare || common)) || (told >= WELL_KNOWN && sameKind)
+  return words >= (few ? FEW_WORDS : MORE_WORDS)
 }
 
 function isPrecise(telling: Telling | undefined): boolean {
   const days = telling?.days
-  return days ? days.to - days.from < PRECISE : false
+  return days ? isPreciseStretch(days) : false
 }
 
 function isImprecise(telling: Telling | undefined): boolean {
   const days = telling?.days
-  return days ? days.within && days.to - days.from >= PRECISE : false
+  return days ? days.within && !isPreciseStretch(days) : false
 }
 
 function joined(groups: readonly number[][], joins: ReadonlyMap<number, number>): number[][] {

@@ -24,6 +24,12 @@ export function stretchOf(when: When): Stretch {
   return { from: dayNumber(when.from), to: dayNumber(when.to), within: when.extent === 'within' }
 }
 
+/** Of so few days that a happening is told apart from another by them. */
+export function isPreciseStretch({ from, to }: Stretch): boolean {
+  return to - from < PRECISE
+}
+const PRECISE = 3
+
 export function stretchRelation(a: Stretch, b: Stretch): DayRelation {
   if (a.from === b.from && a.to === b.to) return 'same'
   const aHolds = a.from <= b.from && b.to <= a.to

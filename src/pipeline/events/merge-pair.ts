@@ -1,6 +1,6 @@
 /** Which tellings are compared, and the groups that come of it. */
 import { forPairsByKey, type Keys } from './merge-block.ts'
-import { stretchRelation } from './merge-days.ts'
+import { isPreciseStretch, stretchRelation } from './merge-days.ts'
 import { groupByLink, type Pair } from './merge-group.ts'
 import { keysOf } from './merge-keys.ts'
 import { likeness } from './merge-likeness.ts'
@@ -59,10 +59,13 @@ export function comparable(tellings: Tellings): [number, number][] {
   return found
 }
 
-/** One day off is one happening only where act, actors and the words around it all say so. */
+/**
+ * A day and a month that holds it may be one happening; which of the month's, is not for two statements to say but for
+ * all of them: that comes after, in `adopted`. One day off is one happening only where act, actors and the words around it all say so. */
 function daysAllow(a: Telling, b: Telling): boolean {
   if (!a.days || !b.days) return true
   const relation = stretchRelation(a.days, b.days)
+  if (relation === 'within') return isPreciseStretch(a.days) === isPreciseStretch(b.days)
   if (relation !== 'near') return relation !== 'apart'
   const sameAct = a.act.root === b.act.root && !a.act.light
   return sameAct && a.names.some(name => b.names.includes(name)) && cosine(a.terms, b.terms) >= NEAR_WORDS
