@@ -65,7 +65,7 @@ function clusterOf(members: readonly Dated[], sources: Sources): Cluster {
   const reports = members.map(member => ({ when: member.when, source: sourceOf(member, copies) }))
   const when = chosenWhen(reports)
   const statements = when ? tellingOrder(members, when, articles) : []
-  const titleOf = statements.find(s => s.title.includes(' ')) ?? statements[0]
+  const titleOf = statements.find(s => /^(?!(?:He|She|It|They) )\S+ /.test(s.title)) ?? statements[0]
   if (!when || !titleOf) throw new RangeError('a cluster without a statement')
   return {
     statements,

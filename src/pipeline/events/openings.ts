@@ -52,10 +52,17 @@ export function openingOf(reading: Reading): Opening {
   if (verb === undefined) return { at: before, kind: 'main', marker: '', bare: true }
   if (verb.tense === 'infinitive') return { at: verb.from, kind: 'infinitive', marker: 'to', bare: false }
   const marker = markerIn(tokens, before, verb.from) ?? thatIn(reading, verb)
-  if (marker !== null) return marked(reading, marker)
+  if (marker !== null && !isLonePreposition(reading, marker)) return marked(reading, marker)
   if (verb.tense === 'gerund') return nonFinite(reading, verb)
   if (isReduced(reading, verb)) return nonFinite(reading, { ...verb, tense: 'participle' })
   return finite(reading, verb)
+}
+
+/** "experts testifying before a commission blasted the firm": with no other finite verb nothing is subordinate. */
+function isLonePreposition({ tokens, verbs, i }: Reading, at: number): boolean {
+  if (i === 0 || !/^(?:before|after|since|until)$/.test(text(tokens, at)) || breakWithin(tokens, 0, at))
+    return false
+  return !verbs.some((v, j) => j !== i && isFiniteVerb(v))
 }
 
 export function isFiniteVerb(verb: VerbGroup): boolean {

@@ -132,7 +132,8 @@ function placed(index: number, resolved: ResolvedMention, tokens: readonly Token
 function isLoose(tokens: readonly Token[], from: number, core: number, to: number): boolean {
   const next = tokens[to]
   const before = tokens[core - 1]
-  if (next !== undefined && /^['’]s?$/.test(next.text)) return from === core && before?.pos !== 'DET'
+  if (next !== undefined && /^['’]s?$/.test(next.text))
+    return from === core && (before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos))
   if (next?.text.toLowerCase() === 'of') return false
   const noun = /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
   return from < core || before?.pos !== 'DET' || noun
@@ -169,6 +170,7 @@ function partsBefore(tokens: readonly Token[], from: number): number {
 }
 
 function partBefore(tokens: readonly Token[], end: number): number | null {
+  if (isAsSoonAs(tokens, end)) return end - 3
   if (!PART_OF_TIME.test(tokens[end - 1]?.text ?? '')) return null
   let k = end - 1
   while (/^(?:ADJ|NUM)$/.test(tokens[k - 1]?.pos ?? '')) k--
@@ -176,6 +178,12 @@ function partBefore(tokens: readonly Token[], end: number): number | null {
   if (tokens[k - 1]?.pos !== 'ADP') return null
   k--
   return /^(?:deep|late|early|well|right|just)$/i.test(tokens[k - 1]?.text ?? '') ? k - 1 : k
+}
+
+/** "as early as" this weekend, "no later than" Friday. */
+function isAsSoonAs(tokens: readonly Token[], end: number): boolean {
+  const words = tokens.slice(Math.max(0, end - 3), end).map(t => t.text.toLowerCase())
+  return /^(?:as (?:early|soon|late|recently) as|no later than)$/.test(words.join(' '))
 }
 
 const PART_OF_TIME = /^(?:morning|afternoon|evening|night|half|day|hours|beginning|middle|end|course)$/i

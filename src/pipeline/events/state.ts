@@ -68,6 +68,7 @@ function statementOf(
   if (sentence === undefined || trigger === undefined) return null
   const act = actOf(reading, target)
   if (act === null && (when === null || when.precision === 'year')) return null
+  if (isDescription(reading, target, act) || isOfThePage(reading, target)) return null
   if (when !== null && daysBetween(when.from, when.to) > WIDEST) return null
   if (when !== null && contradictsPerfect(reading, target, when, context.date.when)) return null
   const standing = standingOf(reading, target, when === null ? null : isAhead(when, context.date.when))
@@ -151,6 +152,26 @@ function isGeneral(
   if (form === 'noun' || reading.clauses[clause]?.verb?.tense !== 'present') return false
   return standing.status === 'happened' && (act === null || act.kind === 'other') && reading.sentence > 0
 }
+
+/** "a system designed with care", "the facts outlined on Monday": what a participle of no known act says of a thing. */
+function isDescription(reading: SentenceReading, { clause, form }: Target, act: Act | null): boolean {
+  const own = reading.clauses[clause]
+  if (form === 'noun' || own?.kind !== 'participial') return false
+  return act === null
+}
+
+/** "This article appeared on page 2", "Picture taken", "Page last updated": about the paper, not of the world. */
+function isOfThePage(reading: SentenceReading, { clause, form }: Target): boolean {
+  const own = reading.clauses[clause]
+  if (form === 'noun' || own === undefined || own.verb === null) return false
+  const { from, lemma } = own.verb
+  const thing = reading.tokens.findLast((t, k) => k < from && k > from - 6 && t.pos === 'NOUN')
+  const noun = thing?.lemma ?? reading.tokens[0]?.text.toLowerCase() ?? ''
+  if (/^(?:picture|photo|photograph|image|caption|page)$/.test(noun)) return PAGE_ACTS.has(lemma)
+  return /^(?:article|version)$/.test(noun) && /^(?:appear|update|amend)$/.test(lemma)
+}
+
+const PAGE_ACTS = new Set(['take', 'release', 'provide', 'make', 'update', 'publish', 'show', 'obtain'])
 
 /** Days: a decade places nothing on the line. */
 const WIDEST = 366

@@ -13,9 +13,11 @@ export function isSound(
   words: readonly number[],
   told: number | null,
 ): boolean {
-  if (cutsApart(reading, words) || words.some((k, i) => opensNothing(reading, k, words[i + 1]))) return false
+  if (cutsApart(reading, words, form) || words.some((k, i) => opensNothing(reading, k, words[i + 1])))
+    return false
   if (form === 'noun') return true
   const own = reading.clauses[clause]?.verb?.head ?? 0
+  if (told === null && !words.includes(own) && (reading.clauses[clause]?.verb ?? null) !== null) return false
   const after = words.filter(k => k >= own || told !== null)
   const present = [...new Set(after.map(k => reading.clauseAt[k] ?? clause))]
   const heads = present.flatMap(d => reading.clauses[d]?.verb?.head ?? [])
@@ -46,6 +48,7 @@ function saysSomething(reading: SentenceReading, c: number, words: readonly numb
   const verb = reading.clauses[c]?.verb
   if (verb === undefined || verb === null || !(SPEAKING.has(verb.lemma) || verb.lemma === 'ask')) return true
   const after = words.filter(k => k > verb.head)
+  if (reading.tokens[after[0] ?? -1]?.text === ',') return false
   if (/^(?:say|tell)$/.test(verb.lemma)) {
     return after.some(k => {
       const d = reading.clauseAt[k] ?? c
@@ -71,7 +74,7 @@ function opensNothing(reading: SentenceReading, k: number, next: number | undefi
 }
 
 /** The last word and the one behind it belong together: "an eight|-month siege", "Norway|'s", "traded| blame", "dissident| groups". */
-function cutsApart(reading: SentenceReading, words: readonly number[]): boolean {
+function cutsApart(reading: SentenceReading, words: readonly number[], form: Target['form']): boolean {
   const { tokens } = reading
   const k = words.at(-1) ?? -1
   const last = tokens[k]
@@ -80,9 +83,30 @@ function cutsApart(reading: SentenceReading, words: readonly number[]): boolean 
   if (last === undefined || next === undefined) return false
   if (isJoined(last, next) || (next.pos === 'PART' && /^['’]s?$/.test(next.text))) return true
   if (inTime(reading, behind) || reading.times.some(t => behind >= t.from && behind < t.to)) return false
-  if (last.pos === 'VERB' || last.pos === 'AUX' || last.pos === 'ADP') return OBJECT.test(next.pos)
+  if (last.pos === 'VERB' || last.pos === 'AUX' || last.pos === 'ADP')
+    return OBJECT.test(next.pos) || (last.pos === 'VERB' && goesOn(reading, k, behind))
+  if (next.pos === 'CCONJ' && last.pos === 'NOUN') return isPaired(reading, behind)
+  if (last.pos === 'ADJ' && tokens[k - 1]?.pos === 'VERB' && next.pos === 'DET') return true
+  if (form === 'verb' && NOMINAL.test(last.pos) && next.pos === 'AUX') return true
   if (last.pos === 'ADJ' || NOMINAL.test(last.pos)) return NOMINAL.test(next.pos)
   return false
+}
+
+/** "killed| at least ten", "killed| or captured ten", "resumed| drilling", "began| to drill". */
+function goesOn({ tokens, clauses, clauseAt }: SentenceReading, k: number, behind: number): boolean {
+  const next = tokens[behind]
+  const passive = clauses[clauseAt[k] ?? 0]?.verb?.passive ?? false
+  if (next === undefined || passive) return false
+  const counted = tokens.slice(behind, behind + 4).findIndex(t => t.pos === 'NUM')
+  const quantity =
+    /^(?:as|more|at|about|around|up|nearly|almost|some|over|only)$/i.test(next.text) && counted > 0
+  const both = next.pos === 'CCONJ' && tokens[behind + 1]?.pos === 'VERB' && !/^(?:but|and)$/i.test(next.text)
+  return quantity || both || next.text.endsWith('ing') || (next.text === 'to' && next.pos === 'PART')
+}
+
+/** "odds| and ends", "oil| and gas operations": two bare nouns in one phrase. */
+function isPaired({ tokens, clauseAt }: SentenceReading, and: number): boolean {
+  return clauseAt[and] === clauseAt[and + 1] && /^(?:NOUN|ADJ)$/.test(tokens[and + 1]?.pos ?? '')
 }
 
 function isJoined(last: Token, next: Token): boolean {

@@ -17,7 +17,19 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
   )
   const word = (k: number | undefined) => reading.tokens[k ?? -1]?.text.toLowerCase() ?? ''
   if (!named.some(k => canBeSubject(reading, k)) || isBarePhrase(reading.tokens, named)) return null
-  return NO_SUBJECT.has(word(named[0])) || /^(?:i|we|you)$/.test(word(named.at(-1))) ? null : named
+  if (NO_SUBJECT.has(word(named[0])) || /^(?:i|we|you|there)$/.test(word(named.at(-1)))) return null
+  return isOwnSubject(reading.tokens[named.at(-1) ?? -1]) && isObjectBefore(reading.tokens, named)
+    ? null
+    : named
+}
+
+/** "Gas it | started": the pronoun is the subject, and what stands before it is not. */
+function isObjectBefore(tokens: readonly Token[], named: readonly number[]): boolean {
+  const last = named.at(-1) ?? -1
+  const before = named.at(-2)
+  return (
+    tokens[last]?.pos === 'PRON' && before === last - 1 && /^(?:NOUN|PROPN)$/.test(tokens[before]?.pos ?? '')
+  )
 }
 
 function canBeSubject(reading: SentenceReading, k: number): boolean {
@@ -59,7 +71,7 @@ function antecedent(
 ): number[] | null {
   const { tokens } = reading
   const opens = clause.stretches[0]?.from ?? 0
-  const ownSubject = before.some(k => /^(?:NOUN|PROPN)$/.test(tokens[k]?.pos ?? '') && !inTime(reading, k))
+  const ownSubject = before.some(k => isOwnSubject(tokens[k]) && !inTime(reading, k))
   if (ownSubject || verb.tense === 'gerund') return null
   let head = opens - 1
   while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
@@ -68,6 +80,12 @@ function antecedent(
   const named = tokens[opens - 1]?.text !== ',' || (clause.marker === 'who' && tokens[head]?.pos === 'PROPN')
   const whole = named ? near : describedFrom(tokens, head)
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
+}
+
+/** A noun, or "it" and "they"; not the relative word itself. */
+function isOwnSubject(token: Token | undefined): boolean {
+  if (token?.pos === 'PRON') return /^(?:i|you|he|she|it|we|they)$/i.test(token.text)
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN'
 }
 
 /** A preposition, or "and" before a bare noun: "the secretary for work and pensions, who". */
@@ -97,8 +115,9 @@ function describedFrom(tokens: readonly Token[], head: number): number {
 }
 
 /** Cuts what stands before the subject: "On Monday ,", "In turn ,", "According to X ,", "and". */
-function withoutLead(reading: SentenceReading, before: readonly number[]): number[] {
+function withoutLead(reading: SentenceReading, all: readonly number[]): number[] {
   const { tokens } = reading
+  const before = withoutRunIn(reading, all)
   const isBreak = (k: number) => tokens[k]?.text === ',' || isDated(reading, k)
   let rest = [...before]
   for (;;) {
@@ -108,12 +127,70 @@ function withoutLead(reading: SentenceReading, before: readonly number[]): numbe
     )
     const first = rest[0]
     if (first === undefined || !/^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return rest
-    const cut = rest.findIndex(isBreak)
+    const cut = tokens[first]?.pos === 'NUM' && !isDistance(tokens, rest) ? -1 : rest.findIndex(isBreak)
     if (cut < 0 || !rest.slice(cut).some(k => isNominal(reading, k))) {
       return withoutOpener(tokens, rest)
     }
     rest = rest.slice(cut)
   }
+}
+
+/** "One month after the storm ,", not "Two men , a father and a son ,". */
+function isDistance(tokens: readonly Token[], rest: readonly number[]): boolean {
+  const comma = rest.findIndex(k => tokens[k]?.text === ',')
+  return rest
+    .slice(0, comma < 0 ? rest.length : comma)
+    .some(k => /^(?:ADP|ADV|SCONJ)$/.test(tokens[k]?.pos ?? ''))
+}
+
+/**
+ * What a page runs into the sentence: "OSLO | ", "Agency : ", "OSLO ( Agency ) - ", "09:51 UK time , Friday , 28 May 2010 ",
+ * "Photograph : A. Smith/Agency ". Only where a subject is left behind it.
+ */
+function withoutRunIn(reading: SentenceReading, before: readonly number[]): number[] {
+  const last = before.findLastIndex(
+    (k, i) => closesRunIn(reading, k, before[i + 1]) && !isBracketed(reading.tokens, before.slice(0, i)),
+  )
+  const rest = before.slice(last + 1)
+  return rest.some(k => isNominal(reading, k)) ? rest : [...before]
+}
+
+/** The last of four words in capitals: a headline that runs into the text. */
+function isShouted(tokens: readonly Token[], k: number): boolean {
+  return [0, 1, 2, 3].every(n => isCapitals(tokens[k - n]))
+}
+
+function isCapitals(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,}$/u.test(token.text)
+}
+
+function isBracketed(tokens: readonly Token[], before: readonly number[]): boolean {
+  const count = (mark: string) => before.filter(k => tokens[k]?.text === mark).length
+  return count('(') > count(')')
+}
+
+function closesRunIn({ tokens, times }: SentenceReading, k: number, next: number | undefined): boolean {
+  const token = tokens[k]
+  if (token === undefined || next !== k + 1) return false
+  if (token.text === '|' || token.text === ':') return true
+  if (/^(?:-{1,2}|[–—])$/.test(token.text)) return isDateline(tokens, k)
+  if (/^\p{Lu}{2,8}$/u.test(token.text) && tokens[k - 1]?.text === '/') return true
+  if (isShouted(tokens, k) && !isCapitals(tokens[next])) return true
+  if (token.text === ';') return true
+  const stamp = times.find(
+    t => t.to === k + 1 && t.preposition === '' && /\d{4}$/.test(t.resolved.mention.text),
+  )
+  return (
+    stamp !== undefined &&
+    /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[next]?.pos ?? '') &&
+    (stamp.from === 0 || tokens[stamp.from - 1]?.pos === 'PUNCT')
+  )
+}
+
+/** "OSLO , Norway -", "OSLO ( Agency ) -": a place in capitals stands close before the dash. */
+function isDateline(tokens: readonly Token[], dash: number): boolean {
+  if (tokens[dash - 1]?.end === tokens[dash]?.start) return false
+  return tokens.slice(Math.max(0, dash - 8), dash).some(t => /^\p{Lu}{3,}$/u.test(t.text))
 }
 
 /** "After the plane , | already painted , | arrives": the first word makes a clause of the rest; "according to" never ends. */
@@ -153,7 +230,7 @@ export function subjectForms(reading: SentenceReading, subject: readonly number[
   const { tokens } = reading
   const forms = [[...subject]]
   const comma = subject.findIndex(k => tokens[k]?.text === ',')
-  if (comma > 0) forms.push(subject.slice(0, comma))
+  if (comma > 0 && tokens[subject.at(-1) ?? -1]?.text === ',') forms.push(subject.slice(0, comma))
   const shorter = forms.at(-1) ?? []
   const name = nameAtEnd(reading, shorter)
   if (name.length > 0 && name.length < shorter.length) forms.push(name)
@@ -165,6 +242,7 @@ function nameAtEnd(reading: SentenceReading, subject: readonly number[]): number
   const end = (subject.at(-1) ?? -1) + 1
   const name = reading.names.find(n => n.to === end)
   if (name === undefined || subject.some(k => reading.tokens[k]?.pos === 'CCONJ')) return []
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(reading.tokens[name.from - 1]?.pos ?? '')) return []
   return subject.filter(k => k >= name.from)
 }
 

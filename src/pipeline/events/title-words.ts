@@ -14,9 +14,16 @@ export interface Title {
 /** Words of a date or time that a title goes without; durations stay ("12-hour talks"). */
 export function inTime(reading: SentenceReading, k: number): boolean {
   return reading.times.some(
-    t => t.loose && k >= t.from && (k < t.to || (k === t.to && isPossessive(reading, k))),
+    t =>
+      t.loose &&
+      k >= t.from &&
+      (k < t.to || (k === t.to && isPossessive(reading, k))) &&
+      !SPENDING.has(reading.tokens[t.from - 1]?.lemma ?? ''),
   )
 }
+
+/** Their object may be a day: "spent Saturday at sea". */
+const SPENDING = new Set(['spend', 'mark', 'celebrate', 'await', 'target'])
 
 function isPossessive(reading: SentenceReading, k: number): boolean {
   return /^['’]s?$/.test(reading.tokens[k]?.text ?? '')
@@ -25,12 +32,13 @@ function isPossessive(reading: SentenceReading, k: number): boolean {
 /** Without date words, doubled or loose punctuation, and words that cannot end a title. */
 export function polished(reading: SentenceReading, whole: readonly number[]): number[] {
   const { tokens } = reading
-  let kept = whole.filter(k => !inTime(reading, k) && !/^(?:["“”„«»]|``|'')$/.test(tokens[k]?.text ?? ''))
+  let kept = whole.filter(k => !inTime(reading, k) && !/^(?:["“”„«»`]|'')$/.test(tokens[k]?.text ?? ''))
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
   kept = kept.filter(k => !joinsDates(reading, k))
   kept = withoutAside(tokens, closedBrackets(tokens, kept))
   kept = withoutDistance(tokens, kept)
   while (kept.length > 0 && cannotEnd(tokens, kept)) kept = kept.slice(0, -1)
+  kept = withoutAside(tokens, kept)
   while (tokens[kept[0] ?? -1]?.pos === 'PART') kept = kept.slice(1)
   return kept
 }
@@ -97,12 +105,18 @@ function clauseStart(reading: SentenceReading, k: number): number {
 function cannotEnd(tokens: readonly Token[], kept: readonly number[]): boolean {
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
-  if (/^(?:that|which|who|when|where|while|whether|if|so)$/i.test(last.text)) return true
-  if (leansOn(tokens, kept.at(-1) ?? -1)) return true
+  if (
+    /^(?:that|which|who|when|where|while|whether|if|so|including|following|according|regarding)$/i.test(
+      last.text,
+    )
+  )
+    return true
+  if (leansOn(tokens, kept.at(-1) ?? -1) || /^(?:his|her|its|their|our|my|your)$/i.test(last.text))
+    return true
   if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)
   if (last.pos === 'ADP')
     return !(PARTICLES.has(last.text.toLowerCase()) && tokens[kept.at(-2) ?? -1]?.pos === 'VERB')
-  return /^(?:DET|CCONJ|SCONJ|AUX)$/.test(last.pos) || (last.pos === 'PART' && !/^['’]s?$/.test(last.text))
+  return /^(?:DET|CCONJ|SCONJ|AUX|PART)$/.test(last.pos)
 }
 
 /** "a player capable" without what it is capable of; "was unable", "had no intention" without what to do. */

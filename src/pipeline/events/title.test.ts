@@ -128,3 +128,44 @@ test('a title cuts nothing apart', () => {
     'The ships attacked the port',
   )
 })
+
+test('what a page runs into the sentence is no part of its subject', () => {
+  const run = (words: string) => titles(`${words} seized the port on [Monday|2016-07-11].`)
+  expect(run('AGENCY: The army')).toEqual(['The army seized the port'])
+  expect(run('OSLO, Norway (Agency) - The army')).toEqual(['The army seized the port'])
+  expect(run('OSLO | The army')).toEqual(['The army seized the port'])
+  expect(run('NEWS FROM THE PORT The army')).toEqual(['The army seized the port'])
+  expect(run('The army - all of it - of Norway')).toEqual([
+    'The army - all of it - of Norway seized the port',
+  ])
+  expect(run('The BBC and the army')).toEqual(['The BBC and the army seized the port'])
+  expect(run('Two men, a father and a son,')).toEqual(['Two men, a father and a son, seized the port'])
+})
+
+test('a date goes with the words that lead to it', () => {
+  expect(titles('The army may leave the port as early as [Monday|2016-07-18].')).toEqual([
+    'The army may leave the port',
+  ])
+  expect(
+    titles('The king praised [last week|2016-07-11]’s referendum in the north on [Friday|2016-07-15].'),
+  ).toEqual(['The king praised last week’s referendum in the north'])
+  expect(
+    titles('The result of [Monday|2016-07-11]’s referendum in the northern region is not known.'),
+  ).toContain('Referendum in the northern region')
+  expect(
+    titles('Smith spent [Monday|2016-07-11] repairing his boat in the harbour.')[0] ?? 'Monday',
+  ).toContain('Monday')
+})
+
+test('what describes a thing or the page itself is no event', () => {
+  expect(titles('It failed in a system designed with care [last week|2016-07-11].')).toEqual([])
+  expect(titles('Picture taken on [Monday|2016-07-11].')).toEqual([])
+  expect(titles('This article appeared on page 2 of the paper on [Monday|2016-07-11].')).toEqual([])
+  expect(titles('The minister appeared in court on [Monday|2016-07-11].')).toEqual([
+    'The minister appeared in court',
+  ])
+  expect(titles('The picture was stolen on [Monday|2016-07-11].')).toEqual(['The picture was stolen'])
+  expect(titles('Police named the man who was killed in Oslo on [Monday|2016-07-11].')).toEqual([
+    'The man was killed in Oslo',
+  ])
+})

@@ -4,6 +4,7 @@
  */
 import type { Token } from '../text/article-text.ts'
 import { namedSubject, type Target } from './attach.ts'
+import type { Clause } from './clauses.ts'
 import { phraseEnd, phraseStart, saidPhrase } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { isSound } from './title-sound.ts'
@@ -19,10 +20,23 @@ export function titleOf(reading: SentenceReading, target: Target): Title | null 
   for (const candidate of candidates) {
     const words = polished(reading, candidate)
     const title = written(reading.tokens, words)
-    if (title !== null && title.text.length <= TITLE_LENGTH && isSound(reading, target, words, told))
-      return title
+    const fits = title !== null && title.text.length <= TITLE_LENGTH
+    if (fits && isSound(reading, target, words, told) && hasNeeded(reading, words)) return title
   }
   return phraseTitle(reading, target)
+}
+
+/** "which is expected" without what: each clause in the title has those it cannot do without. */
+function hasNeeded(reading: SentenceReading, words: readonly number[]): boolean {
+  const present = new Set(words.flatMap(k => (isVerbIn(reading, k) ? (reading.clauseAt[k] ?? []) : [])))
+  return [...present].every(d => {
+    const [needed] = neededBy(reading, d)
+    return needed === undefined || present.has(needed) || reading.clauses[needed]?.kind === 'content'
+  })
+}
+
+function isVerbIn({ clauses, clauseAt }: SentenceReading, k: number): boolean {
+  return clauses[clauseAt[k] ?? -1]?.verb?.head === k
 }
 
 /** Where no clause makes a title, what is said as a noun phrase: "growing opposition to the plan", "the chance that he comes". */
@@ -96,13 +110,21 @@ function* nounTitles(reading: SentenceReading, { clause, trigger }: Target): Gen
   const own = clauses[clause]
   const ceiling = own?.stretches.find(s => trigger >= s.from && trigger < s.to)?.to ?? tokens.length
   const floor = own?.stretches.find(s => trigger >= s.from && trigger < s.to)?.from ?? 0
-  const start = phraseStart(tokens, trigger, floor)
+  const start = behindDate(reading, phraseStart(tokens, trigger, floor), trigger)
   const end = endOfPhrase(reading, trigger, ceiling)
   const phrase = positions(start, end).filter(k => !isOpeningArticle(tokens, k, start))
   const words = phrase.filter(k => !inTime(reading, k) && tokens[k]?.pos !== 'PART')
   const placed = own?.verb === null && isPlaced(tokens, floor, start)
   if (!placed && !tellsEnough(tokens, words)) return
   yield* shortened(reading, phrase, trigger + 1)
+}
+
+/** "last week's referendum" begins with the vote. */
+function behindDate({ tokens, times }: SentenceReading, start: number, trigger: number): number {
+  const date = times.find(t => t.core >= start && t.to <= trigger && (t.core === start || t.from <= start))
+  const dated = date !== undefined && (date.resolved.when !== null || date.resolved.unresolved !== null)
+  if (!dated || !/^['’]s?$/.test(tokens[date.to]?.text ?? '')) return start
+  return date.to + 1
 }
 
 /** Up to the next date; behind it when the phrase goes on: "talks on Friday between the two". */
@@ -142,10 +164,7 @@ function* clauseTitles(reading: SentenceReading, c: number): Generator<number[]>
   const { verb } = clause
   const subject = subjectPositions(reading, clause, verb)
   if (subject === null) return
-  const colon = reading.tokens.findIndex((t, k) => k >= verb.to && t.text === ':')
-  const rest = positions(verb.from, colon < 0 ? reading.tokens.length : colon).filter(k =>
-    belongs(reading, c, k),
-  )
+  const rest = positions(verb.from, endOfClause(reading, clause, verb)).filter(k => belongs(reading, c, k))
   const needed = Math.max(verb.to, lastNeeded(reading, c))
   const chains = chainsOf(reading, c, rest)
   for (const lead of subjectForms(reading, subject)) {
@@ -157,6 +176,18 @@ function* clauseTitles(reading: SentenceReading, c: number): Generator<number[]>
   for (const lead of subjectForms(reading, subject)) {
     yield* shortened(reading, [...lead, ...(chains.at(-1) ?? [])], needed)
   }
+}
+
+/** A colon ends it; "after they were imposed , the price ..." ends at the comma, "when he died she ..." at the next subject. */
+function endOfClause({ tokens }: SentenceReading, clause: Clause, verb: VerbGroup): number {
+  const end = tokens.findIndex((t, k) => {
+    if (k < verb.to) return false
+    return (
+      t.text === ':' ||
+      (clause.kind === 'adverbial' && (t.text === ',' || /^(?:I|he|she|we|they)$/.test(t.text)))
+    )
+  })
+  return end < 0 ? tokens.length : end
 }
 
 /** The clause's own words after its verb. */
@@ -309,6 +340,7 @@ function endsPhrase(reading: SentenceReading, k: number, atOf: boolean): boolean
 /** "met the minister | and his deputy": the first is true without the second, but for "between" and "both". */
 function joinsAnother(tokens: readonly Token[], k: number): boolean {
   if (tokens[k]?.pos !== 'CCONJ' || !/^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? '')) return false
+  if (!/^(?:DET|NUM)$/.test(tokens[k + 1]?.pos ?? '')) return false
   const before = tokens.slice(Math.max(0, k - 12), k).map(t => t.text.toLowerCase())
   return !before.some(w => /^(?:between|both|either|neither|from)$/.test(w))
 }
