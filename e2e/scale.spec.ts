@@ -153,7 +153,7 @@ test('memory holds still over 2,000 steps of zooming and panning', async ({ app 
           ? { deltaY: draw() < 0.5 ? -100 : 100, ctrlKey: true }
           : { deltaX: (draw() - 0.5) * 600 }
         plot.dispatchEvent(new WheelEvent('wheel', { ...place, ...by }))
-        if (i % 10 === 9) await new Promise(requestAnimationFrame)
+        if (i % 20 === 19) await new Promise(requestAnimationFrame)
       }
     }, steps)
   await move(400)
