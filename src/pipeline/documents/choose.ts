@@ -5,6 +5,8 @@ import type { DayGrid } from './day-grid.ts'
 
 /** A day alone is given when it is this likely; below, the days it may be, if they are few. */
 const SURE_OF_DAY = 0.7
+/** Many articles repeat one another and make each surer than it is right: at 0.7 two days in five were wrong. */
+const SURE_AMONG_MANY = 0.8
 /** A span holds this much of the likelihood, and is no longer than a span of days is of use. */
 const SURE_OF_SPAN = 0.8
 const LONGEST_SPAN = 10
@@ -15,9 +17,11 @@ export interface Choice {
   runnersUp: { edtf: string; score: number }[]
 }
 
-export function choose(belief: Float64Array, grid: DayGrid): Choice {
+/** `few`: the belief comes from a dossier of few articles. */
+export function choose(belief: Float64Array, grid: DayGrid, few: boolean): Choice {
   const best = indexOfBest(belief)
-  const when = (belief[best] ?? 0) >= SURE_OF_DAY ? dayWhen(grid.first + best) : spanWhen(belief, grid)
+  const sure = few ? SURE_OF_DAY : SURE_AMONG_MANY
+  const when = (belief[best] ?? 0) >= sure ? dayWhen(grid.first + best) : spanWhen(belief, grid)
   return { when, runnersUp: runnersUp(belief, grid, when) }
 }
 

@@ -23,3 +23,24 @@ test.each([
 ])('a past tense or another sentence is not: %s', text => {
   expect(present(text)).toEqual([false])
 })
+
+const side = (text: string) => {
+  const article = articleFromText({ file: 'a.txt', text })
+  return cluesOf(article, recognise(article)).map(c => c.side)
+}
+
+test.each([
+  'The board was to meet on Monday to discuss the dam, people who had seen the papers said.',
+  'The witness spoke of testimony prepared for a hearing on Tuesday.',
+  'The dividend, which was scheduled to be paid on 21 June, was shelved.',
+])('what was put off to a day lies ahead of it: %s', text => {
+  expect(side(text)).toEqual(['future'])
+})
+
+test.each([
+  'The board met on Monday to discuss the dam.',
+  'Divers who had been sent for closed the valve on Tuesday.',
+  'The dividend was paid on 21 June, a day before it was due.',
+])('what was done on a day does not: %s', text => {
+  expect(side(text)).toEqual(['past'])
+})

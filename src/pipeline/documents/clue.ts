@@ -64,7 +64,8 @@ export function cluesOf(article: ArticleText, mentions: TimeMention[]): Clue[] {
     if (m.type === 'duration' || m.type === 'set') return []
     const sentence = article.sentences[m.sentence]
     if (!sentence) return []
-    const side = tenseAt(article.text, sentence.start, sentence.end, m.start, m.end) ?? 'open'
+    const told = tenseAt(article.text, sentence.start, sentence.end, m.start, m.end) ?? 'open'
+    const side = isPutOff(article.text, sentence.start, m.start) ? 'future' : told
     const firm = isFirm(article.text, sentence, m, side)
     if (m.value.kind === 'offset')
       return inQuotation(article.text, sentence.start, m.start) ? [] : dayOffset(m, at, side)
@@ -110,6 +111,14 @@ function clue(
     mention,
     sentence,
   }
+}
+
+/** 'Was to meet on Monday', 'prepared for a hearing set for Tuesday': ahead, though the sentence is of the past. */
+const PUT_OFF =
+  /\b(?:(?:was|were|is|are|been) (?:due|set|scheduled|expected|slated|supposed|to)|set for|scheduled for|due|slated|prepared for|deadline|to be|eve of)\b[^,;:.]{0,40}$/i
+
+function isPutOff(text: string, from: number, at: number): boolean {
+  return PUT_OFF.test(text.slice(Math.max(from, at - REACH), at))
 }
 
 function agoOf(words: string): number | null {

@@ -105,7 +105,7 @@ function isYearSure(when: When, { years, clues }: Settled, i: number): boolean {
 
 /** The day or days; else the month or year, which a single article's own dates do not prove: it may look back on them. */
 function surest(belief: Float64Array, { dossier, grid }: Settled): Choice {
-  const choice = choose(belief, grid)
+  const choice = choose(belief, grid, dossier.articles.length <= FEW_ARTICLES)
   return choice.when !== null || dossier.articles.length < 2
     ? choice
     : { ...choice, when: coarseWhen(belief, grid.first) }

@@ -32,7 +32,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}.,'’%-]{2,40}/gu
 
 /** What each article tells of a day, by date words or, where it quotes the press in the present tense, without. */
 export function tellingsOf(articles: ArticleText[], clues: Clue[][]): Telling[] {
-  return articles.flatMap((a, article) => {
+  const told = articles.flatMap((a, article) => {
     const seen = new Set<string>()
     const dated = (clues[article] ?? []).flatMap((clue): Telling[] => {
       const s = a.sentences[clue.sentence]
@@ -43,7 +43,16 @@ export function tellingsOf(articles: ArticleText[], clues: Clue[][]): Telling[] 
     })
     return [...dated, ...toldInPresent(a, article, new Set(dated.map(t => t.clue.sentence)))]
   })
+  const held = new Map<string, Set<number>>()
+  for (const t of told) {
+    const key = t.words.join(' ')
+    held.set(key, (held.get(key) ?? new Set()).add(t.article))
+  }
+  return told.filter(t => t.clue.kind !== 'offset' || (held.get(t.words.join(' '))?.size ?? 0) < PASTED)
 }
+
+/** A sentence that stands in so many articles is pasted from one to the next, with its 'today' of the first. */
+const PASTED = 3
 
 /** 'writes the Northern Star', 'the Courier reports that': the papers of the day, told on it. */
 const PRESS = /\b(?:writes|reports|publishes)(?: that|,| the \p{Lu}| \p{Lu})/u
