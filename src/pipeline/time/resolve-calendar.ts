@@ -77,10 +77,22 @@ function resolveInYear(value: CalendarValue, setting: Setting): Outcome {
   if (value.date !== undefined && dayNumberOf(2000, value.month ?? 1, value.date) === null) {
     return nowhere('there is no such day in the calendar')
   }
+  const own = ownDay(value, setting)
+  if (own) return own
   const carried = yearFromText(value, setting)
   if (carried) return checked(value, placeIn(value, carried.year), [carried.note], ['year'])
   if (setting.today === null) return withoutDay(value, setting)
   return nearestYear(value, setting.today, setting.tense())
+}
+
+/** In news, the month and day of the article itself are its own day, whatever year was named before ('OSLO, July 29'). */
+function ownDay(value: CalendarValue, { today, narrative }: Setting): Outcome | null {
+  if (today === null || narrative || value.date === undefined || value.direction !== undefined) return null
+  const { year, month, date } = dayParts(today)
+  if (value.month !== month || value.date !== date || (value.weekday !== undefined && !fits(value, year)))
+    return null
+  const note: Note = { kind: 'anchor', text: `the article is of ${dayInWords(today)}` }
+  return checked(value, placeIn(value, year), [note], ['year'])
 }
 
 /** '03/04/2016' is 3 April in one country and 4 March in another: told by another date of the text, or by its own day. */
@@ -132,13 +144,16 @@ function yearCounted(value: CalendarValue, of: NonNullable<CalendarValue['of']>,
   return checked(value, placeIn(value, base + of.count), [note], ['year'])
 }
 
+/** UTF-16 units: 'in 2012 he came, and on June 3 he left', but no further, where years are background. */
+const REACH = 80
+
 /** In a tale, or right after a year in the same sentence, the year is the one the text is at. */
 function yearFromText(value: CalendarValue, setting: Setting): { year: number; note: Note } | null {
   const { at } = setting
   if (!at || at.grain === 'decade' || at.grain === 'century' || value.direction !== undefined) return null
   const elsewhere = at.year !== setting.thisYear || (setting.today === null && turnsYear(at, value))
   const near = setting.near && setting.thisYear !== null && setting.yearWritten && elsewhere
-  if (!setting.narrative && !near) return null
+  if (!setting.narrative && (!near || setting.since > REACH)) return null
   if (value.weekday !== undefined && value.date !== undefined) {
     const fitting = [at.year, at.year + 1, at.year - 1].find(y => fits(value, y))
     if (fitting !== undefined)

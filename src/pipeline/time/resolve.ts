@@ -21,6 +21,8 @@ interface Reader {
   at: Place | null
   /** Sentence in which `at` was set. */
   sentence: number
+  /** Where the words that set `at` end. */
+  end: number
   /** Was the year of `at` written out? */
   yearWritten: boolean
   first: 'day' | 'month' | null
@@ -40,6 +42,7 @@ export function resolve(
     narrative: isNarrative(mentions, thisYear),
     at: null,
     sentence: -1,
+    end: 0,
     yearWritten: false,
     first: orderOf(mentions),
   }
@@ -90,12 +93,21 @@ function settingOf(reader: Reader, mention: TimeMention): Setting {
   return new SettingOf(reader, mention)
 }
 
+/** 'will look into the April 20 explosion': the verb speaks of looking, not of the explosion. */
+function isAttribute(text: string, { start, end, value }: TimeMention): boolean {
+  if (value.kind !== 'calendar' || value.date === undefined || value.month === undefined) return false
+  const bound = /\b(?:the|its|his|her|their|our)\s$/i.test(text.slice(Math.max(0, start - 7), start))
+  const inside = /^the\s/i.test(text.slice(start, start + 4))
+  return (bound || inside) && /^\s[a-z]{4,20}\b/.test(text.slice(end, end + 22))
+}
+
 class SettingOf implements Setting {
   readonly today: number | null
   readonly thisYear: number | null
   readonly narrative: boolean
   readonly at: Place | null
   readonly near: boolean
+  readonly since: number
   readonly yearWritten: boolean
   readonly first: 'day' | 'month' | null
 
@@ -108,6 +120,7 @@ class SettingOf implements Setting {
     this.narrative = reader.narrative
     this.at = reader.at
     this.near = reader.sentence === mention.sentence
+    this.since = mention.start - reader.end
     this.yearWritten = reader.yearWritten
     this.first = reader.first
   }
@@ -116,6 +129,7 @@ class SettingOf implements Setting {
     const { text, sentences } = this.reader.article
     const { start, end, sentence } = this.mention
     const { start: from, end: to } = sentences[sentence] ?? { start: 0, end: text.length }
+    if (isAttribute(text, this.mention)) return null
     return tenseAt(text, from, to, start, end)
   }
 }
@@ -149,6 +163,7 @@ function moveTo(reader: Reader, mention: TimeMention, place: Place): void {
   reader.yearWritten = writesYear(mention) || (reader.yearWritten && reader.at?.year === place.year)
   reader.at = place
   reader.sentence = mention.sentence
+  reader.end = mention.end
 }
 
 function resolveRange(reader: Reader, mention: TimeMention): ResolvedMention {

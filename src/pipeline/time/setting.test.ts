@@ -19,3 +19,10 @@ test('a text that opens with yesterday or today is news, whatever years follow',
   expect(isTale(`Friends bury the singer today. ${LIFE}`)).toBe(false)
   expect(isTale('The singer died in 2016.')).toBe(false)
 })
+
+test('a text full of bare weekdays is news', () => {
+  const week =
+    'He said so on Monday. They met on Tuesday. It fell on Wednesday. She left on Thursday. It rose on Friday.'
+  expect(isTale(`A spill is feared. ${LIFE} ${week}`)).toBe(false)
+  expect(isTale(`A spill is feared. ${LIFE} He died on a Monday.`)).toBe(true)
+})

@@ -16,6 +16,8 @@ export interface Setting {
   at: Place | null
   /** Is that time from the same sentence? */
   near: boolean
+  /** UTF-16 units of text since that time was named. */
+  since: number
   /** Was the year of that time written out, or carried from one that was? */
   yearWritten: boolean
   /** Which comes first in dates of figures, where one date of the text shows it. */
@@ -53,23 +55,30 @@ export function dayOfPublication(published: When | null): number | null {
 
 /**
  * A history, not a report: at least four years are written out, most of them more than a year before the
- * article's own, and they make up a twentieth of its times.
+ * article's own, they make up a twentieth of its times, and they are twice as many as its bare weekdays and todays.
  */
 export function isNarrative(mentions: readonly TimeMention[], publishedYear: number | null): boolean {
   if (publishedYear === null) return true
   if (mentions.slice(0, OPENING).some(isNews)) return false
   let written = 0
   let old = 0
-  for (const { value } of mentions) {
+  let days = 0
+  for (const mention of mentions) {
+    const { value } = mention
+    if (isNews(mention) || isBareWeekday(mention)) days++
     if (value.kind !== 'calendar' || value.year === undefined) continue
     written++
     if (value.era === 'bc' || value.year < publishedYear - 1) old++
   }
-  return old >= 4 && old * 2 > written && written * 20 > mentions.length
+  return old >= 4 && days * 2 <= old && old * 2 > written && written * 20 > mentions.length
 }
 
 /** Mentions at the beginning of a text that show from when it is told. */
 const OPENING = 4
+
+function isBareWeekday({ value }: TimeMention): boolean {
+  return value.kind === 'calendar' && value.weekday !== undefined && value.date === undefined
+}
 
 /** "yesterday", "today": who opens with them reports news, however many years follow (an obituary). */
 function isNews({ value }: TimeMention): boolean {

@@ -21,6 +21,14 @@ test.each([
 })
 
 test.each([
+  'They will look into the [April 20|2016-04-20] explosion.',
+  'Its report is due in [2017|2017], delays possible, OSLO, [July 13|2016-07-13] (CPA) - The board met.',
+  'The spill of [1989|1989] was near the shore, says a study that compares it to the well which blew up on the coast on [April 20|2016-04-20].',
+])('a day without a year in news is near the article’s own: %s', expected => {
+  expect(marked(unmarked(expected))).toBe(expected)
+})
+
+test.each([
   'The sun was shining and they may march.',
   'He paid $1999 for 7/8 of it and won 6-4.',
   'It carried 1500 people and weighed 2000 tons.',

@@ -150,7 +150,7 @@ function isYear(m: Match): boolean {
   const value = m.value('year') ?? 0
   const next = m.wordAt(m.end)
   if (
-    m.afterIs(['Units', 'Unit', 'WordNumber', 'Month', 'Meridiem', 'possessive']) &&
+    m.afterIs(['Units', 'Unit', 'WordNumber', 'Month', 'Meridiem', 'Zone', 'possessive']) &&
     !m.afterIs(['possessive'])
   )
     return false
