@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import { siteFiles } from './app.ts'
 import { contestant, NAMES, workFolder } from './build.ts'
 import { type Generated, generate } from './generate.ts'
-import { measure, type Run } from './measure.ts'
-import { report } from './report.ts'
+import { measure } from './measure.ts'
+import { type Row, report } from './report.ts'
 
 const option = (name: string, otherwise: string) => {
   const at = process.argv.indexOf(`--${name}`)
@@ -23,11 +23,6 @@ const runs = Number(option('runs', '5'))
 const limit = Number(option('limit', '60')) * 1000
 /** Beyond these sizes a peer is not tried: it did not finish at a tenth of them. */
 const LARGEST: Record<string, number> = { timelinejs: 1000, 'vis-timeline': 10_000, 'vis-cluster': 10_000 }
-
-export interface Row extends Run {
-  name: string
-  size: number
-}
 
 /** The index of a generated dossier; a million rows are more than one string may hold. */
 function indexFile({ dossier }: Generated): Buffer {

@@ -1,6 +1,11 @@
 /** Medians with ranges as Markdown tables, and multiples of the canvas probe in the same rounds. */
-import type { Row } from './main.ts'
-import { quantile } from './measure.ts'
+import { quantile, type Run } from './measure.ts'
+
+/** One run of one contestant with so many events. */
+export interface Row extends Run {
+  name: string
+  size: number
+}
 
 type Figure = [title: string, of: (row: Row) => number | undefined]
 

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of undated pairs (src/pipeline/events/merge-likeness.ts) on a corpus of event mentions:
+ * Fits the weights of undated pairs (src/pipeline/merging/likeness.ts) on a corpus of event mentions:
  *
  *     npx tsx bench/truth/merge-fit.ts TRAIN.jsonl
  *
@@ -7,9 +7,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { comparable } from '../../src/pipeline/events/merge-pair.ts'
-import { SIGNS, type Signs, signsOf } from '../../src/pipeline/events/merge-signs.ts'
-import { Lexicon, tellingsOf } from '../../src/pipeline/events/merge-telling.ts'
+import { comparable } from '../../src/pipeline/merging/pair.ts'
+import { SIGNS, type Signs, signsOf } from '../../src/pipeline/merging/signs.ts'
+import { Lexicon, tellingsOf } from '../../src/pipeline/merging/telling.ts'
 import { checkLines, parseJsonLines } from './corpus.ts'
 import { mergeDocument, passagesOf, textsOf } from './merge-mentions.ts'
 

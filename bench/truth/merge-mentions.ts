@@ -1,6 +1,6 @@
 /** Gold event mentions of a corpus as the statements that merging takes. */
 import * as z from 'zod/mini'
-import type { Passage } from '../../src/pipeline/events/merge-telling.ts'
+import type { Passage } from '../../src/pipeline/merging/telling.ts'
 
 /** Texts are tokens with one space between; `tokens` are positions in the sentence's tokens. */
 export const mergeDocument = z.object({

@@ -2,9 +2,9 @@
  * One event told by several articles: gold mentions of events, grouped by the merging that the pipeline runs, beside
  * "the same lemma in similar documents".
  */
-import { groupByLink } from '../../src/pipeline/events/merge-group.ts'
-import { happenings } from '../../src/pipeline/events/merge-pair.ts'
-import { Lexicon, type Tellings, tellingsOf } from '../../src/pipeline/events/merge-telling.ts'
+import { groupByLink } from '../../src/pipeline/merging/group.ts'
+import { happenings } from '../../src/pipeline/merging/pair.ts'
+import { Lexicon, type Tellings, tellingsOf } from '../../src/pipeline/merging/telling.ts'
 import { checkLines } from './corpus.ts'
 import type { Kind, Row } from './kind.ts'
 import { mergeDocument, passagesOf, textsOf } from './merge-mentions.ts'

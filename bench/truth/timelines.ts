@@ -7,7 +7,7 @@
 import * as z from 'zod/mini'
 import type { Day } from '../../src/dossier/day.ts'
 import type { When } from '../../src/dossier/schema.ts'
-import { isImmediate, OPENING, rankDays, type Telling } from '../../src/pipeline/events/weight.ts'
+import { isImmediate, OPENING, rankDays, type Telling } from '../../src/pipeline/merging/weight.ts'
 import { articleFromText } from '../../src/pipeline/text/article.ts'
 import { recognise } from '../../src/pipeline/time/recognise.ts'
 import { resolve } from '../../src/pipeline/time/resolve.ts'

@@ -1,7 +1,7 @@
 /** Time expressions: their spans, their TIMEX3 values and the calendar days they name, beside chrono-node. */
 import { parseDay } from '../../src/dossier/day.ts'
 import type { When } from '../../src/dossier/schema.ts'
-import type { Cluster } from '../../src/pipeline/events/cluster.ts'
+import type { Cluster } from '../../src/pipeline/merging/cluster.ts'
 import { standardRecipe as recipe } from '../../src/pipeline/standard-recipe.ts'
 import type { ArticleText } from '../../src/pipeline/text/article-text.ts'
 import { blocks } from '../../src/pipeline/text/blocks.ts'

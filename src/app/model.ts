@@ -7,7 +7,8 @@ import type { DossierHead } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
 import { isFiltered, type View } from '../dossier/view.ts'
 import { knownQuery } from './data/queries.ts'
-import { type Hits, hitsQuery } from './search/hits.ts'
+import { hitsQuery } from './search/hits.ts'
+import type { Hits } from './search/search-index.ts'
 
 export interface Model {
   file: DossierHead

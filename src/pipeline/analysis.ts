@@ -1,8 +1,8 @@
 /** The recipe run over a folder's articles, stage by stage. Nothing here knows where articles come from or results go. */
 import type { ActorsFound } from './actors/actor-mention.ts'
 import type { DocumentDate } from './documents/document-date.ts'
-import type { Cluster } from './events/cluster.ts'
 import type { Statement } from './events/statement.ts'
+import type { Cluster } from './merging/cluster.ts'
 import type { Failed, PerArticle } from './per-article.ts'
 import type { ActorDecision, ArticleInContext, Recipe } from './recipe.ts'
 import type { ArticleText } from './text/article-text.ts'

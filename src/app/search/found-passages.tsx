@@ -4,7 +4,7 @@ import type { Model } from '../model.ts'
 import { openArticle } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
 import { articleName } from '../words.ts'
-import type { Hits } from './hits.ts'
+import type { Hits } from './search-index.ts'
 
 const SHOWN = 12
 const WORDS_BEFORE = 60

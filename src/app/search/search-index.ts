@@ -1,9 +1,16 @@
 import MiniSearch from 'minisearch'
-import type { SearchFile } from '../../dossier/schema.ts'
+import type { ArticleId, EventId, SearchFile } from '../../dossier/schema.ts'
 import { SEARCH_OPTIONS, searchPlace } from '../../dossier/search-documents.ts'
 import { unpackIndex } from '../../dossier/search-file.ts'
 import { DataFault } from '../data/data-fault.ts'
-import type { Hits } from './hits.ts'
+
+export interface Hits {
+  events: EventId[]
+  /** Blocks of article text, best first. */
+  passages: { article: ArticleId; block: number }[]
+  /** The words of the index that were meant: lower case, without accents. */
+  terms: string[]
+}
 
 const indexes = new WeakMap<SearchFile, Promise<MiniSearch>>()
 /** Short words are taken as they are; longer ones may have a typing slip or two. */

@@ -1,6 +1,6 @@
 /** An event between the engine and the page: what was found, and what an editor has changed about it. */
 import type { Correction, EventId, Reason, When } from '../../dossier/schema.ts'
-import type { Cluster } from '../events/cluster.ts'
+import type { Cluster } from '../merging/cluster.ts'
 
 export interface EditedEvent {
   id: EventId

@@ -1,10 +1,10 @@
 /** Clusters to events with ids, as an editor left them. */
 import type { EventId } from '../../dossier/schema.ts'
 import { type Analysis, at } from '../analysis.ts'
-import type { Cluster } from '../events/cluster.ts'
 import { assignIds, type Claim, settle } from '../ids/assign.ts'
 import { fingerprint } from '../ids/fingerprint.ts'
 import type { LedgerEntry } from '../ids/ledger.ts'
+import type { Cluster } from '../merging/cluster.ts'
 import type { Correction } from '../settings/settings.ts'
 import { applyCorrections } from './apply.ts'
 import { asFound, type EditedEvent } from './edited-event.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Statement } from '../events/statement.ts'
+import { Desk } from './desk.ts'
 import { merge } from './merge.ts'
-import { Desk } from './merge-desk.ts'
-import type { Statement } from './statement.ts'
 
 const days = (clusters: ReturnType<typeof merge>) =>
   clusters.map(cluster => `${cluster.when.edtf} x${cluster.statements.length}`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { actOf, actOfSubject, isDisaster } from './merge-classes.ts'
-import { rootOf } from './merge-root.ts'
+import { actOf, actOfSubject, isDisaster } from './classes.ts'
+import { rootOf } from './root.ts'
 
 const told = (trigger: string, before: string) =>
   actOfSubject(actOf(trigger), before.split(' ').map(rootOf)).kind

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { actOf } from './merge-classes.ts'
-import { rootOf } from './merge-root.ts'
+import { actOf } from './classes.ts'
+import { rootOf } from './root.ts'
 
 const roots = (words: string) => new Set(words.split(' ').map(rootOf)).size
 

@@ -7,7 +7,7 @@
  * with the first words of a trigger. General news English, drawn up from the acts that news categories
  * (IPTC media topics, ACE and TimeML event types) name.
  */
-import { rootOf } from './merge-root.ts'
+import { rootOf } from './root.ts'
 
 const CLASSES = `
 die death dead decease perish succumb pass-away lose-life fatality demise

@@ -3,8 +3,8 @@
  * share. Of an explosion that a hundred articles tell, one names the rig, another its owner, a third nobody; any
  * three of them may have nothing in common with a fourth, the whole group has.
  */
-import type { Telling } from './merge-telling.ts'
-import { type Vector, vectorOf } from './merge-vector.ts'
+import type { Telling } from './telling.ts'
+import { type Vector, vectorOf } from './vector.ts'
 
 /** A group of fewer is compared member by member. */
 const LEAST = 4

@@ -3,9 +3,9 @@
  * can mean, or one of which far more is told than of any other: the cease-fire of February is that of 27 February
  * while no other cease-fire of that month is known.
  */
-import { isPreciseStretch } from './merge-days.ts'
-import type { Telling, Tellings } from './merge-telling.ts'
-import { cosine } from './merge-vector.ts'
+import { isPreciseStretch } from './days.ts'
+import type { Telling, Tellings } from './telling.ts'
+import { cosine } from './vector.ts'
 
 /** A date of more days than this is so imprecise that it takes an actor and like words to tell what it means. */
 const MONTH = 31

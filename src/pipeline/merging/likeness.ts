@@ -1,6 +1,6 @@
 /** Log-odds that two statements tell of one happening. */
-import { SIGNS, type Signs, signsOf } from './merge-signs.ts'
-import type { Telling, Tellings } from './merge-telling.ts'
+import { SIGNS, type Signs, signsOf } from './signs.ts'
+import type { Telling, Tellings } from './telling.ts'
 
 /**
  * Where a day is unknown. Fitted by logistic regression on the training part of ECB+ (Cybulska and Vossen 2014):

@@ -1,9 +1,9 @@
 /** What speaks for and against two statements telling of one happening, in figures. */
 
-import { isDisaster } from './merge-classes.ts'
-import { stretchRelation } from './merge-days.ts'
-import type { Telling, Tellings } from './merge-telling.ts'
-import { cosine } from './merge-vector.ts'
+import { isDisaster } from './classes.ts'
+import { stretchRelation } from './days.ts'
+import type { Telling, Tellings } from './telling.ts'
+import { cosine } from './vector.ts'
 
 /** Each 0..2, most of them 0 or 1. */
 export interface Signs {

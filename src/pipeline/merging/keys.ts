@@ -4,10 +4,10 @@
  * comparison and change nothing.
  */
 import { dayParts } from '../../dossier/day.ts'
-import type { Keys } from './merge-block.ts'
-import type { Stretch } from './merge-days.ts'
-import type { Telling } from './merge-telling.ts'
-import { heaviest } from './merge-vector.ts'
+import type { Keys } from './block.ts'
+import type { Stretch } from './days.ts'
+import type { Telling } from './telling.ts'
+import { heaviest } from './vector.ts'
 
 /** A date of up to this many days is found under each of them; a longer one under its months, then its years. */
 const DAYS = 10

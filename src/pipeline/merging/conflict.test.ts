@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { tag } from '../text/tokens.ts'
 import { contradict, countsIn, numberOf } from './conflict-number.ts'
-import { Desk } from './merge-desk.ts'
+import { Desk } from './desk.ts'
 
 const conflicts = (desk: Desk) =>
   desk

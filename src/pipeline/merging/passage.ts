@@ -1,9 +1,9 @@
 /** A statement as merging takes it. */
 import type { ActorId, When } from '../../dossier/schema.ts'
+import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Credits } from './credit.ts'
-import type { Passage } from './merge-telling.ts'
-import type { Statement } from './statement.ts'
+import type { Passage } from './telling.ts'
 
 /** A statement that has a date. */
 export type Dated = Statement & { when: When }

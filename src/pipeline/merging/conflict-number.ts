@@ -1,11 +1,11 @@
 /** Numbers of the same thing that differ between articles: "six bombers" here, "four bombers" there. */
 import type { Conflict } from '../../dossier/schema.ts'
+import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Token } from '../text/article-text.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { firstOfEach } from './first-of-each.ts'
-import { rootOf } from './merge-root.ts'
-import type { Statement } from './statement.ts'
+import { rootOf } from './root.ts'
 
 /** A count in a sentence. `least`: "at least", "more than"; `most`: "up to", "fewer than"; `about`: a round figure. */
 export interface Count {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { actOf } from './merge-classes.ts'
-import { profileOf } from './merge-profile.ts'
-import type { Telling } from './merge-telling.ts'
-import { EMPTY, vectorOf } from './merge-vector.ts'
+import { actOf } from './classes.ts'
+import { profileOf } from './profile.ts'
+import type { Telling } from './telling.ts'
+import { EMPTY, vectorOf } from './vector.ts'
 
 const telling = (trigger: string, names: string[], words: [number, number][] = []): Telling => ({
   article: 0,

@@ -1,11 +1,11 @@
 /** What merging looks at in a statement: the act, the words around it, who and where, and the days it can be on. */
 import type { When } from '../../dossier/schema.ts'
-import { Bursts } from './merge-burst.ts'
-import { type Act, actOf, actOfSubject, kindsNamed } from './merge-classes.ts'
-import { type Stretch, stretchOf } from './merge-days.ts'
-import { rootOf } from './merge-root.ts'
-import { Stories } from './merge-story.ts'
-import { EMPTY, heaviest, type Vector, vectorOf } from './merge-vector.ts'
+import { Bursts } from './burst.ts'
+import { type Act, actOf, actOfSubject, kindsNamed } from './classes.ts'
+import { type Stretch, stretchOf } from './days.ts'
+import { rootOf } from './root.ts'
+import { Stories } from './story.ts'
+import { EMPTY, heaviest, type Vector, vectorOf } from './vector.ts'
 
 /** A statement as merging takes it; offsets count from the start of `text`. */
 export interface Passage {

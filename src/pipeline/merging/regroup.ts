@@ -3,9 +3,9 @@
  * comes out as several groups; then whole groups are compared by what their members share, or where they are small by
  * a few members of each, until none is joined.
  */
-import type { Keys } from './merge-block.ts'
-import { profileOf } from './merge-profile.ts'
-import type { Telling } from './merge-telling.ts'
+import type { Keys } from './block.ts'
+import { profileOf } from './profile.ts'
+import type { Telling } from './telling.ts'
 
 /** Members that speak for a group, evenly spread over it. */
 const SPEAKERS = 3

@@ -8,13 +8,13 @@
  */
 import { type Day, dayNumber, dayOf } from '../../dossier/day.ts'
 import type { ActorId } from '../../dossier/schema.ts'
+import type { Statement } from '../events/statement.ts'
+import { type EventKind, nounAct, verbAct } from '../events/vocabulary.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { type Copies, findCopies } from '../text/copies.ts'
 import type { TimeValue } from '../time/mention.ts'
 import { tenseAt } from '../time/tense.ts'
 import type { Cluster } from './cluster.ts'
-import type { Statement } from './statement.ts'
-import { type EventKind, nounAct, verbAct } from './vocabulary.ts'
 
 /** One article's mention of a day, or telling of an event. */
 export interface Telling {

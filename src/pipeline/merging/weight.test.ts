@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Desk } from './merge-desk.ts'
+import { Desk } from './desk.ts'
 import { burst, isImmediate, publications, rankDays, type Telling, tellingWeight } from './weight.ts'
 
 const plain: Telling = { published: '2010-06-01', past: false, early: false, immediate: false, about: true }

@@ -1,12 +1,12 @@
 /** Which tellings are compared, and the groups that come of it. */
-import { forPairsByKey, type Keys } from './merge-block.ts'
-import { isPreciseStretch, stretchRelation } from './merge-days.ts'
-import { groupByLink, type Pair } from './merge-group.ts'
-import { keysOf } from './merge-keys.ts'
-import { likeness } from './merge-likeness.ts'
-import { regrouped } from './merge-regroup.ts'
-import type { Telling, Tellings } from './merge-telling.ts'
-import { cosine } from './merge-vector.ts'
+import { forPairsByKey, type Keys } from './block.ts'
+import { isPreciseStretch, stretchRelation } from './days.ts'
+import { groupByLink, type Pair } from './group.ts'
+import { keysOf } from './keys.ts'
+import { likeness } from './likeness.ts'
+import { regrouped } from './regroup.ts'
+import type { Telling, Tellings } from './telling.ts'
+import { cosine } from './vector.ts'
 
 /** A pair that was never compared shares neither act nor actors nor rare words; one that is worse is not kept. */
 const ABSENT = -3

@@ -1,9 +1,9 @@
 /** One report credited to different sources: to one newspaper in two articles, to two newspapers in a third. */
 import type { ActorId, Conflict } from '../../dossier/schema.ts'
+import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Credit, Credits } from './credit.ts'
-import { cosine } from './merge-vector.ts'
-import type { Statement } from './statement.ts'
+import { cosine } from './vector.ts'
 
 /** Cosine of two sentences' words from which on they give the same piece of news. */
 const SAME_NEWS = 0.33

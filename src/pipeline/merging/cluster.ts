@@ -1,6 +1,6 @@
 /** Statements that tell of one event, merged. Ids come later, from the ledger. */
 import type { Conflict, When } from '../../dossier/schema.ts'
-import type { Statement } from './statement.ts'
+import type { Statement } from '../events/statement.ts'
 
 export interface Cluster {
   /** At least one; the most telling first. */

@@ -1,7 +1,7 @@
 /** What a group of statements says together: the most telling one, the status, how much it matters. */
 import type { When } from '../../dossier/schema.ts'
+import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
-import type { Statement } from './statement.ts'
 
 /**
  * Best title first: of those that give the event's own date, a named subject, happened before planned, said by a source of its own, more actors, and then

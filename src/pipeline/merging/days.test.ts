@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { chosenWhen, dayRelation } from './merge-days.ts'
-import { when } from './merge-desk.ts'
+import { chosenWhen, dayRelation } from './days.ts'
+import { when } from './desk.ts'
 
 test.each([
   ['2011-05-03', '2011-05-03', 'same'],

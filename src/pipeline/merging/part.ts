@@ -2,7 +2,7 @@
 import { dayNumber } from '../../dossier/day.ts'
 import type { ActorId } from '../../dossier/schema.ts'
 import type { Cluster } from './cluster.ts'
-import { lengthOf } from './merge-days.ts'
+import { lengthOf } from './days.ts'
 
 /** A visit, a summit, a festival; what lasts longer (a war, a presidency) is a time, not an occasion. */
 const LONGEST_OCCASION = 31

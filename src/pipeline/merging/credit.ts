@@ -5,8 +5,8 @@
 import type { ActorId } from '../../dossier/schema.ts'
 import type { ActorMention } from '../actors/actor-mention.ts'
 import type { ArticleInContext } from '../recipe.ts'
-import type { Lexicon } from './merge-telling.ts'
-import { heaviest, type Vector } from './merge-vector.ts'
+import type { Lexicon } from './telling.ts'
+import { heaviest, type Vector } from './vector.ts'
 
 /** One sentence and one source; a sentence that credits two sources gives two. */
 export interface Credit {

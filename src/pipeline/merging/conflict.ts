@@ -1,13 +1,13 @@
 /** Points on which the sources of one event differ. Each claim keeps its own words and their place. */
 import type { Conflict } from '../../dossier/schema.ts'
+import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Copies } from '../text/copies.ts'
 import { attributionConflicts } from './conflict-attribution.ts'
 import { numberConflicts } from './conflict-number.ts'
 import type { Credits } from './credit.ts'
+import { dayRelation } from './days.ts'
 import { firstOfEach } from './first-of-each.ts'
-import { dayRelation } from './merge-days.ts'
-import type { Statement } from './statement.ts'
 
 type Claim = Conflict['claims'][number]
 

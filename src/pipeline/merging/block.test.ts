@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forPairsByKey, type Keys } from './merge-block.ts'
+import { forPairsByKey, type Keys } from './block.ts'
 
 const pairsOf = (keys: readonly Keys[]): string[] => {
   const found: string[] = []

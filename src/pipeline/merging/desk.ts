@@ -1,12 +1,12 @@
 /** A small dossier written by hand, for tests of merging: articles, the names in them and what they state. */
 import type { When } from '../../dossier/schema.ts'
+import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { articleFromText } from '../text/article.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import type { Cluster } from './cluster.ts'
 import { merge } from './merge.ts'
-import type { Statement } from './statement.ts'
 
 /** [words of the trigger, EDTF of its date or null, status: 'happened' unless given] */
 type Told = readonly [trigger: string, edtf: string | null, status?: Statement['status']]

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { creditsOf } from './credit.ts'
-import { Desk, when } from './merge-desk.ts'
-import { comparable } from './merge-pair.ts'
-import { isDated, passageOf } from './merge-passage.ts'
-import { Lexicon, tellingsOf } from './merge-telling.ts'
+import { Desk, when } from './desk.ts'
+import { comparable } from './pair.ts'
+import { isDated, passageOf } from './passage.ts'
+import { Lexicon, tellingsOf } from './telling.ts'
 
 const WORDS = Array.from({ length: 4000 }, (_, i) => `word${i.toString(36)}x`)
 const ACTS = ['met', 'attacked']

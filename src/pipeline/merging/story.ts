@@ -1,5 +1,5 @@
 /** How alike two articles are, seen against how crowded the folder is around each of them. */
-import { cosine, EMPTY, heaviest, type Vector } from './merge-vector.ts'
+import { cosine, EMPTY, heaviest, type Vector } from './vector.ts'
 
 /** The nearest articles that make up an article's surroundings. */
 const NEAREST = 10
