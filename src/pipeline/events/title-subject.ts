@@ -212,7 +212,13 @@ function opensContent(next: Token | undefined): boolean {
 /** "that over the weekend the firm ...", a possessive left of a date. */
 function isLoose(tokens: readonly Token[], k: number): boolean {
   const w = tokens[k]?.text.toLowerCase() ?? ''
-  return /^['’]s?$/.test(w) || (w === 'that' && opensContent(tokens[k + 1]))
+  if (/^(?:so|then|thus|also|meanwhile)$/.test(w)) return tokens[k]?.pos === 'ADV'
+  return /^['’]s?$/.test(w) || isClock(w) || (w === 'that' && opensContent(tokens[k + 1]))
+}
+
+/** "01.48 BST" of a page's stamp. */
+function isClock(word: string): boolean {
+  return /^(?:\d{1,2}[.:]\d{2}|bst|gmt|edt|est|cet|utc)$/.test(word)
 }
 
 /** Date words that stand apart, not those inside a noun phrase: "in a July press conference". */

@@ -106,7 +106,7 @@ function cannotEnd(tokens: readonly Token[], kept: readonly number[]): boolean {
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
   if (
-    /^(?:that|which|who|when|where|while|whether|if|so|including|following|according|regarding)$/i.test(
+    /^(?:that|which|who|when|where|while|whether|if|so|including|following|according|regarding|probably|possibly|circa)$/i.test(
       last.text,
     )
   )

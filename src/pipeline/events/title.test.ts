@@ -169,3 +169,36 @@ test('what describes a thing or the page itself is no event', () => {
     'The man was killed in Oslo',
   ])
 })
+
+test('a title has the shape of a sentence or of an act', () => {
+  expect(titles('Smith said the army and are seen in the port on [Monday|2016-07-11].')).not.toContain(
+    'The army and are seen in the port',
+  )
+  expect(titles('The owners saw a new chart released [last week|2016-07-04/2016-07-10].')).not.toContain(
+    'A new chart released',
+  )
+  expect(
+    titles('The army accused the man from Oslo of theft, Mr Rove said on [Monday|2016-07-11].')[0],
+  ).not.toMatch(/Mr$/)
+  expect(titles('On [Monday|2016-07-11] the judge blocked the firm from selling the port.')).toEqual([
+    'The judge blocked the firm from selling the port',
+  ])
+  expect(titles('The talks held [last week|2016-07-04/2016-07-10] failed.')).not.toEqual([])
+  expect(titles('The army and the police were seen in the port on [Monday|2016-07-11].')).not.toEqual([])
+  expect(titles('The man was seen in the port on [Monday|2016-07-11].')).toEqual([
+    'The man was seen in the port',
+  ])
+  expect(titles('The BBC News office was searched on [Monday|2016-07-11].')).toEqual([
+    'The BBC News office was searched',
+  ])
+})
+
+test('a page stamp and a loose word before the subject are cut', () => {
+  const run = (words: string) => titles(`${words} army seized the port on [Monday|2016-07-11].`)
+  expect(run('01.48 GMT The')).toEqual(['The army seized the port'])
+  expect(run('So the')).toEqual(['The army seized the port'])
+  expect(run('Also the')).toEqual(['The army seized the port'])
+  expect(run('The 2nd')).toEqual(['The 2nd army seized the port'])
+  expect(run('Only the')[0]).toMatch(/army seized the port$/)
+  expect(run('The so-called')).toEqual(['The so-called army seized the port'])
+})

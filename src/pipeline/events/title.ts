@@ -7,6 +7,7 @@ import { namedSubject, type Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import { phraseEnd, phraseStart, saidPhrase } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import { isShapely, KEPT_FROM } from './title-shape.ts'
 import { isSound } from './title-sound.ts'
 import { subjectForms, subjectPositions } from './title-subject.ts'
 import { inTime, lengthOf, polished, positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
@@ -21,7 +22,8 @@ export function titleOf(reading: SentenceReading, target: Target): Title | null 
     const words = polished(reading, candidate)
     const title = written(reading.tokens, words)
     const fits = title !== null && title.text.length <= TITLE_LENGTH
-    if (fits && isSound(reading, target, words, told) && hasNeeded(reading, words)) return title
+    const whole = fits && isSound(reading, target, words, told) && hasNeeded(reading, words)
+    if (whole && isShapely(reading, target, words, told)) return title
   }
   return phraseTitle(reading, target)
 }
@@ -45,7 +47,8 @@ function phraseTitle(reading: SentenceReading, target: Target): Title | null {
   const words = polished(reading, saidPhrase(reading, target.clause))
   const title = written(reading.tokens, words)
   const fits = title !== null && title.text.length <= TITLE_LENGTH
-  return fits && isSound(reading, { ...target, form: 'noun' }, words, null) ? title : null
+  const noun: Target = { ...target, form: 'noun' }
+  return fits && isSound(reading, noun, words, null) && isShapely(reading, noun, words, null) ? title : null
 }
 
 function candidatesOf(reading: SentenceReading, target: Target): Generator<number[]> {
@@ -115,7 +118,10 @@ function* nounTitles(reading: SentenceReading, { clause, trigger }: Target): Gen
   const phrase = positions(start, end).filter(k => !isOpeningArticle(tokens, k, start))
   const words = phrase.filter(k => !inTime(reading, k) && tokens[k]?.pos !== 'PART')
   const placed = own?.verb === null && isPlaced(tokens, floor, start)
-  if (!placed && !tellsEnough(tokens, words)) return
+  if (!placed && !tellsEnough(tokens, words)) {
+    if (isDefiniteCompound(tokens, start, trigger)) yield positions(start, end)
+    return
+  }
   yield* shortened(reading, phrase, trigger + 1)
 }
 
@@ -140,6 +146,13 @@ function endOfPhrase(reading: SentenceReading, trigger: number, ceiling: number)
 function isOpeningArticle(tokens: readonly Token[], k: number, start: number): boolean {
   const token = tokens[k]
   return k === start && (token?.pos === 'DET' || token?.pos === 'PRON' || token?.pos === 'PART')
+}
+
+/** "the cease-fire": the article tells which, and two words tell what. */
+function isDefiniteCompound(tokens: readonly Token[], start: number, trigger: number): boolean {
+  return (
+    tokens[start]?.text.toLowerCase() === 'the' && tokens[trigger - 1]?.text === '-' && start === trigger - 3
+  )
 }
 
 /** "meetings" alone says nothing; "bilateral meetings of ministers" does. */
@@ -276,6 +289,7 @@ function isNeeded(reading: SentenceReading, c: number, d: number): boolean {
   const bare = between.every(
     k => /^(?:PUNCT|ADV|ADP)$/.test(reading.tokens[k]?.pos ?? '') || inTime(reading, k),
   )
+  if (!bare && clause.marker === 'from') return KEPT_FROM.has(verb.lemma)
   if (!bare) return clause.kind === 'infinitive' && CAUSING.has(verb.lemma)
   return (
     clause.kind === 'infinitive' ||

@@ -1,0 +1,132 @@
+/** Whether a title has the shape of a sentence or of an act's noun phrase: nothing garbled before the verb, nothing dangling behind it. */
+import type { Token } from '../text/article-text.ts'
+import type { Target } from './attach.ts'
+import { happeningAt } from './noun-phrase.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+
+/** The last look at words that would make a title, in text order; false where they read as no whole. */
+export function isShapely(
+  reading: SentenceReading,
+  target: Target,
+  words: readonly number[],
+  told: number | null,
+): boolean {
+  const { tokens } = reading
+  const clause = told ?? target.clause
+  const before = target.form === 'verb' ? subjectWords(reading, { ...target, clause }, words) : words
+  return (
+    !dangles(tokens, words) &&
+    !isShoutedInto(tokens, before) &&
+    !joinsVerbToNoun(reading, words) &&
+    !opensUnanswered(tokens, words) &&
+    !(
+      target.form === 'verb' &&
+      (holdsSentence(reading, { ...target, clause }, before) || isBareParticiple(reading, target, words))
+    )
+  )
+}
+
+function subjectWords({ clauses }: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
+  const from = clauses[clause]?.verb?.from ?? 0
+  return words.filter(k => k < from)
+}
+
+/** "to strip Mr | Rove", "performed for more | than two hours", "was seen | as a threat", "would block the firm | from winning". */
+function dangles(tokens: readonly Token[], words: readonly number[]): boolean {
+  const k = words.at(-1) ?? -1
+  const last = tokens[k]
+  const next = tokens[k + 1]?.text.toLowerCase() ?? ''
+  if (last === undefined) return true
+  if (FORM_OF_ADDRESS.test(last.text) || next === 'than') return true
+  if (last.pos === 'ADV' && /^\p{Lu}/u.test(last.text) && words.length > 1) return true
+  const verbs = words.slice(-4).flatMap(w => (tokens[w]?.pos === 'VERB' ? (tokens[w]?.lemma ?? []) : []))
+  if (next === 'as') return last.pos === 'VERB' && SEEN_AS.has(last.lemma)
+  return next === 'from' && verbs.some(v => KEPT_FROM.has(v))
+}
+
+const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|dr|sir|prof|gen|sen|rep|gov|lt|col|capt|sgt)\.?$/i
+
+/** Verbs that say little without the "as" behind them. */
+const SEEN_AS = new Set(
+  'see describe regard view know name treat portray depict dismiss denounce serve act work hail brand elect appoint install'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose object is kept from doing something. */
+export const KEPT_FROM = new Set('block prevent stop ban bar keep prohibit deter exclude'.split(' '))
+
+/** "AGENCY PORT TOWN , Me . the army": capitals of a headline or a dateline, run into other words. */
+function isShoutedInto(tokens: readonly Token[], words: readonly number[]): boolean {
+  const loud = (k: number | undefined) => /^\p{Lu}{2,}$/u.test(tokens[k ?? -1]?.text ?? '')
+  const at = words.findIndex((k, i) => loud(k) && loud(words[i + 1]) && words[i + 1] === k + 1)
+  if (at < 0) return false
+  const long = words.slice(at, at + 2).some(k => (tokens[k]?.text.length ?? 0) >= 4)
+  return long && words.slice(at + 2).some(k => /^\p{Lu}\p{Ll}/u.test(tokens[k]?.text ?? ''))
+}
+
+/** "the head Smith and are seen": what "and" joins to a noun is a verb, and none stands before. */
+function joinsVerbToNoun({ tokens }: SentenceReading, words: readonly number[]): boolean {
+  const first = words.findIndex(k => /^(?:VERB|AUX)$/.test(tokens[k]?.pos ?? ''))
+  return (
+    first > 0 && tokens[words[first - 1] ?? -1]?.pos === 'CCONJ' && tokens[words[first] ?? -1]?.pos === 'AUX'
+  )
+}
+
+/** "and when the party gained power" at the end: what happened then is not in the title. */
+function opensUnanswered(tokens: readonly Token[], words: readonly number[]): boolean {
+  const at = words.findIndex(
+    (k, i) =>
+      tokens[k]?.pos === 'CCONJ' &&
+      /^(?:when|after|while|if|because|once|although|though)$/i.test(tokens[words[i + 1] ?? -1]?.text ?? ''),
+  )
+  return at > 0 && !words.slice(at).some(k => tokens[k]?.text === ',')
+}
+
+/** "Soldiers may refuse to serve former soldiers | warned": a whole sentence stands where the subject should. */
+function holdsSentence(
+  { tokens, clauses, clauseAt }: SentenceReading,
+  { clause }: Target,
+  before: readonly number[],
+): boolean {
+  return before.some(k => {
+    const d = clauseAt[k] ?? clause
+    const other = clauses[d]
+    if (d === clause || other === undefined || other.verb?.head !== k || governs(clauses, d, clause))
+      return false
+    return (
+      other.kind === 'main' &&
+      tokens[k]?.pos !== 'ADJ' &&
+      /^(?:past|present|future|modal)$/.test(other.verb.tense)
+    )
+  })
+}
+
+/** The reporting clause that a told one hangs on, or the one that it hangs on in turn. */
+function governs(clauses: SentenceReading['clauses'], d: number, c: number): boolean {
+  for (let at = clauses[c]?.parent ?? null; at !== null; at = clauses[at]?.parent ?? null) {
+    if (at === d) return true
+  }
+  return false
+}
+
+/** "A new poll released": nothing behind the participle makes a description of it. "Talks held" names the act. */
+function isBareParticiple(
+  { tokens, clauses }: SentenceReading,
+  { clause }: Target,
+  words: readonly number[],
+): boolean {
+  const own = clauses[clause]
+  if (own === undefined || own.verb === null || own.kind !== 'participial') return false
+  const { head, from, lemma } = own.verb
+  if (INTRANSITIVE.has(lemma)) return false
+  if (!words.some(k => k < from) || words.some(k => k < from && happeningAt(tokens, k) !== null)) return false
+  return !words.some(k => k > head && /^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[k]?.pos ?? ''))
+}
+
+/** What follows nothing: their past form after a noun is its verb. */
+const INTRANSITIVE = new Set(
+  'resign die arrive appear fall rise sink happen occur collapse disappear vanish escape return emerge depart'.split(
+    ' ',
+  ),
+)
