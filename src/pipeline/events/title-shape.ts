@@ -19,6 +19,8 @@ export function isShapely(
     !isShoutedInto(tokens, before) &&
     !joinsVerbToNoun(reading, words) &&
     !opensUnanswered(tokens, words) &&
+    !saysOnlyThat(tokens, words) &&
+    !words.some((k, i) => i > 0 && words[i - 1] === k - 1 && beginsAnew(tokens, k)) &&
     !(
       target.form === 'verb' &&
       (holdsSentence(reading, { ...target, clause }, before) || isBareParticiple(reading, target, words))
@@ -29,6 +31,25 @@ export function isShapely(
 function subjectWords({ clauses }: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
   const from = clauses[clause]?.verb?.from ?? 0
   return words.filter(k => k < from)
+}
+
+/** "the dose The witness": a lower-case noun and then a capital small word, without a stop between, are two sentences run together. */
+export function beginsAnew(tokens: readonly Token[], k: number): boolean {
+  const [before, token, next] = [tokens[k - 1], tokens[k], tokens[k + 1]]
+  if (before === undefined || token === undefined || next === undefined) return false
+  return (
+    /^(?:The|An?|It|He|She|They|This|These|In|On|At|But|Also)$/.test(token.text) &&
+    /^\p{Ll}/u.test(before.text) &&
+    /^(?:NOUN|ADV|VERB|ADJ)$/.test(before.pos) &&
+    /^\p{Ll}/u.test(next.text)
+  )
+}
+
+/** "He was born", "It airs": a pronoun and its verb leave the reader to ask who or what. */
+function saysOnlyThat(tokens: readonly Token[], words: readonly number[]): boolean {
+  if (!/^(?:he|she|it|they|this|that|these|those)$/i.test(tokens[words[0] ?? -1]?.text ?? '')) return false
+  const telling = words.slice(1).filter(k => /^(?:NOUN|PROPN|NUM|ADJ|VERB)$/.test(tokens[k]?.pos ?? ''))
+  return telling.length < 2
 }
 
 /** "to strip Mr | Rove", "performed for more | than two hours", "was seen | as a threat", "would block the firm | from winning". */

@@ -55,8 +55,26 @@ function saysSomething(reading: SentenceReading, c: number, words: readonly numb
       return d !== c && /^(?:content|main|infinitive)$/.test(reading.clauses[d]?.kind ?? '')
     })
   }
+  if (
+    TELLING_WHAT.has(verb.lemma) &&
+    /^(?:in|at|on|to|from|during)$/i.test(reading.tokens[after[0] ?? -1]?.text ?? '')
+  )
+    return after.some(k => reading.clauseAt[k] !== c)
   return after.some(k => /^(?:NOUN|PROPN|PRON|VERB)$/.test(reading.tokens[k]?.pos ?? ''))
 }
+
+/** "announced in Oslo" leaves out what. */
+const TELLING_WHAT = new Set([
+  'announce',
+  'confirm',
+  'declare',
+  'reveal',
+  'state',
+  'claim',
+  'insist',
+  'warn',
+  'admit',
+])
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM)$/
 const OBJECT = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/
@@ -86,6 +104,7 @@ function cutsApart(reading: SentenceReading, words: readonly number[], form: Tar
   if (last.pos === 'VERB' || last.pos === 'AUX' || last.pos === 'ADP')
     return OBJECT.test(next.pos) || (last.pos === 'VERB' && goesOn(reading, k, behind))
   if (next.pos === 'CCONJ' && last.pos === 'NOUN') return isPaired(reading, behind)
+  if (last.pos === 'ADJ' && next.pos === 'VERB' && next.text.endsWith('ing')) return true
   if (last.pos === 'ADJ' && tokens[k - 1]?.pos === 'VERB' && next.pos === 'DET') return true
   if (form === 'verb' && NOMINAL.test(last.pos) && next.pos === 'AUX') return true
   if (last.pos === 'ADJ' || NOMINAL.test(last.pos)) return NOMINAL.test(next.pos)

@@ -3,6 +3,7 @@ import type { Token } from '../text/article-text.ts'
 import type { Clause } from './clauses.ts'
 import { phraseStart } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import { beginsAnew } from './title-shape.ts'
 import { inTime, positions } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -18,8 +19,15 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
   const word = (k: number | undefined) => reading.tokens[k ?? -1]?.text.toLowerCase() ?? ''
   if (!named.some(k => canBeSubject(reading, k)) || isBarePhrase(reading.tokens, named)) return null
   if (NO_SUBJECT.has(word(named[0])) || /^(?:i|we|you|there)$/.test(word(named.at(-1)))) return null
-  return isOwnSubject(reading.tokens[named.at(-1) ?? -1]) && isObjectBefore(reading.tokens, named)
-    ? null
+  if (isOwnSubject(reading.tokens[named.at(-1) ?? -1]) && isObjectBefore(reading.tokens, named)) return null
+  return afterPlace(reading.tokens, named)
+}
+
+/** "born in Oslo , | she": the pronoun alone is the subject. */
+function afterPlace(tokens: readonly Token[], named: number[]): number[] {
+  const comma = tokens[named.at(-2) ?? -1]?.text === ','
+  return comma && /^(?:he|she|it|they)$/i.test(tokens[named.at(-1) ?? -1]?.text ?? '')
+    ? named.slice(-1)
     : named
 }
 
@@ -176,7 +184,7 @@ function closesRunIn({ tokens, times }: SentenceReading, k: number, next: number
   if (/^(?:-{1,2}|[–—])$/.test(token.text)) return isDateline(tokens, k)
   if (/^\p{Lu}{2,8}$/u.test(token.text) && tokens[k - 1]?.text === '/') return true
   if (isShouted(tokens, k) && !isCapitals(tokens[next])) return true
-  if (token.text === ';') return true
+  if (token.text === ';' || beginsAnew(tokens, next)) return true
   const stamp = times.find(
     t => t.to === k + 1 && t.preposition === '' && /\d{4}$/.test(t.resolved.mention.text),
   )
@@ -212,7 +220,7 @@ function opensContent(next: Token | undefined): boolean {
 /** "that over the weekend the firm ...", a possessive left of a date. */
 function isLoose(tokens: readonly Token[], k: number): boolean {
   const w = tokens[k]?.text.toLowerCase() ?? ''
-  if (/^(?:so|then|thus|also|meanwhile)$/.test(w)) return tokens[k]?.pos === 'ADV'
+  if (/^(?:so|then|thus|also|meanwhile|yet|indeed|however)$/.test(w)) return tokens[k]?.pos === 'ADV'
   return /^['’]s?$/.test(w) || isClock(w) || (w === 'that' && opensContent(tokens[k + 1]))
 }
 

@@ -202,3 +202,17 @@ test('a page stamp and a loose word before the subject are cut', () => {
   expect(run('Only the')[0]).toMatch(/army seized the port$/)
   expect(run('The so-called')).toEqual(['The so-called army seized the port'])
 })
+
+test('a pronoun with a bare verb is no title; with what it did it is', () => {
+  expect(titles('It collapsed on [Monday|2016-07-11].')).toEqual([])
+  expect(titles('They flew out on [Monday|2016-07-11].')).toEqual([])
+  expect(titles('The bridge collapsed on [Monday|2016-07-11].')).toEqual(['The bridge collapsed'])
+  expect(titles('The pilots flew out on [Monday|2016-07-11].')).toEqual(['The pilots flew out'])
+})
+
+test('two sentences the page ran together are told apart at the capital', () => {
+  expect(titles('The army seized the port The mayor resigned on [Monday|2016-07-11].')).not.toContain(
+    'The army seized the port The mayor resigned',
+  )
+  expect(titles('The army left The Hague on [Monday|2016-07-11].')).toEqual(['The army left The Hague'])
+})

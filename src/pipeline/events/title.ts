@@ -7,7 +7,7 @@ import { namedSubject, type Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import { phraseEnd, phraseStart, saidPhrase } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { isShapely, KEPT_FROM } from './title-shape.ts'
+import { beginsAnew, isShapely, KEPT_FROM } from './title-shape.ts'
 import { isSound } from './title-sound.ts'
 import { subjectForms, subjectPositions } from './title-subject.ts'
 import { inTime, lengthOf, polished, positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
@@ -98,13 +98,21 @@ function* trailingTitles(reading: SentenceReading, told: number, report: number)
   if (clause === undefined || verb === undefined || verb === null) return
   const subjects = subjectForms(reading, subjectPositions(reading, clause, verb) ?? [])
   const contents = [...clauseTitles(reading, told)]
-  const comma = (clause.stretches[0]?.from ?? 1) - 1
-  for (const content of contents) {
+  const comma = commaBefore(reading.tokens, clause.stretches[0]?.from ?? 0)
+  for (const content of reading.tokens[comma]?.text === ',' ? contents : []) {
     for (const subject of subjects) {
       yield [...content, comma, ...subject, ...positions(verb.from, verb.to)]
     }
   }
   yield* contents
+}
+
+/** The comma that closes what was told, inside or outside of its quotation marks. */
+function commaBefore(tokens: readonly Token[], at: number): number {
+  let k = at
+  while (/^(?:["“”]|'')$/.test(tokens[k]?.text ?? '')) k++
+  for (k -= 1; /^(?:["“”]|'')$/.test(tokens[k]?.text ?? ''); ) k--
+  return k
 }
 
 /** Longest first. */
@@ -197,6 +205,7 @@ function endOfClause({ tokens }: SentenceReading, clause: Clause, verb: VerbGrou
     if (k < verb.to) return false
     return (
       t.text === ':' ||
+      beginsAnew(tokens, k) ||
       (clause.kind === 'adverbial' && (t.text === ',' || /^(?:I|he|she|we|they)$/.test(t.text)))
     )
   })
@@ -277,7 +286,9 @@ function neededBy(reading: SentenceReading, c: number): number[] {
 
 /** "caused oil to spill": the object of these needs its infinitive. */
 const CAUSING = new Set(
-  'cause force allow ask urge order want enable tell help persuade invite expect require lead get'.split(' '),
+  'cause force allow ask urge order want enable tell help persuade invite expect require lead get call'.split(
+    ' ',
+  ),
 )
 
 function isNeeded(reading: SentenceReading, c: number, d: number): boolean {
