@@ -35,6 +35,8 @@ function noted(page: Page): string[] {
 test('at every zoom each event is drawn or counted, and keys step through all that is drawn', async ({
   app,
 }) => {
+  // Some forty movements and key presses: more than a busy machine does in the usual time.
+  test.slow()
   const errors = noted(app.page)
   const drawing = new Drawing(app)
   await serveEvents(app.page, EVENTS)
