@@ -5,8 +5,8 @@ import type { DayGrid } from './day-grid.ts'
 
 /** A day alone is given when it is this likely; below, the days it may be, if they are few. */
 const SURE_OF_DAY = 0.7
-/** Many articles repeat one another and make each surer than it is right: at 0.7 two days in five were wrong. */
-const SURE_AMONG_MANY = 0.8
+/** Many articles repeat one another and make each surer than it is right: at 0.7 two days in five were wrong, at 0.8 one in three. */
+const SURE_AMONG_MANY = 0.9
 /** A span holds this much of the likelihood, and is no longer than a span of days is of use. */
 const SURE_OF_SPAN = 0.8
 const LONGEST_SPAN = 10
@@ -44,15 +44,15 @@ interface Run {
   holds: number
 }
 
-/** The shortest run of days that holds enough, the likeliest of equally short ones, or null when it is too long. */
+/** The shortest run of two days or more that holds enough, the likeliest of equally short ones, or null when it is too long. */
 function spanWhen(belief: Float64Array, grid: DayGrid): When | null {
   let best: Run | null = null
   let from = 0
   let holds = 0
   for (let to = 0; to < belief.length; to++) {
     holds += belief[to] ?? 0
-    while (holds - (belief[from] ?? 0) >= SURE_OF_SPAN) holds -= belief[from++] ?? 0
-    if (holds >= SURE_OF_SPAN && isBetter({ from, to, holds }, best)) best = { from, to, holds }
+    while (to - from > 1 && holds - (belief[from] ?? 0) >= SURE_OF_SPAN) holds -= belief[from++] ?? 0
+    if (to > from && holds >= SURE_OF_SPAN && isBetter({ from, to, holds }, best)) best = { from, to, holds }
   }
   return best === null ? null : spanBetween([best.from, best.to], grid)
 }
@@ -66,7 +66,6 @@ function isBetter(run: Run, best: Run | null): boolean {
 function spanBetween([from, to]: [number, number], grid: DayGrid): When | null {
   if (to - from >= LONGEST_SPAN) return null
   const [a, b] = [dayOf(grid.first + from), dayOf(grid.first + to)]
-  if (a === b) return dayWhen(grid.first + from)
   return {
     edtf: `[${a}..${b}]`,
     from: a,

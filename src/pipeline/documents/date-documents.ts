@@ -7,6 +7,7 @@ import { InputError } from '../input-error.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import type { TimeMention } from '../time/mention.ts'
 import { type Choice, choose } from './choose.ts'
+import type { Clue } from './clue.ts'
 import { coarseWhen } from './coarse.ts'
 import { conclude, type Settled } from './conclude.ts'
 import { dayInWords } from './day-words.ts'
@@ -83,7 +84,7 @@ function undated(text: string): DocumentDate {
 }
 
 function concluded(settled: Settled, i: number): DocumentDate {
-  const choice = surest(settled.beliefs[i] ?? new Float64Array(), settled)
+  const choice = surest(settled, i)
   if (!choice.when) return { ...undated(doubt(choice.runnersUp)), runnersUp: choice.runnersUp }
   if (settled.dossier.articles.length <= FEW_ARTICLES && !isYearSure(choice.when, settled, i))
     return { ...undated(unsureYear(settled.years)), runnersUp: choice.runnersUp }
@@ -104,11 +105,17 @@ function isYearSure(when: When, { years, clues }: Settled, i: number): boolean {
 }
 
 /** The day or days; else the month or year, which a single article's own dates do not prove: it may look back on them. */
-function surest(belief: Float64Array, { dossier, grid }: Settled): Choice {
+function surest({ beliefs, clues, dossier, grid }: Settled, i: number): Choice {
+  const belief = beliefs[i] ?? new Float64Array()
   const choice = choose(belief, grid, dossier.articles.length <= FEW_ARTICLES)
-  return choice.when !== null || dossier.articles.length < 2
-    ? choice
-    : { ...choice, when: coarseWhen(belief, grid.first) }
+  if (dossier.articles.length < 2) return choice
+  const days = namesDay(clues[i] ?? []) ? choice.when : null
+  return { ...choice, when: days ?? coarseWhen(belief, grid.first) }
+}
+
+/** 'Today' may be these times: an article that names no day of its own is not dated to one by others that resemble it. */
+function namesDay(clues: Clue[]): boolean {
+  return clues.some(c => c.kind === 'day' || c.kind === 'weekday' || (c.kind === 'offset' && c.offset !== 0))
 }
 
 function unsureYear(years: ReadonlyMap<number, number>): string {

@@ -90,6 +90,8 @@ function posterior(own: number[], prior: number[]): number[] {
 
 interface Named {
   year: number
+  /** Month and date where one is written: the same day named by many articles is one piece of background. */
+  day: string
   /** Key of APART. */
   how: keyof typeof APART
 }
@@ -101,7 +103,8 @@ function yearsNamed(clues: Clue[]): Named[] {
     if (c.year === null) continue
     const how = howNamed(c)
     const held = out.get(c.year)
-    if (!held || RANK.indexOf(how) < RANK.indexOf(held.how)) out.set(c.year, { year: c.year, how })
+    if (!held || RANK.indexOf(how) < RANK.indexOf(held.how))
+      out.set(c.year, { year: c.year, day: c.kind === 'day' ? `${c.month}-${c.date}` : '', how })
   }
   return [...out.values()]
 }
@@ -186,13 +189,18 @@ function apart(n: Named, year: number): number {
   return found
 }
 
-/** Articles of one folder name the same background: a year counts once, and a little more the more articles name it. */
+/**
+ * Articles of one folder name the same background: a year counts once, and a little more the more articles name it
+ * with different days of it, or with none.
+ */
 function together(named: Named[][], year: number): number {
-  const counts = new Map<string, { n: Named; times: number }>()
+  const counts = new Map<string, { n: Named; times: number; days: Set<string> }>()
   for (const n of named.flat()) {
     const key = `${n.year} ${n.how}`
-    const held = counts.get(key) ?? { n, times: 0 }
-    counts.set(key, { n, times: held.times + 1 })
+    const held = counts.get(key) ?? { n, times: 0, days: new Set() }
+    if (n.day === '' || !held.days.has(n.day)) held.times++
+    held.days.add(n.day)
+    counts.set(key, held)
   }
   let sum = 0
   for (const { n, times } of counts.values()) sum += (1 + Math.log(times)) * Math.log(apart(n, year))

@@ -32,6 +32,12 @@ test.each([
     ['say happened: smith jones brown', 'meet planned: jones brown'],
   ],
   ['Smith left Oslo on [Friday|2016-07-15] after Jones resigned.', ['leave happened: smith jones']],
+  ['Smith said he will meet Jones on [Friday|2016-08-05].', ['meet planned: smith jones']],
+  ['Smith said Jones will meet Brown on [Friday|2016-08-05].', ['meet planned: jones brown']],
+  [
+    'After a summit Smith told Brown that she will announce the plan on [Friday|2016-08-05].',
+    ['announce planned: smith'],
+  ],
 ])('what has none goes with its clause: %s', (marked, expected) => {
   expect(told(marked)).toEqual(expected)
 })

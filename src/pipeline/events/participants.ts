@@ -6,7 +6,7 @@ import { attachTimes, type Target } from './attach.ts'
 import type { Stretch } from './clauses.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { toldBefore } from './title.ts'
+import { reporterOf, toldBefore } from './title.ts'
 import { subjectPositions } from './title-subject.ts'
 
 /** In text order, each once. */
@@ -52,11 +52,13 @@ function scope(reading: SentenceReading, target: Target): Stretch[] {
   return [...subjectOf(reading, target), ...hanging]
 }
 
-/** "Smith, who met Jones": the subject stands outside the clause. */
+/** "Smith, who met Jones", "Smith said he met Jones": the subject stands outside the clause. */
 function subjectOf(reading: SentenceReading, { clause, form }: Target): Stretch[] {
-  const own = reading.clauses[clause]
-  if (form === 'noun' || own === undefined || own.verb === null) return []
-  if (own.kind !== 'relative' && own.kind !== 'participial') return []
+  if (form === 'noun') return []
+  const reporter = reporterOf(reading, clause)
+  const own = reading.clauses[reporter ?? clause]
+  if (own === undefined || own.verb === null) return []
+  if (reporter === null && own.kind !== 'relative' && own.kind !== 'participial') return []
   const [first, ...rest] = subjectPositions(reading, own, own.verb) ?? []
   return first === undefined ? [] : [{ from: first, to: (rest.at(-1) ?? first) + 1 }]
 }

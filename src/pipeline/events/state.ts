@@ -2,6 +2,7 @@
 import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
+import type { ResolvedMention } from '../time/resolved.ts'
 import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import { nounActAt } from './noun-phrase.ts'
@@ -9,7 +10,7 @@ import { actorsOf, placesOf, within } from './participants.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import type { Statement } from './statement.ts'
 import { type Standing, sourceClause, standingOf } from './status.ts'
-import { titleOf } from './title.ts'
+import { reporterOf, titleOf } from './title.ts'
 import { subjectPositions } from './title-subject.ts'
 import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
 import { inTense } from './weekday-tense.ts'
@@ -84,7 +85,7 @@ function statementOf(
       when === null ? (time.resolved.unresolved ?? 'counted from an event whose day is not known') : null,
     ...(relative === null ? {} : { relativeTo: relative }),
     mention: time.index,
-    why: [...told.why, attachedBy(context, time, trigger.text)],
+    why: [...told.why, attachedBy(context, { ...time.resolved, when }, trigger.text)],
     kind: act?.kind ?? 'other',
     trigger: { start: trigger.start, end: trigger.end, lemma: act?.lemma ?? trigger.lemma },
     title: title.text,
@@ -96,12 +97,12 @@ function statementOf(
   }
 }
 
-function attachedBy(context: ArticleInContext, time: PlacedTime, trigger: string): Reason {
-  const { start, end, text } = time.resolved.mention
+function attachedBy(context: ArticleInContext, { mention, when }: ResolvedMention, trigger: string): Reason {
+  const { start, end, text } = mention
   return {
     kind: 'rule',
     text: `“${text}” stands in the clause of “${trigger}”`,
-    edtf: time.resolved.when?.edtf ?? null,
+    edtf: when?.edtf ?? null,
     span: { article: context.article.id, start, end },
   }
 }
@@ -201,12 +202,13 @@ function isAhead(when: When, published: When | null): boolean | null {
     : null
 }
 
-/** Who says it: the subject of the reporting clause, of the clause itself when it speaks, or of the quotation's end. */
+/** Who says it: the subject of the reporting clause, of the clause itself when it speaks and names who, or of the quotation's end. */
 function speakerOf(context: ArticleInContext, reading: SentenceReading, target: Target): ActorId | null {
   const clause = reading.clauses[target.clause]
   if (clause === undefined) return null
   const speaks = clause.verb !== null && SPEAKING.has(clause.verb.lemma) && target.form === 'verb'
-  const source = speaks ? clause : sourceClause(reading, clause)
+  const source =
+    speaks && reporterOf(reading, target.clause) === null ? clause : sourceClause(reading, clause)
   if (source !== null) return subjectActor(context, reading, source)
   const closing = quotationEnd(context, reading.sentence)
   if (closing === null) return null

@@ -79,8 +79,8 @@ function saidAfter(reading: SentenceReading, c: number): number | undefined {
   return next < 0 ? undefined : next
 }
 
-/** "Kerry said he will announce a plan": what is told names its subject only by a pronoun. */
-function reporterOf(reading: SentenceReading, c: number): number | null {
+/** "Smith said he will announce a plan": the clause of "said", where what is told names its subject only by a pronoun. */
+export function reporterOf(reading: SentenceReading, c: number): number | null {
   const clause = reading.clauses[c]
   const verb = clause?.verb
   if (clause === undefined || verb === undefined || verb === null || clause.kind !== 'content') return null

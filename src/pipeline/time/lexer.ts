@@ -253,8 +253,19 @@ function lexNumber(out: Reading, i: number): number {
   }
   if (isLetter(next) && !CLOCK_SUFFIX.test(text.slice(j, j + 4))) return lexMixed(out, i)
   const value = Number(text.slice(i, Math.min(j, i + 9)))
+  if (isHourFigures(text, j, value, j - i)) return push(out, i, j, CLASS.Clock, 0)
   return push(out, i, j, ofMoney(out, numberClass(value, j - i)), value)
 }
+
+/** '1815 GMT', '1653 local time': four figures and a zone are an hour, not a year. */
+function isHourFigures(text: string, end: number, value: number, digits: number): boolean {
+  if (digits !== 4 || value >= 2400 || value % 100 >= 60) return false
+  HOUR_AFTER.lastIndex = end
+  return HOUR_AFTER.test(text)
+}
+
+const HOUR_AFTER =
+  /[ \u00a0]?(?:(?:GMT|BST|UTC|[CE]ES?T|[ECMP][SD]T|ET|PT)(?![A-Za-z0-9])|local time\b)/y
 
 const PUNCTUATED = new Set([0x2c, 0x2d, 0x2e, 0x2f, 0x3a, 0x27, 0x2019])
 const CLOCK_SUFFIX = /^(?:[ap]m|hrs|h)(?![A-Za-z0-9])/i

@@ -298,7 +298,7 @@ const WORDS: Partial<Record<ClassName, string>> = {
   Few: 'few several couple many dozen',
   Ad: 'ad ce',
   Bc: 'bc bce',
-  Zone: 'est edt pst pdt cst cdt mst mdt gmt utc cet eet et pt',
+  Zone: 'est edt pst pdt cst cdt mst mdt gmt bst utc cet cest eet eest et pt',
 }
 
 const UNIT_WORDS: Record<(typeof UNITS)[number], string> = {
