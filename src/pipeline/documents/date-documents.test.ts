@@ -126,3 +126,20 @@ test('a full date told as past is not outweighed by neighbours of another time',
   expect(dates(...dated, report)[2]?.slice(0, 4) ?? '1994').toBe('1994')
   expect(dates(...dated, report)[2] ?? '1994-12').not.toMatch(/1994-03/)
 })
+
+test('a birthday that all repeat does not make the folder of its year', () => {
+  const born = (file: string, more: string, dates: [string, TimeValue][] = []) =>
+    told(file, `Full name and birth: Ann Mary Smith, 29 August 1958, in a town by the river. ${more}`, [
+      ['29 August 1958', day(8, 29, { year: 1958 })],
+      ...dates,
+    ])
+  const year = (n: number): TimeValue => ({ kind: 'calendar', year: n })
+  const found = dates(
+    born('a.txt', 'In 1982 she made her best record.', [['1982', year(1982)]]),
+    born('b.txt', 'In 2003 she stood trial and was cleared.', [['2003', year(2003)]]),
+    ...['The hospital gave no details.', 'Fans wept.', 'Her doctor spoke.', 'The tour was sold out.'].map(
+      (more, i) => born(`c${i}.txt`, more),
+    ),
+  )
+  expect(found.filter(d => d?.includes('1958'))).toEqual([])
+})

@@ -112,11 +112,15 @@ function yearsNamed(clues: Clue[]): Named[] {
 function howNamed(c: Clue): keyof typeof APART {
   if (c.side === 'future' && c.firm) return c.kind === 'year' ? 'yearAhead' : 'ahead'
   if (c.kind === 'day') return c.side === 'past' ? 'dayPast' : 'day'
-  return c.kind === 'month' && c.side === 'past' ? 'monthPast' : 'year'
+  if (c.kind === 'month' && c.side === 'past') return 'monthPast'
+  return c.side === 'past' && c.firm ? 'yearPast' : 'year'
 }
 
 /** [years from the one named to the year of writing at least, share a year], counted in dated news and rounded. */
-const APART: Record<'ahead' | 'yearAhead' | 'day' | 'dayPast' | 'monthPast' | 'year', [number, number][]> = {
+const APART: Record<
+  'ahead' | 'yearAhead' | 'day' | 'dayPast' | 'monthPast' | 'yearPast' | 'year',
+  [number, number][]
+> = {
   ahead: [
     [-40, 0.001],
     [-3, 0.02],
@@ -161,6 +165,18 @@ const APART: Record<'ahead' | 'yearAhead' | 'day' | 'dayPast' | 'monthPast' | 'y
     [6, 0.01],
     [11, 0.004],
   ],
+  yearPast: [
+    [-40, 0.00002],
+    [-1, 0.004],
+    [0, 0.038],
+    [1, 0.045],
+    [2, 0.07],
+    [3, 0.055],
+    [6, 0.024],
+    [11, 0.012],
+    [21, 0.009],
+    [41, 0.003],
+  ],
   year: [
     [-40, 0.0004],
     [-3, 0.004],
@@ -176,8 +192,8 @@ const APART: Record<'ahead' | 'yearAhead' | 'day' | 'dayPast' | 'monthPast' | 'y
   ],
 }
 /** What tells most of the year of writing first. */
-const RANK: (keyof typeof APART)[] = ['day', 'dayPast', 'ahead', 'monthPast', 'yearAhead', 'year']
-const FURTHER = 0.0003
+const RANK: (keyof typeof APART)[] = ['day', 'dayPast', 'ahead', 'monthPast', 'yearAhead', 'yearPast', 'year']
+const FURTHER = 0.00002
 
 function likelihood(named: Named[], year: number): number {
   return named.reduce((sum, n) => sum + Math.log(apart(n, year)), 0)

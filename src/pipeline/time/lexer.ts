@@ -264,8 +264,7 @@ function isHourFigures(text: string, end: number, value: number, digits: number)
   return HOUR_AFTER.test(text)
 }
 
-const HOUR_AFTER =
-  /[ \u00a0]?(?:(?:GMT|BST|UTC|[CE]ES?T|[ECMP][SD]T|ET|PT)(?![A-Za-z0-9])|local time\b)/y
+const HOUR_AFTER = /[ \u00a0]?(?:(?:GMT|BST|UTC|[CE]ES?T|[ECMP][SD]T|ET|PT)(?![A-Za-z0-9])|local time\b)/y
 
 const PUNCTUATED = new Set([0x2c, 0x2d, 0x2e, 0x2f, 0x3a, 0x27, 0x2019])
 const CLOCK_SUFFIX = /^(?:[ap]m|hrs|h)(?![A-Za-z0-9])/i

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { marked, unmarked } from '../notation.ts'
+import { recogniseText } from '../recognise.ts'
 
 test.each([
   'He came in [1989|1989].',
@@ -103,4 +104,16 @@ test.each([
   'He came on [22 April 1870|1870-04-22] ([10 April|1870-04-10] Old Style).',
 ])('not one day in two calendars: %s', expected => {
   expect(marked(unmarked(expected))).toBe(expected)
+})
+
+test.each([
+  'It came on [18 June 1815|1815-06-18], in the evening.',
+  'It came in [1815|1815].',
+  'It came on [January 19, 2010|2010-01-19].',
+  'It struck on January 19, 1815 GMT.',
+  'It struck at 1653 local time.',
+  'It was on air until 2010 BST.',
+])('four figures before a zone are an hour, not a year: %s', expected => {
+  const words = recogniseText(unmarked(expected)).flatMap(m => (/\d{4}$/.test(m.text) ? [m.text] : []))
+  expect(words).toEqual([...expected.matchAll(/\[([^|\]]+)\|/g)].map(m => m[1]))
 })
