@@ -73,7 +73,7 @@ function ourTimexes(article: ArticleText, published: When | null): Timex3[] {
 
 /** The document's text as it is, so that the gold offsets hold. */
 function articleOf({ id, text }: TimexDocument): ArticleText {
-  const parts = blocks(text).map(b => ({ ...b, kind: 'paragraph' as const }))
+  const parts = blocks(text).map(({ start, end }) => ({ start, end, kind: 'paragraph' as const }))
   return {
     id,
     file: id,
@@ -82,7 +82,9 @@ function articleOf({ id, text }: TimexDocument): ArticleText {
     firstLine: 1,
     meta: { title: null, published: null, publisher: null, author: null, url: null },
     blocks: parts,
-    sentences: parts.flatMap((b, block) => sentences(text, b.start, b.end).map(s => ({ ...s, block }))),
+    sentences: parts.flatMap((b, block) =>
+      sentences(text, b.start, b.end).map(({ start, end }) => ({ start, end, block })),
+    ),
     language: 'en',
   }
 }

@@ -47,8 +47,9 @@ const ROUNDS = 4
 
 type Shares = [number, number, number]
 
-/** Probabilities of the days of the grid, one array an article, each summing to 1. `own` are log-odds. */
+/** Probabilities of the days of the grid, one array an article, each summing to 1. `own` are log-odds; one article by itself is as likely on any day. */
 export function settle(own: Float64Array[], pairs: Pair[]): Float64Array[] {
+  if (own.length === 1) return own.map(softmax)
   const density = settledDensity(own)
   const heard = pairs.map(() => ({
     a: new Float32Array(density.length),

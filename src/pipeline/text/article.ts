@@ -50,7 +50,9 @@ export function articleIdOf(file: string, sha256: string): ArticleId {
 
 function sentencesOf(text: string, parts: readonly Block[]): Sentence[] {
   return parts.flatMap((part, block) =>
-    part.kind === 'boilerplate' ? [] : sentences(text, part.start, part.end).map(s => ({ ...s, block })),
+    part.kind === 'boilerplate'
+      ? []
+      : sentences(text, part.start, part.end).map(({ start, end }) => ({ start, end, block })),
   )
 }
 

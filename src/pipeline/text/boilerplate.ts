@@ -34,9 +34,8 @@ const ASKS: readonly RegExp[] = [
   /\bfollow us\b/i,
 ]
 
-/** A piece of every ask above: most paragraphs hold none, and reading them takes a third of the time. */
-const MAY_ASK =
-  / us\b|your |donat|contribution|subscri|newsletter|mailing list|sign(?:ing)? up|becom|need|rel(?:y|ies)|depend|journalism|reporting|newsroom|press freedom|[$€£]|thank you|dear |if you can|no matter how|a minute|quick to/i
+/** All of them in one: most paragraphs hold none, and one reading finds that out in a quarter of the time. */
+const ASK = new RegExp(`\\b(?:${ASKS.map(ask => ask.source.replace(/^\\b/, '')).join('|')})`, 'i')
 
 /** How an appeal opens. */
 const OPENS =
@@ -82,7 +81,7 @@ function endOfAppeal(paragraphs: readonly string[], first: number): number {
 }
 
 function asks(paragraph: string): number {
-  return MAY_ASK.test(paragraph) ? ASKS.filter(ask => ask.test(paragraph)).length : 0
+  return ASK.test(paragraph) ? ASKS.filter(ask => ask.test(paragraph)).length : 0
 }
 
 /** The paragraph without its quotations: what sources say with "we" and "you" is reporting. */

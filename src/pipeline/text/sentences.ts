@@ -14,10 +14,19 @@ const LONGEST = 2000
 /** Sentences of `text` between two offsets, in order, white space trimmed; together they hold all that is not white space. */
 export function sentences(text: string, start: number, end: number): Stretch[] {
   const out: Stretch[] = []
+  const quotes = new StraightQuotes(text, start)
   let from = start
-  for (const stop of boundaries(text, start, end)) {
-    push(out, text, from, stop)
-    from = stop
+  for (let at = start; at < end; ) {
+    if (!isStop(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const behind = afterClosers(text, at, end, quotes)
+    if (behind < end && ends(text, start, at, behind)) {
+      push(out, text, from, behind)
+      from = behind
+    }
+    at = behind
   }
   push(out, text, from, end)
   return out
@@ -42,17 +51,16 @@ function cutPoint(text: string, start: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit
 }
 
-/** Offsets right behind the last mark of each sentence but the last. */
-function* boundaries(text: string, start: number, end: number): Generator<number> {
-  const stop = /[.!?…]/g
-  stop.lastIndex = start
-  const quotes = new StraightQuotes(text, start)
-  for (let m = stop.exec(text); m && m.index < end; m = stop.exec(text)) {
-    const mark = m.index
-    const behind = afterClosers(text, mark, end, quotes)
-    stop.lastIndex = Math.max(behind, mark + 1)
-    if (behind < end && ends(text, start, mark, behind)) yield behind
-  }
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
+}
+
+const OPENING = codes('"\'“‘«([`')
+const CLOSING = codes('"\'”’»)]')
+const BEFORE_WORD = codes('"“‘«([—–/')
+
+function codes(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map(mark => mark.charCodeAt(0)))
 }
 
 /** Whether each straight quotation mark opens or closes, counted from the start of the paragraph. */
@@ -74,8 +82,8 @@ class StraightQuotes {
 /** Behind the run of stops and closing quotes and brackets that begins at `mark`. */
 function afterClosers(text: string, mark: number, end: number, quotes: StraightQuotes): number {
   let at = mark + 1
-  while (at < end && /[.!?…]/.test(text.charAt(at))) at++
-  while (at < end && /["'”’»)\]]/.test(text.charAt(at))) at++
+  while (at < end && isStop(text.charCodeAt(at))) at++
+  while (at < end && CLOSING.has(text.charCodeAt(at))) at++
   return afterSpacedClosers(text, at, end, quotes)
 }
 
@@ -112,17 +120,18 @@ function nextWord(text: string, from: number): NextWord | null {
   let at = from
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
   const spaced = at > from
-  while (at < text.length && /["'“‘«([`]/.test(text.charAt(at))) at++
+  while (at < text.length && OPENING.has(text.charCodeAt(at))) at++
   if (spaced && text.charCodeAt(at) === 32) at++
-  const word = /^\S{1,40}/.exec(text.slice(at, at + 40))?.[0]
-  return word ? { word, start: at, spaced } : null
+  let end = at
+  while (end < text.length && end < at + 40 && !isSpace(text.charCodeAt(end))) end++
+  return end > at ? { word: text.slice(at, end), start: at, spaced } : null
 }
 
 /** The word that the stop follows, without the stop: "Mr", "U.S", "2016"; '' in text split into tokens (`town .`). */
 function wordBefore(text: string, start: number, mark: number): string {
   let at = mark
   const limit = Math.max(start, mark - 30)
-  while (at > limit && !isSpace(text.charCodeAt(at - 1)) && !/["“‘«([—–/]/.test(text.charAt(at - 1))) at--
+  while (at > limit && !isSpace(text.charCodeAt(at - 1)) && !BEFORE_WORD.has(text.charCodeAt(at - 1))) at--
   return text.slice(at, mark)
 }
 
