@@ -1,7 +1,7 @@
 /**
  * Rows, packed in time. An event gets its row once, for all zooms, so that nothing jumps while zooming: the first row
  * that is free at its date when every event takes the days its label covers at the opening scale; where all are
- * taken, the one that has been free longest.
+ * taken, the one whose events lose least by it.
  *
  * With the rows fixed, what decides whether an event can be drawn at some scale is its distance in time to the
  * nearest more important event of its row. That distance is worked out here too, once, so that drawing at any zoom
@@ -50,33 +50,52 @@ export function pack(columns: Columns, rows: Uint32Array, rowLimit: number, labe
     packed.start[i] = to > from ? from : from + 0.5
     packed.end[i] = to > from ? to + 1 : from + 0.5
   }
-  packed.used = assignRows(packed, rowLimit, labelDays)
+  packed.used = assignRows(packed, columns.weight, rowLimit, labelDays)
   spreadWithinDays(packed, rowLimit)
   measureGaps(packed, columns.weight, rowLimit)
   return packed
 }
 
-function assignRows(p: Packed, rowLimit: number, labelDays: number): number {
+function assignRows(p: Packed, weight: Float32Array, rowLimit: number, labelDays: number): number {
   const free = new Float64Array(rowLimit).fill(Number.NEGATIVE_INFINITY)
-  const turn = new Float64Array(rowLimit).fill(-1)
+  const load = new Float64Array(rowLimit)
   let used = 0
-  for (let i = 0; i < p.rows.length; i++) {
-    const row = rowFor(p.start[i] ?? 0, free, turn)
+  for (const i of inTurn(p, weight)) {
+    const row = rowFor(p.start[i] ?? 0, free, load)
+    const own = 1 + (weight[p.rows[i] ?? 0] ?? 0)
+    load[row] = (free[row] ?? 0) > (p.start[i] ?? 0) ? (load[row] ?? 0) + own : own
     free[row] = Math.max(free[row] ?? 0, (p.end[i] ?? 0) + labelDays)
-    turn[row] = i
     p.row[i] = row
     if (row >= used) used = row + 1
   }
   return used
 }
 
-function rowFor(start: number, free: Float64Array, turn: Float64Array): number {
+/** In date order; of one day the most important first, so that it gets the row with most room for its words. */
+function inTurn({ rows, from }: Packed, weight: Float32Array): Uint32Array {
+  const order = Uint32Array.from(rows.keys())
+  const weightAt = (i: number) => weight[rows[i] ?? 0] ?? 0
+  for (let lo = 0; lo < order.length; ) {
+    let hi = lo + 1
+    while (hi < order.length && from[hi] === from[lo]) hi++
+    if (hi - lo > 1) order.subarray(lo, hi).sort((a, b) => weightAt(b) - weightAt(a) || a - b)
+    lo = hi
+  }
+  return order
+}
+
+/** The first free row; else the one that loses least by it: days of labels covered, times the weight of the events that stand close there. */
+function rowFor(start: number, free: Float64Array, load: Float64Array): number {
   let best = 0
+  let least = Number.POSITIVE_INFINITY
   for (let r = 0; r < free.length; r++) {
-    const at = free[r] ?? 0
-    if (at <= start) return r
-    const least = free[best] ?? 0
-    if (at < least || (at === least && (turn[r] ?? 0) < (turn[best] ?? 0))) best = r
+    const covered = (free[r] ?? 0) - start
+    if (covered <= 0) return r
+    const loss = covered * (load[r] ?? 0)
+    if (loss < least) {
+      best = r
+      least = loss
+    }
   }
   return best
 }
