@@ -44,3 +44,24 @@ test.each([
 ])('what was done on a day does not: %s', text => {
   expect(side(text)).toEqual(['past'])
 })
+
+const press = (text: string) => {
+  const article = articleFromText({ file: 'a.txt', text })
+  return cluesOf(article, recognise(article)).map(c => c.press)
+}
+
+test.each([
+  'The dam was never inspected, the Ashby Herald reported Tuesday.',
+  'The engineer told the Associated Press on Monday that he had seen a crack.',
+  'The board had known for a year, a local newspaper said on Wednesday.',
+])('the day of a report in the press: %s', text => {
+  expect(press(text)).toEqual([true])
+})
+
+test.each([
+  'The dam was never inspected, the mayor said on Tuesday.',
+  'The engineer told the board on Monday that the Herald was wrong.',
+  'The Herald reported a crack that was found on Wednesday.',
+])('the day of something else: %s', text => {
+  expect(press(text)).toEqual([false])
+})

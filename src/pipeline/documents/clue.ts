@@ -23,6 +23,8 @@ export interface Clue {
   direction: -1 | 0 | 1 | null
   /** Told in the present tense of the press: 'Wednesday, July 13, the paper writes'. */
   present: boolean
+  /** The day on which another newspaper, agency or channel reported: 'the Herald reported Wednesday', 'told Reuters on Monday'. */
+  press: boolean
   /** Days since then that its words give beside the date: 1 in 'yesterday, July 12', and in 'the day before, July 12' most likely. */
   ago: number | null
   /** Position of the mention in the article's list; -1 where there is none. */
@@ -72,7 +74,10 @@ export function cluesOf(article: ArticleText, mentions: TimeMention[]): Clue[] {
     return calendarOf(m).flatMap(v => {
       const kind = kindOf(v)
       const present = m.value.kind === 'calendar' && isToldInPresent(article.text, m.end, sentence.end)
-      return kind ? [{ ...clue(kind, v, side, at, m.sentence), present, firm, ago: agoOf(m.text) }] : []
+      const press = PRESS_BEFORE.test(article.text.slice(Math.max(sentence.start, m.start - REACH), m.start))
+      return kind
+        ? [{ ...clue(kind, v, side, at, m.sentence), present, press, firm, ago: agoOf(m.text) }]
+        : []
     })
   })
 }
@@ -97,7 +102,7 @@ function clue(
   side: Side,
   mention: number,
   sentence: number,
-): Omit<Clue, 'firm' | 'present' | 'ago'> {
+): Omit<Clue, 'firm' | 'present' | 'press' | 'ago'> {
   return {
     kind,
     year: v.year ?? null,
@@ -131,6 +136,14 @@ function agoOf(words: string): number | null {
 const PRESENT =
   /^[,\s]{0,3}(?:[\p{L}\p{N}’'.“”"-]{1,30}\s{1,2}){1,6}(?:writes|says|reports|announces|notes|states|informs|publishes|tells|quotes|claims)\b/u
 
+const PRESS =
+  '(?:[Nn]ewspapers?|[Mm]agazine|[Nn]ews agency|[Dd]aily|News|Post|Times|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Chronicle|Courier|Independent|Reuters|Associated Press|AP|AFP|Xinhua|Interfax|Bloomberg|BBC|CNN|NBC|CBS|ABC|MSNBC|Al Jazeera)'
+/** Right before the day. */
+const PRESS_BEFORE = new RegExp(
+  `\\b(?:${PRESS} (?:said|reported|wrote|revealed|quoted)|(?:told|reported by) (?:[\\p{L}.]{1,20} ){0,4}${PRESS})(?: on| late| early| in)? $`,
+  'u',
+)
+
 function isToldInPresent(text: string, from: number, to: number): boolean {
   return PRESENT.test(text.slice(from, Math.min(to, from + 120)))
 }
@@ -157,6 +170,7 @@ export function onTheDay(sentence: number): Clue {
     firm: false,
     direction: null,
     present: true,
+    press: false,
     ago: null,
     mention: -1,
     sentence,

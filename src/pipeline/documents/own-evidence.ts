@@ -184,15 +184,15 @@ export function ownEvidence(
   return scores
 }
 
-/** The same words said twice are said once. */
+/** The same words said twice are said once, and by the press if once by it. */
 function distinct(clues: Clue[]): Clue[] {
-  const seen = new Set<string>()
-  return clues.filter(c => {
+  const held = new Map<string, Clue>()
+  for (const c of clues) {
     const key = [c.year, c.month, c.date, c.weekday, c.side].join()
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+    const before = held.get(key)
+    held.set(key, before === undefined ? c : { ...before, press: before.press || c.press })
+  }
+  return [...held.values()]
 }
 
 /** A date told on two sides is told as past: what is past once cannot be still to come. */
