@@ -15,7 +15,7 @@ export function installApp(): void {
       return inside ? [{ x: box.x + Math.min(box.width / 2, 20), y: box.y + box.height / 2 }] : []
     })
   window.__bench = {
-    ready: () => document.querySelector('main li a') !== null,
+    ready: () => document.querySelector('.tl-items a') !== null,
     drawn: () => document.querySelector('.tl-mark') !== null,
     hit: k => {
       const all = places('.tl-mark .tl-glyph')

@@ -20,7 +20,9 @@ export function hold(): () => void {
 }
 
 function show(): void {
-  document.documentElement.dataset['idle'] = String(held === 0 && queryClient.isFetching() === 0)
+  const idle = String(held === 0 && queryClient.isFetching() === 0)
+  const { dataset } = document.documentElement
+  if (dataset['idle'] !== idle) dataset['idle'] = idle
 }
 
 queryClient.getQueryCache().subscribe(show)

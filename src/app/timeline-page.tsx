@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import type { Problem } from '../dossier/address.ts'
 import { dayNumber, dayOf } from '../dossier/day.ts'
 import { lowerBound } from '../dossier/questions.ts'
@@ -11,16 +11,18 @@ import { Notices } from './header/notices.tsx'
 import { EventsColumn } from './list/events-column.tsx'
 import { useModel } from './model.ts'
 import { openEvent } from './open-event.ts'
-import { change } from './place.ts'
+import { change, currentView } from './place.ts'
 import { PrintSheet } from './print/print-sheet.tsx'
 import { useHighlight } from './search/highlight.ts'
 import { TimelineView } from './timeline/timeline-view.tsx'
 import { Boundary } from './ui/boundary.tsx'
+import { part } from './ui/part.tsx'
 import { Pending } from './ui/pending.tsx'
 import { fullDate, whenAt } from './words.ts'
 
-const EventColumn = lazy(() => import('./event/event-column.tsx').then(m => ({ default: m.EventColumn })))
-const ArticleView = lazy(() => import('./reading/article-view.tsx').then(m => ({ default: m.ArticleView })))
+const EventColumn = part(() => import('./event/event-column.tsx').then(m => m.EventColumn))
+const ArticleView = part(() => import('./reading/article-view.tsx').then(m => m.ArticleView))
+if (currentView().event !== null) EventColumn.ahead()
 
 interface Props {
   data: { file: DossierHead; table: EventTable }

@@ -54,7 +54,12 @@ export function statusAt(table: EventTable, row: number): TimelineEvent['status'
 }
 
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+  return `${grouped(n)} ${n === 1 ? one : many}`
+}
+
+/** 12,345. Asking the browser for its number format costs 20 ms the first time. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')
 }
 
 /** "2 of 5 articles"; copies are said to be copies. `articles`: how many there are in all. */

@@ -6,7 +6,7 @@ import { START } from '../../dossier/view.ts'
 import { auditQuery } from '../data/queries.ts'
 import { openArticle, takeFocusWish } from '../open-event.ts'
 import { go, viewUrl } from '../place.ts'
-import { articleDate, count } from '../words.ts'
+import { articleDate, count, grouped } from '../words.ts'
 import { MentionTable } from './mention-table.tsx'
 import { SpanRow, Words } from './span-row.tsx'
 
@@ -43,14 +43,14 @@ export function AuditPage({ file, table }: { file: DossierHead; table: EventTabl
       <main>
         <Files audit={audit} file={file} />
         <MentionTable mentions={audit.mentions} file={file} table={table} />
-        <Section title={`Statements without a date: ${audit.undated.length.toLocaleString('en')}`}>
+        <Section title={`Statements without a date: ${grouped(audit.undated.length)}`}>
           {audit.undated.map(u => (
             <SpanRow key={key(u.span)} span={u.span} file={file} reason={u.reason}>
               <Words quote={u.quote} />
             </SpanRow>
           ))}
         </Section>
-        <Section title={`Passages left out: ${audit.skipped.length.toLocaleString('en')}`}>
+        <Section title={`Passages left out: ${grouped(audit.skipped.length)}`}>
           {audit.skipped.map(s => (
             <SpanRow key={key(s.span)} span={s.span} file={file} reason={s.reason}>
               <Words span={s.span} />
@@ -65,7 +65,7 @@ export function AuditPage({ file, table }: { file: DossierHead; table: EventTabl
 
 function Files({ audit, file }: { audit: Audit; file: DossierHead }) {
   return (
-    <Section title={`Files: ${audit.files.length.toLocaleString('en')}`}>
+    <Section title={`Files: ${grouped(audit.files.length)}`}>
       {audit.files.map(f => (
         <li key={f.file} className="audit-row">
           <span className="audit-words">
@@ -137,7 +137,7 @@ function totals({ files, mentions }: Audit): string {
   const dates = (['event', 'merged', 'background', 'skipped'] as const)
     .map(f => [of(mentions, x => x.fate === f), MENTION_WORDS[f]] as const)
     .filter(([n]) => n > 0)
-    .map(([n, words]) => `${n.toLocaleString('en')} ${words}`)
+    .map(([n, words]) => `${grouped(n)} ${words}`)
   return `${count(files.length, 'file')}: ${fileParts.join(', ')}. ${count(mentions.length, 'date')} in the articles: ${dates.join(', ')}.`
 }
 

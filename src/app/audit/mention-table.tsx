@@ -3,6 +3,7 @@ import { type Audit, type DossierHead, FATES } from '../../dossier/schema.ts'
 import type { EventTable } from '../../dossier/table.ts'
 import { START } from '../../dossier/view.ts'
 import { go, viewUrl } from '../place.ts'
+import { grouped } from '../words.ts'
 import { SpanRow } from './span-row.tsx'
 
 type Mention = Audit['mentions'][number]
@@ -31,7 +32,7 @@ export function MentionTable({ mentions, file, table }: Props) {
   }
   return (
     <section className="mt-10">
-      <h2 className="font-serif text-xl">Dates: {mentions.length.toLocaleString('en')}</h2>
+      <h2 className="font-serif text-xl">Dates: {grouped(mentions.length)}</h2>
       <fieldset className="mt-2 flex flex-wrap gap-2">
         <legend className="sr-only">Which dates</legend>
         <FateButton words="all" n={mentions.length} on={fate === null} onPress={() => choose(null)} />
@@ -62,7 +63,7 @@ export function MentionTable({ mentions, file, table }: Props) {
       </ul>
       {rows.length > shown && (
         <button type="button" className="control control-line mt-3" onClick={() => setShown(shown + PAGE)}>
-          {Math.min(PAGE, rows.length - shown)} more of {(rows.length - shown).toLocaleString('en')}
+          {Math.min(PAGE, rows.length - shown)} more of {grouped(rows.length - shown)}
         </button>
       )}
     </section>
@@ -72,7 +73,7 @@ export function MentionTable({ mentions, file, table }: Props) {
 function FateButton(props: { words: string; n: number; on: boolean; onPress: () => void }) {
   return (
     <button type="button" className="control control-line" aria-pressed={props.on} onClick={props.onPress}>
-      {props.words} <span className="tabular-nums">{props.n.toLocaleString('en')}</span>
+      {props.words} <span className="tabular-nums">{grouped(props.n)}</span>
     </button>
   )
 }

@@ -3,7 +3,7 @@ import { type EventTable, listAt } from '../../dossier/table.ts'
 import type { Model } from '../model.ts'
 import { openArticle } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
-import { articleDate, count } from '../words.ts'
+import { articleDate, count, grouped } from '../words.ts'
 
 /** A large dossier has thousands of articles; a page of them is enough to begin with. */
 const PAGE = 50
@@ -51,7 +51,7 @@ export function Sources({ model }: { model: Model }) {
           type="button"
           className="control control-line mt-3"
           onClick={() => setShown(shown + PAGE)}
-        >{`${Math.min(PAGE, more)} more of ${more.toLocaleString('en')}`}</button>
+        >{`${Math.min(PAGE, more)} more of ${grouped(more)}`}</button>
       )}
     </section>
   )

@@ -1,17 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { dateWords } from '../../dossier/date-words.ts'
 import type { Model } from '../model.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
+import { part } from '../ui/part.tsx'
 import { Pending } from '../ui/pending.tsx'
 import { oneDay } from '../words.ts'
 
-const ActorChoices = lazy(() =>
-  import('../filter/actor-choices.tsx').then(m => ({ default: m.ActorChoices })),
-)
-const FacetChoices = lazy(() =>
-  import('../filter/facet-choices.tsx').then(m => ({ default: m.FacetChoices })),
-)
-const KnownSlider = lazy(() => import('../known/known-slider.tsx').then(m => ({ default: m.KnownSlider })))
+const ActorChoices = part(() => import('../filter/actor-choices.tsx').then(m => m.ActorChoices))
+const FacetChoices = part(() => import('../filter/facet-choices.tsx').then(m => m.FacetChoices))
+const KnownSlider = part(() => import('../known/known-slider.tsx').then(m => m.KnownSlider))
 
 /** The filters and the second clock, each behind a button that says what is chosen. */
 export function Controls({ model }: { model: Model }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { formatView } from '../../dossier/address.ts'
 import { type Change, changesBetween } from '../../dossier/as-known.ts'
 import { dateWords } from '../../dossier/date-words.ts'
@@ -13,12 +13,11 @@ import { openEvent } from '../open-event.ts'
 import { change } from '../place.ts'
 import { urlOf } from '../site-root.ts'
 import { EventList } from '../timeline/event-list.tsx'
+import { part } from '../ui/part.tsx'
 import { Pending } from '../ui/pending.tsx'
 import { count, rowNote, statusAt, whenAt } from '../words.ts'
 
-const FoundPassages = lazy(() =>
-  import('../search/found-passages.tsx').then(m => ({ default: m.FoundPassages })),
-)
+const FoundPassages = part(() => import('../search/found-passages.tsx').then(m => m.FoundPassages))
 
 /** The events as a list: how many, which filter, and what a day's articles changed. */
 export function EventsColumn({ model }: { model: Model }) {

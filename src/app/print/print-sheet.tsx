@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { TimelineEvent } from '../../dossier/schema.ts'
 import { detailsQuery, queryClient } from '../data/queries.ts'
 import type { Model } from '../model.ts'
-import { articleDate, articleName, fullDate } from '../words.ts'
+import { articleDate, articleName, fullDate, grouped } from '../words.ts'
 
 /** A dossier of up to so many files of evidence (64 KiB each) is fetched ahead, since printing waits for nothing. */
 const AHEAD = 4
@@ -43,9 +43,7 @@ function Sheet({ model }: { model: Model }) {
       {told.map(event => (
         <Entry key={event.id} event={event} model={model} />
       ))}
-      {missing > 0 && (
-        <p>The words of {missing.toLocaleString('en')} more events stand on the page of each event.</p>
-      )}
+      {missing > 0 && <p>The words of {grouped(missing)} more events stand on the page of each event.</p>}
     </section>
   )
 }

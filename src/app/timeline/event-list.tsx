@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { lowerBound, positionOf } from '../../timeline/search.ts'
+import { EventItem } from './event-item.tsx'
+import { ListSlots } from './list-slots.ts'
 import { ITEM_PX, reveal, useInView } from './list-window.ts'
 import { onLookAt } from './look-at.ts'
 
@@ -38,14 +40,21 @@ export function EventList(props: EventListProps) {
   const [focus, setFocus] = useState<number | null>(null)
   const takeFocus = useRef(false)
   const windowed = rows.length > WHOLE
-  const range = useInView(list, rows.length, windowed)
+  const { drawn, look, expect } = useInView(list, rows.length, windowed)
   const selectedAt = selected === null ? -1 : positionOf(rows, selected)
   const stop = Math.min(rows.length - 1, Math.max(0, focus ?? selectedAt))
 
-  useEffect(() => {
+  const [shownFor, setShownFor] = useState(-1)
+  if (shownFor !== selectedAt) {
+    setShownFor(selectedAt)
     setFocus(null)
-    if (list.current && selectedAt >= 0) reveal(list.current, selectedAt, windowed, BESIDE)
-  }, [selectedAt, windowed])
+    if (selectedAt >= 0) expect(selectedAt)
+  }
+  useEffect(() => {
+    if (!list.current || selectedAt < 0) return
+    reveal(list.current, selectedAt, windowed, BESIDE)
+    look()
+  }, [selectedAt, windowed, look])
   useEffect(
     () =>
       onLookAt(row => {
@@ -60,6 +69,9 @@ export function EventList(props: EventListProps) {
     reveal(list.current, stop, windowed, { place: 'nearest', page: true })
     list.current.querySelector<HTMLElement>(`[data-at="${stop}"]`)?.focus({ preventScroll: true })
   })
+  useLayoutEffect(() => {
+    if (list.current) list.current.style.height = windowed ? `${rows.length * ITEM_PX}px` : ''
+  }, [windowed, rows.length])
 
   const keys = (event: KeyboardEvent) => {
     const to = target(event.key, stop, rows.length)
@@ -67,50 +79,48 @@ export function EventList(props: EventListProps) {
     event.preventDefault()
     takeFocus.current = true
     setFocus(to)
+    expect(to)
   }
-  const follow = (row: number) => (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+  const follow = (event: MouseEvent) => {
+    const at = linkedAt(event.target)
+    if (at === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
-    props.onSelect(row)
+    props.onSelect(rows[at] ?? 0)
   }
 
-  useLayoutEffect(() => {
-    if (list.current) list.current.style.height = windowed ? `${rows.length * ITEM_PX}px` : ''
-  }, [windowed, rows.length])
-
-  const drawn = positions(range, stop, rows.length, windowed)
+  const positions = windowed ? within(drawn, stop) : Array.from(rows.keys())
+  // By place, not by event: a filter then changes words in the page, not elements.
+  const [slots] = useState(() => new ListSlots())
+  const keysOf = windowed ? slots.keysFor(positions) : positions
   return (
     <nav
       className={`tl-events${windowed ? ' tl-windowed' : ''}${props.days ? ' tl-spine' : ''}`}
       aria-label={props.label ?? 'Events'}
     >
-      <ol className="tl-items" onKeyDown={keys} ref={list}>
-        {drawn.map(at => {
+      <ol
+        className="tl-items"
+        onKeyDown={keys}
+        onClick={follow}
+        onFocus={event => setFocus(linkedAt(event.target))}
+        ref={list}
+      >
+        {positions.map((at, i) => {
           const row = rows[at] ?? 0
-          const here = row === selected
           return (
-            // By place, not by event: a filter then changes words in the page, not elements.
-            <li
-              key={at}
-              data-status={props.status?.(row)}
-              aria-setsize={rows.length}
-              aria-posinset={at + 1}
-              data-gap={gapBefore(props, at)}
-              data-here={here || undefined}
-              ref={windowed ? placed(at * ITEM_PX) : null}
-            >
-              <a
-                href={props.href(row)}
-                data-at={at}
-                tabIndex={at === stop ? 0 : -1}
-                aria-current={here || undefined}
-                onClick={follow(row)}
-                onFocus={() => setFocus(at)}
-              >
-                <span className="tl-date">{props.date(row)}</span>{' '}
-                <span className="tl-name">{props.title(row)}</span> <Note words={props.note?.(row) ?? null} />
-              </a>
-            </li>
+            <EventItem
+              key={keysOf[i]}
+              at={at}
+              count={rows.length}
+              title={props.title(row)}
+              date={props.date(row)}
+              note={props.note?.(row) ?? null}
+              status={props.status?.(row)}
+              href={props.href(row)}
+              gap={gapBefore(props, at)}
+              here={row === selected}
+              stop={at === stop}
+              placed={windowed}
+            />
           )
         })}
       </ol>
@@ -118,8 +128,10 @@ export function EventList(props: EventListProps) {
   )
 }
 
-function Note({ words }: { words: string | null }) {
-  return words === null || words === '' ? null : <span className="tl-note">{words}</span>
+/** Position of the link that something stands in. */
+function linkedAt(target: EventTarget): number | null {
+  const link = target instanceof Element ? target.closest('a') : null
+  return link?.dataset['at'] === undefined ? null : Number(link.dataset['at'])
 }
 
 /** Where a key leads; null for keys that are not the list's. */
@@ -137,18 +149,10 @@ function target(key: string, at: number, count: number): number | null {
 }
 
 /** Positions to draw, ascending; the tab stop is always among them. */
-function positions(range: [number, number], stop: number, count: number, windowed: boolean): number[] {
-  if (!windowed) return Array.from({ length: count }, (_, i) => i)
-  const [lo, hi] = range
+function within([lo, hi]: readonly [number, number], stop: number): number[] {
   const all = Array.from({ length: hi - lo }, (_, i) => lo + i)
   if (stop < lo) return [stop, ...all]
   return stop >= hi ? [...all, stop] : all
-}
-
-function placed(px: number) {
-  return (element: HTMLElement | null) => {
-    if (element) element.style.transform = `translateY(${px}px)`
-  }
 }
 
 /** 1: weeks, 2: months, 3: years lie between this event and the one before. */
