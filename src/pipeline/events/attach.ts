@@ -10,6 +10,7 @@ import type { ResolvedMention } from '../time/resolved.ts'
 import type { Clause } from './clauses.ts'
 import { happeningAt, happeningIn, nounActAt, phraseStart } from './noun-phrase.ts'
 import { isFiniteVerb } from './openings.ts'
+import { areApart } from './run-together.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { LIGHT, STATIVE } from './vocabulary.ts'
@@ -60,9 +61,16 @@ export function attachTimes(reading: SentenceReading): Attachment[] {
   const done: Attachment[] = []
   for (const time of reading.times) {
     if (!namesTime(time.resolved)) continue
-    done.push(attach(reading, time, done))
+    done.push(inOneSentence(reading, attach(reading, time, done)))
   }
   return done
+}
+
+/** Two sentences run together by the page: the date of one dates nothing in the other. */
+function inOneSentence({ tokens }: SentenceReading, attachment: Attachment): Attachment {
+  const { time, target } = attachment
+  if (target === null || !areApart(tokens, time.core, target.trigger)) return attachment
+  return background(time, 'stands in another sentence, which the page runs into this one')
 }
 
 /** Of the kind that stands in the calendar, whether or not it could be worked out. */
@@ -177,15 +185,17 @@ function nounBefore(reading: SentenceReading, time: PlacedTime): number | null {
   return null
 }
 
-/** "Monday 21 March 2005 02.47 GMT" printed between headline and text. */
+/** "Monday 21 March 2005 02.47 GMT" printed between headline and text, "| Friday , 22 January 2010 The council has" run into it. */
 function isStamp(reading: SentenceReading, time: PlacedTime): boolean {
   const ZONE = /^(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|UTC)$/
   if (/ (?:last|first) (?:updated|published|modified) /i.test(textBefore(reading, time))) return true
   if (time.preposition !== '') return false
-  return (
-    [0, 1, 2, 3].some(n => ZONE.test(reading.tokens[time.to - 1 + n]?.text ?? '')) &&
-    /\d{4}/.test(time.resolved.mention.text)
-  )
+  const { tokens } = reading
+  const dated = /\d{4}/.test(time.resolved.mention.text)
+  const before = tokens[time.from - 1]
+  const set = before === undefined || before.pos === 'PUNCT' || before.text === '|'
+  if (dated && set && /^(?:The|An?|In|On|It)$/.test(tokens[time.to]?.text ?? '')) return true
+  return dated && [0, 1, 2, 3].some(n => ZONE.test(tokens[time.to - 1 + n]?.text ?? ''))
 }
 
 function textBefore(reading: SentenceReading, time: PlacedTime): string {

@@ -168,11 +168,17 @@ function accordingTo(tokens: readonly Token[], from: number, to: number): boolea
   return false
 }
 
-/** Of two "-ed" forms in a row the first is the verb: "apologised to tourists caught up in the storm". */
+/** Of two "-ed" forms in a row the first is the verb: "apologised to tourists caught up in the storm"; not "a child adopted by them arrived". */
 function mayBeReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
   const head = tokens[verb.head]
+  if (NEVER_PASSIVE.has(verb.lemma) || /^(?:DET|PRON)$/.test(tokens[verb.to]?.pos ?? '')) return false
   return verb.from === verb.head && head !== undefined && isParticiple(head)
 }
+
+/** Verbs without an object: their "-ed" form behind another's is the verb of the sentence. */
+const NEVER_PASSIVE = new Set(
+  'arrive die appear happen occur collapse disappear emerge resign depart remain survive vanish'.split(' '),
+)
 
 function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (from === 0) return false
@@ -219,7 +225,8 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
   }
   const breakAt = lastBreak(tokens, before, verb.from)
   if (breakAt !== null) return main(breakAt + 1, false)
-  if (waiting && !subjectWithin(tokens, before, verb.from)) return main(verb.from, true)
+  if (waiting && (!subjectWithin(tokens, before, verb.from) || isAgent(tokens, before, verb.from)))
+    return main(verb.from, true)
   if (REPORTING.has(last.lemma)) {
     return { at: afterReporting(tokens, before, verb.from, last), kind: 'content', marker: '', bare: false }
   }
@@ -231,6 +238,11 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
     return { at: verb.from, kind: 'participial', marker: '', bare: false }
   }
   return { at: subject, kind: 'relative', marker: '', bare: false }
+}
+
+/** "announced on Monday by two officials": who did it is no subject of the next verb. */
+function isAgent(tokens: readonly Token[], from: number, to: number): boolean {
+  return text(tokens, subjectStart(tokens, from, to) - 1) === 'by'
 }
 
 /** '... on Friday," the minister, John Smith, told reporters': a speaker with an apposition begins at the quotation's end or the first comma. */

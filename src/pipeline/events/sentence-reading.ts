@@ -2,6 +2,7 @@
 
 import type { ArticleInContext } from '../recipe.ts'
 import type { Token } from '../text/article-text.ts'
+import { clockStamps } from '../text/clock-stamps.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { type Clause, clausesOf, type Stretch } from './clauses.ts'
@@ -51,7 +52,9 @@ export function readSentence(context: ArticleInContext, sentence: number): Sente
 function read(context: ArticleInContext, sentence: number): SentenceReading {
   const place = context.article.sentences[sentence]
   const tokens =
-    place === undefined || place.end - place.start > LONGEST ? [] : tokensOf(context.article, place)
+    place === undefined || place.end - place.start > LONGEST
+      ? []
+      : withoutStamp(context, tokensOf(context.article, place))
   const clauses = clausesOf(tokens)
   return {
     sentence,
@@ -61,6 +64,11 @@ function read(context: ArticleInContext, sentence: number): SentenceReading {
     times: placeTimes(context, sentence, tokens),
     names: placeNames(context, sentence, tokens),
   }
+}
+
+/** Without the hour that a running report sets before the sentence. */
+function withoutStamp(context: ArticleInContext, tokens: readonly Token[]): readonly Token[] {
+  return indexOf(context).stamps.has(tokens[0]?.start ?? -1) ? tokens.slice(1) : tokens
 }
 
 function placeNames(context: ArticleInContext, sentence: number, tokens: readonly Token[]): Stretch[] {
@@ -81,10 +89,11 @@ function clauseAt(tokens: readonly Token[], clauses: readonly Clause[]): number[
   return at
 }
 
-/** Positions by sentence, made once an article: a long one has thousands of mentions. */
+/** Positions by sentence, and the hours before entries, made once an article: a long one has thousands of mentions. */
 interface BySentence {
   times: Map<number, number[]>
   actors: Map<number, number[]>
+  stamps: ReadonlySet<number>
 }
 
 const indexes = new WeakMap<ArticleInContext, BySentence>()
@@ -93,7 +102,8 @@ function indexOf(context: ArticleInContext): BySentence {
   const known = indexes.get(context)
   if (known !== undefined) return known
   const times = grouped(context.times.map(t => t.mention.sentence))
-  const made = { times, actors: grouped(context.actors.map(a => a.sentence)) }
+  const actors = grouped(context.actors.map(a => a.sentence))
+  const made = { times, actors, stamps: clockStamps(context.article.text) }
   indexes.set(context, made)
   return made
 }
@@ -136,6 +146,7 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
     return from === core && (before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos))
   if (next?.text.toLowerCase() === 'of') return false
   const noun = /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
+  if (next?.pos === 'NOUN' && from < core && tokens[core]?.pos === 'DET') return false
   return from < core || before?.pos !== 'DET' || noun
 }
 

@@ -2,11 +2,13 @@
 import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
+import { commentsFrom } from '../text/reader-comments.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import { nounActAt } from './noun-phrase.ts'
 import { actorsOf, placesOf, within } from './participants.ts'
+import { isOpen, named } from './pronoun.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import type { Statement } from './statement.ts'
 import { type Standing, sourceClause, standingOf } from './status.ts'
@@ -17,8 +19,10 @@ import { inTense } from './weekday-tense.ts'
 
 /** In text order. Statements with `when: null` are for the undated tray, or wait for the event that dates them. */
 export function state(context: ArticleInContext): Statement[] {
+  const end = commentsFrom(context.article.text)
   const sentences = new Set(context.times.filter(namesTime).map(t => t.mention.sentence))
   return [...sentences]
+    .filter(i => (context.article.sentences[i]?.end ?? 0) <= end)
     .sort((a, b) => a - b)
     .flatMap(sentence => statementsIn(context, readSentence(context, sentence)))
 }
@@ -73,7 +77,9 @@ function statementOf(
   if (when !== null && daysBetween(when.from, when.to) > WIDEST) return null
   if (when !== null && contradictsPerfect(reading, target, when, context.date.when)) return null
   const standing = standingOf(reading, target, when === null ? null : isAhead(when, context.date.when))
-  const title = titleOf(reading, target)
+  const own = titleOf(reading, target)
+  const whom = own === null ? null : named(context, reading, own)
+  const title = whom?.title ?? own
   if (standing === null || title === null || isGeneral(reading, target, act, standing)) return null
   return {
     article: context.index,
@@ -90,9 +96,12 @@ function statementOf(
     trigger: { start: trigger.start, end: trigger.end, lemma: act?.lemma ?? trigger.lemma },
     title: title.text,
     titleSpan: { start: title.start, end: title.end },
+    open: isOpen(title.text),
     ...standing,
     speaker: speakerOf(context, reading, target),
-    actors: actorsOf(context, reading, target),
+    actors: [
+      ...new Set([...(whom === null ? [] : [whom.actor.actor]), ...actorsOf(context, reading, target)]),
+    ],
     places: placesOf(context, reading, target),
   }
 }

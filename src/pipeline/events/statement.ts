@@ -25,6 +25,8 @@ export interface Statement {
   title: string
   /** Start and end of the title's words in the text; the title may leave out some of what stands between. */
   titleSpan: { start: number; end: number }
+  /** The title says "he" or "they" of somebody that it does not name; such a statement supports an event and makes none. */
+  open?: boolean
   status: Evidence['status']
   role: Evidence['role']
   speaker: ActorId | null

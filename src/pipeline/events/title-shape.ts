@@ -2,6 +2,7 @@
 import type { Token } from '../text/article-text.ts'
 import type { Target } from './attach.ts'
 import { happeningAt } from './noun-phrase.ts'
+import { beginsAnew } from './run-together.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 
 /** The last look at words that would make a title, in text order; false where they read as no whole. */
@@ -33,18 +34,6 @@ function subjectWords({ clauses }: SentenceReading, { clause }: Target, words: r
   return words.filter(k => k < from)
 }
 
-/** "the dose The witness": a lower-case noun and then a capital small word, without a stop between, are two sentences run together. */
-export function beginsAnew(tokens: readonly Token[], k: number): boolean {
-  const [before, token, next] = [tokens[k - 1], tokens[k], tokens[k + 1]]
-  if (before === undefined || token === undefined || next === undefined) return false
-  return (
-    /^(?:The|An?|It|He|She|They|This|These|In|On|At|But|Also)$/.test(token.text) &&
-    /^\p{Ll}/u.test(before.text) &&
-    /^(?:NOUN|ADV|VERB|ADJ)$/.test(before.pos) &&
-    /^\p{Ll}/u.test(next.text)
-  )
-}
-
 /** "He was born", "It airs": a pronoun and its verb leave the reader to ask who or what. */
 function saysOnlyThat(tokens: readonly Token[], words: readonly number[]): boolean {
   if (!/^(?:he|she|it|they|this|that|these|those)$/i.test(tokens[words[0] ?? -1]?.text ?? '')) return false
@@ -52,17 +41,25 @@ function saysOnlyThat(tokens: readonly Token[], words: readonly number[]): boole
   return telling.length < 2
 }
 
-/** "to strip Mr | Rove", "performed for more | than two hours", "was seen | as a threat", "would block the firm | from winning". */
+/** "to strip Mr | Rove", "was nearly | impossible", "performed for more | than two hours", "was seen | as a threat", "would block the firm | from winning". */
 function dangles(tokens: readonly Token[], words: readonly number[]): boolean {
   const k = words.at(-1) ?? -1
   const last = tokens[k]
   const next = tokens[k + 1]?.text.toLowerCase() ?? ''
   if (last === undefined) return true
   if (FORM_OF_ADDRESS.test(last.text) || next === 'than') return true
+  if (last.pos === 'VERB' && isHalf(last, tokens[k + 1])) return true
+  if (last.pos === 'ADV' && /^(?:ADJ|NUM)$/.test(tokens[k + 1]?.pos ?? '')) return true
   if (last.pos === 'ADV' && /^\p{Lu}/u.test(last.text) && words.length > 1) return true
   const verbs = words.slice(-4).flatMap(w => (tokens[w]?.pos === 'VERB' ? (tokens[w]?.lemma ?? []) : []))
   if (next === 'as') return last.pos === 'VERB' && SEEN_AS.has(last.lemma)
   return next === 'from' && verbs.some(v => KEPT_FROM.has(v))
+}
+
+/** "carried | out", "was put | on the well": a verb without its particle or its place. */
+function isHalf(verb: Token, next: Token | undefined): boolean {
+  if (next?.pos !== 'ADP') return false
+  return /^(?:put|place|lay|set)$/.test(verb.lemma) || /^(?:out|up|off|away|down)$/.test(next.text)
 }
 
 const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|dr|sir|prof|gen|sen|rep|gov|lt|col|capt|sgt)\.?$/i

@@ -15,6 +15,7 @@ export function isSound(
 ): boolean {
   if (cutsApart(reading, words, form) || words.some((k, i) => opensNothing(reading, k, words[i + 1])))
     return false
+  if (waits(reading, words)) return false
   if (form === 'noun') return true
   const own = reading.clauses[clause]?.verb?.head ?? 0
   if (told === null && !words.includes(own) && (reading.clauses[clause]?.verb ?? null) !== null) return false
@@ -31,6 +32,24 @@ function isBroken(reading: SentenceReading, d: number): boolean {
   const clause = reading.clauses[d]
   if (clause?.kind !== 'content') return false
   return clause.verb?.tense === 'gerund' || openSubject(reading.tokens, clause) !== null
+}
+
+/** "saw how the teaching": what was asked has lost its verb. "testified that as he lay in bed": what was said has. */
+function waits({ tokens, clauses, clauseAt }: SentenceReading, words: readonly number[]): boolean {
+  const verbBehind = (k: number) =>
+    words.some(w => w > k && (tokens[w]?.pos === 'AUX' || clauses[clauseAt[w] ?? 0]?.verb?.head === w))
+  return words.some((k, i) => {
+    const word = tokens[k]?.text.toLowerCase() ?? ''
+    if (i > 0 && /^(?:how|why|whether|what)$/.test(word)) return !verbBehind(k)
+    const next = words[i + 1] ?? -1
+    if (
+      word !== 'that' ||
+      next !== k + 1 ||
+      !/^(?:as|when|while|after|if|although|because)$/.test(tokens[next]?.text ?? '')
+    )
+      return false
+    return !words.slice(i).some(w => tokens[w]?.text === ',')
+  })
 }
 
 /** "said that the chance that he comes": the first "that" waits for a verb; "said that , when he came" for its clause. */
@@ -100,6 +119,7 @@ function cutsApart(reading: SentenceReading, words: readonly number[], form: Tar
   const next = tokens[behind]
   if (last === undefined || next === undefined) return false
   if (isJoined(last, next) || (next.pos === 'PART' && /^['’]s?$/.test(next.text))) return true
+  if (last.text === '%' && NOMINAL.test(next.pos)) return true
   if (inTime(reading, behind) || reading.times.some(t => behind >= t.from && behind < t.to)) return false
   if (last.pos === 'VERB' || last.pos === 'AUX' || last.pos === 'ADP')
     return OBJECT.test(next.pos) || (last.pos === 'VERB' && goesOn(reading, k, behind))

@@ -2,8 +2,8 @@
 import type { Token } from '../text/article-text.ts'
 import type { Clause } from './clauses.ts'
 import { phraseStart } from './noun-phrase.ts'
+import { beginsAnew } from './run-together.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { beginsAnew } from './title-shape.ts'
 import { inTime, positions } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'
 

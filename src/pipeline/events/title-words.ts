@@ -37,7 +37,7 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
   kept = kept.filter(k => !joinsDates(reading, k))
   kept = withoutAside(tokens, closedBrackets(tokens, kept))
   kept = withoutDistance(tokens, kept)
-  while (kept.length > 0 && cannotEnd(tokens, kept)) kept = kept.slice(0, -1)
+  while (kept.length > 0 && cannotEnd(reading, kept)) kept = kept.slice(0, -1)
   kept = withoutAside(tokens, kept)
   while (tokens[kept[0] ?? -1]?.pos === 'PART') kept = kept.slice(1)
   return kept
@@ -102,7 +102,8 @@ function clauseStart(reading: SentenceReading, k: number): number {
   return reading.clauses[reading.clauseAt[k] ?? 0]?.stretches[0]?.from ?? -1
 }
 
-function cannotEnd(tokens: readonly Token[], kept: readonly number[]): boolean {
+function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
+  const { tokens } = reading
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
   if (
@@ -114,17 +115,30 @@ function cannotEnd(tokens: readonly Token[], kept: readonly number[]): boolean {
   if (leansOn(tokens, kept.at(-1) ?? -1) || /^(?:his|her|its|their|our|my|your)$/i.test(last.text))
     return true
   if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)
-  if (last.pos === 'ADP')
-    return !(PARTICLES.has(last.text.toLowerCase()) && tokens[kept.at(-2) ?? -1]?.pos === 'VERB')
+  if (last.pos === 'ADP') return !closes(reading, kept)
   return /^(?:DET|CCONJ|SCONJ|AUX|PART)$/.test(last.pos)
 }
 
-/** "a player capable" without what it is capable of; "was unable", "had no intention" without what to do. */
+/** "was shut down", "declared the search over .", "threw him out in 1961": a particle, not a preposition that waits for its noun. */
+function closes(reading: SentenceReading, kept: readonly number[]): boolean {
+  const { tokens } = reading
+  const k = kept.at(-1) ?? -1
+  if (!PARTICLES.has(tokens[k]?.text.toLowerCase() ?? '')) return false
+  if (tokens[kept.at(-2) ?? -1]?.pos === 'VERB') return true
+  const next = tokens[k + 1]
+  return kept.at(-2) === k - 1 && (next === undefined || /^[.,;]$/.test(next.text) || inTime(reading, k + 1))
+}
+
+/** "a player capable" without what it is capable of; "was unable", "had no intention" without what to do; "hid the fact" without which. */
 function leansOn(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1]
   const open = next?.pos === 'ADP' || next?.text === 'to'
   if (tokens[k]?.pos === 'ADJ') return next?.text === 'to' || (open && tokens[k - 1]?.pos === 'NOUN')
-  return open && LEANING.test(tokens[k]?.text ?? '')
+  const told = /^(?:that|he|she|it|they)$/i.test(next?.text ?? '')
+  return (
+    (open && LEANING.test(tokens[k]?.text ?? '')) ||
+    (told && /^(?:fact|idea|chance|possibility)$/.test(tokens[k]?.text ?? ''))
+  )
 }
 
 /** Nouns that say nothing without their complement. */

@@ -216,3 +216,66 @@ test('two sentences the page ran together are told apart at the capital', () => 
   )
   expect(titles('The army left The Hague on [Monday|2016-07-11].')).toEqual(['The army left The Hague'])
 })
+
+test('what was asked or said is not cut before its verb', () => {
+  for (const [text, title] of [
+    [
+      'On [Monday|2016-07-11] the reporter saw how the teaching of the old language in the schools of the northern provinces was being neglected.',
+      [],
+    ],
+    [
+      'Jones testified on [Monday|2016-07-11] that as the body of the singer lay in bed, the manager of the whole company told the children to leave the house.',
+      [],
+    ],
+    [
+      'The army killed ten men on [Monday|2016-07-11], nearly all of them soldiers of the northern province and of the great islands.',
+      ['The army killed ten men'],
+    ],
+    [
+      'Jones explained on [Monday|2016-07-11] how the fire started.',
+      ['Jones explained how the fire started'],
+    ],
+  ] as const)
+    expect(titles(text), text).toEqual(title)
+})
+
+test('a particle that ends its clause stays, a preposition that waits for its noun goes', () => {
+  expect(titles('The government declared the search over on [Monday|2016-07-11].')).toEqual([
+    'The government declared the search over',
+  ])
+  expect(titles('The army threw the rebels out in [July|2016-07].')).toEqual([
+    'The army threw the rebels out',
+  ])
+  expect(titles('On [Monday|2016-07-11] the bank put the picture up.')).toEqual([
+    'The bank put the picture up',
+  ])
+  expect(titles('The army bombed the port in [July|2016-07] in the north.')).toEqual([
+    'The army bombed the port in the north',
+  ])
+  expect(titles('A plug was put on [Monday|2016-07-11] on the well.')).toEqual(['A plug was put on the well'])
+  expect(titles('The army fired over the heads of the crowd on [Monday|2016-07-11].')).toEqual([
+    'The army fired over the heads of the crowd',
+  ])
+})
+
+test('a day before a noun stays where the preposition needs it, and does not begin a title', () => {
+  expect(titles('Ten soldiers died in [the 12 July|2016-07-12] earthquake.')).toEqual([
+    'Ten soldiers died in the 12 July earthquake',
+  ])
+  expect(titles('Smith died in [the 12 July|2016-07-12] attack on the port.', ['Smith'])).toEqual([
+    'Smith died in the 12 July attack on the port',
+  ])
+  expect(titles('[The 12 July|2016-07-12] attack on the port killed ten.').join()).not.toMatch(/12 July/)
+})
+
+test('who did what a participle tells is no subject of the next verb', () => {
+  expect(
+    titles('Six children adopted by Dutch families arrived in the north on [Monday|2016-07-11].'),
+  ).toEqual(['Six children arrived in the north'])
+  expect(titles('A man wanted by the police attacked a shop on [Monday|2016-07-11].')).toEqual([
+    'A man attacked a shop',
+  ])
+  expect(titles('The firm apologised to tourists caught up in the storm on [Monday|2016-07-11].')).toEqual([
+    'The firm apologised to tourists caught up in the storm',
+  ])
+})

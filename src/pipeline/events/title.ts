@@ -6,8 +6,9 @@ import type { Token } from '../text/article-text.ts'
 import { namedSubject, type Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import { phraseEnd, phraseStart, saidPhrase } from './noun-phrase.ts'
+import { beginsAnew } from './run-together.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { beginsAnew, isShapely, KEPT_FROM } from './title-shape.ts'
+import { isShapely, KEPT_FROM } from './title-shape.ts'
 import { isSound } from './title-sound.ts'
 import { subjectForms, subjectPositions } from './title-subject.ts'
 import { inTime, lengthOf, polished, positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
@@ -121,7 +122,7 @@ function* nounTitles(reading: SentenceReading, { clause, trigger }: Target): Gen
   const own = clauses[clause]
   const ceiling = own?.stretches.find(s => trigger >= s.from && trigger < s.to)?.to ?? tokens.length
   const floor = own?.stretches.find(s => trigger >= s.from && trigger < s.to)?.from ?? 0
-  const start = behindDate(reading, phraseStart(tokens, trigger, floor), trigger)
+  const start = behindDay(reading, behindDate(reading, phraseStart(tokens, trigger, floor), trigger), trigger)
   const end = endOfPhrase(reading, trigger, ceiling)
   const phrase = positions(start, end).filter(k => !isOpeningArticle(tokens, k, start))
   const words = phrase.filter(k => !inTime(reading, k) && tokens[k]?.pos !== 'PART')
@@ -139,6 +140,12 @@ function behindDate({ tokens, times }: SentenceReading, start: number, trigger: 
   const dated = date !== undefined && (date.resolved.when !== null || date.resolved.unresolved !== null)
   if (!dated || !/^['’]s?$/.test(tokens[date.to]?.text ?? '')) return start
   return date.to + 1
+}
+
+/** "the 12 January earthquake" begins with what it was. */
+function behindDay({ times }: SentenceReading, start: number, trigger: number): number {
+  const day = times.find(t => t.core === start && t.to <= trigger && !t.loose)
+  return day !== undefined && day.resolved.when !== null ? day.to : start
 }
 
 /** Up to the next date; behind it when the phrase goes on: "talks on Friday between the two". */

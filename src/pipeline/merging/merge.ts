@@ -32,7 +32,8 @@ export function merge(statements: readonly Statement[], articles: readonly Artic
     lexicon,
   )
   const groups = adopted(happenings(tellings), tellings)
-  const clusters = groups.map(group =>
+  const telling = groups.filter(group => group.some(i => dated[i]?.open !== true))
+  const clusters = telling.map(group =>
     clusterOf(
       group.flatMap(i => dated[i] ?? []),
       sources,
@@ -65,7 +66,7 @@ function clusterOf(members: readonly Dated[], sources: Sources): Cluster {
   const reports = members.map(member => ({ when: member.when, source: sourceOf(member, copies) }))
   const when = chosenWhen(reports)
   const statements = when ? tellingOrder(members, when, articles) : []
-  const titleOf = statements.find(s => /^(?!(?:He|She|It|They) )\S+ /.test(s.title)) ?? statements[0]
+  const titleOf = statements.find(s => s.open !== true) ?? statements[0]
   if (!when || !titleOf) throw new RangeError('a cluster without a statement')
   return {
     statements,

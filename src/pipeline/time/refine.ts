@@ -1,16 +1,24 @@
 /** Refiners: what only two neighbouring mentions show. Each takes all mentions of a text in order and gives new ones. */
 
+import { clockStamps } from '../text/clock-stamps.ts'
 import type { CalendarValue, PartName, TimeMention } from './mention.ts'
 import type { TimeTokens } from './token-list.ts'
 
 export type Refiner = (mentions: TimeMention[], tokens: TimeTokens) => TimeMention[]
 
 export const REFINERS: readonly Refiner[] = [
+  withoutStamps,
   pairs('range', joinRange),
   pairs('time-of-day', joinTime),
   pairs('apposition', joinApposition),
   oldStyle,
 ]
+
+/** "1454 Troops have landed" in a running report: the hour of the entry, no year. */
+function withoutStamps(mentions: TimeMention[], { text }: TimeTokens): TimeMention[] {
+  const stamps = clockStamps(text)
+  return mentions.filter(({ start, end }) => !(stamps.has(start) && end === start + 4))
+}
 
 const OPENING_BRACKET = /^\s{0,2}[([]\s?(?:O\.?\s?S\.?\s|N\.?\s?S\.?\s|Old Style\s|New Style\s)?$/i
 const CLOSING_BRACKET =

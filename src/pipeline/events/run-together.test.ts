@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { tag } from '../text/tokens.ts'
+import { markedArticle } from './marked-text.ts'
+import { areApart, beginsAnew } from './run-together.ts'
+import { state } from './state.ts'
+
+const starts = (text: string) => {
+  const tokens = tag(text, 0, text.length)
+  return tokens.flatMap((t, k) => (beginsAnew(tokens, k) ? [t.text] : []))
+}
+
+test('a capital small word without a stop before it begins a sentence', () => {
+  expect(starts('Many waited in the streets Speaking to reporters, Smith said so.')).toEqual(['Speaking'])
+  expect(starts('Photo: John Smith The witness saw the dose The doctor gave.')).toEqual(['The', 'The'])
+  expect(starts('She was given water via a tube On Thursday the council met.')).toEqual(['On'])
+})
+
+test('names, titles and quotations begin no sentence', () => {
+  expect(starts('Smith flew to The Hague with Winnie The Pooh.')).toEqual([])
+  expect(starts('The film On Golden Pond and Alexander The Great were shown.')).toEqual([])
+  expect(starts('He said: “The vote is over.” It was. Speaking later, she agreed.')).toEqual([])
+})
+
+test('a date dates nothing in the sentence run into its own', () => {
+  const titles = (marked: string) => state(markedArticle(marked, '2016-07-15')).map(s => s.title)
+  expect(
+    titles(
+      'Soldiers were given water via a tube On [Thursday|2016-07-14] the council told a tale of one man.',
+    ),
+  ).toEqual([])
+  expect(
+    titles(
+      'The party won the vote | [Friday, 8 July 2016|2016-07-08] The council has described it as a disaster.',
+    ),
+  ).toEqual([])
+  expect(titles('Soldiers were given water via a tube on [Thursday|2016-07-14].')).toEqual([
+    'Soldiers were given water via a tube',
+  ])
+  const tokens = tag('It fell here The end came there', 0, 31)
+  expect([
+    areApart(tokens, 1, 5),
+    areApart(tokens, 5, 1),
+    areApart(tokens, 0, 2),
+    areApart(tokens, 3, 6),
+  ]).toEqual([true, true, false, false])
+})

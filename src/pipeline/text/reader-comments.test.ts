@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { commentsFrom } from './reader-comments.ts'
+
+const cut = (text: string) => text.slice(0, commentsFrom(text))
+
+test('what readers send in begins with the first line that says when', () => {
+  expect(
+    cut(
+      'The army left. At 4:36 pm on 18 Jan 2010 , ann wrote : Good. At 5:02 pm on 18 Jan 2010 , bob wrote : No.',
+    ),
+  ).toBe('The army left. ')
+  expect(
+    cut(
+      'News.\nAdded : Tuesday , 19 January , 2010 , 16:20 GMT\nI agree.\nAdded : Tuesday , 19 January , 2010 , 16:45 GMT\nMe too.',
+    ),
+  ).toBe('News.\n')
+  expect(cut('News. At 11.05 on 3 May 2012, c_d wrote: Well. At 11.09 on 3 May 2012, e wrote: So.')).toBe(
+    'News. ',
+  )
+})
+
+test('one line, a letter and an addition are the paper’s own', () => {
+  for (const text of [
+    'At 4:36 pm on 18 Jan 2010 , ann wrote : Good. The army left.',
+    'He added: “Tuesday is the day.” She added: “Monday, 3 May, is too early.”',
+    'At 9.30 on Monday the minister wrote to the bank. At 10.15 on Monday it wrote back.',
+  ])
+    expect(cut(text)).toBe(text)
+})
