@@ -5,8 +5,8 @@ import type { ArticleInContext } from '../recipe.ts'
 import { attachTimes, type Target } from './attach.ts'
 import type { Stretch } from './clauses.ts'
 import { phraseEnd } from './noun-phrase.ts'
+import { reporterOf, toldBefore } from './reporting-clause.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { reporterOf, toldBefore } from './title.ts'
 import { subjectPositions } from './title-subject.ts'
 
 /** In text order, each once. */

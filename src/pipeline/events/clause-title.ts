@@ -1,0 +1,110 @@
+/** Titles of a happening that a clause tells: its subject, its verb and ever less of what hangs on them. */
+import type { Clause } from './clauses.ts'
+import { firstObject, lastNeeded, neededBy } from './needed-clause.ts'
+import { beginsAnew } from './run-together.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import { shortened } from './shortened.ts'
+import { subjectForms, subjectPositions } from './title-subject.ts'
+import { lengthOf, positions, TITLE_LENGTH } from './title-words.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { REPORTING } from './vocabulary.ts'
+
+/** Longest first: the clause with all that hangs on it, then shorter at the ends of clauses, then of phrases. */
+export function* clauseTitles(reading: SentenceReading, c: number): Generator<number[]> {
+  const clause = reading.clauses[c]
+  if (clause === undefined || clause.verb === null) return
+  const { verb } = clause
+  const subject = subjectPositions(reading, clause, verb)
+  if (subject === null) return
+  const rest = positions(verb.from, endOfClause(reading, clause, verb)).filter(k => belongs(reading, c, k))
+  const needed = Math.max(verb.to, lastNeeded(reading, c))
+  const chains = chainsOf(reading, c, rest)
+  for (const lead of subjectForms(reading, subject)) {
+    for (const chain of chains) {
+      const whole = [...lead, ...chain]
+      if (lengthOf(reading, whole) <= TITLE_LENGTH) yield whole
+    }
+  }
+  for (const lead of subjectForms(reading, subject)) {
+    yield* shortened(reading, [...lead, ...(chains.at(-1) ?? [])], needed)
+  }
+}
+
+/** A colon ends it; "after they were imposed , the price ..." ends at the comma, "when he died she ..." at the next subject. */
+function endOfClause({ tokens }: SentenceReading, clause: Clause, verb: VerbGroup): number {
+  const end = tokens.findIndex((t, k) => {
+    if (k < verb.to) return false
+    return (
+      t.text === ':' ||
+      beginsAnew(tokens, k) ||
+      (clause.kind === 'adverbial' && (t.text === ',' || /^(?:I|he|she|we|they)$/.test(t.text)))
+    )
+  })
+  return end < 0 ? tokens.length : end
+}
+
+/** The clause's own words after its verb. */
+function belongs(reading: SentenceReading, c: number, k: number): boolean {
+  return reading.clauseAt[k] === c
+}
+
+/** Own words with ever fewer of the clauses that hang on it; the last has those it cannot do without. */
+function chainsOf(reading: SentenceReading, c: number, own: readonly number[]): number[][] {
+  const hanging = dependants(reading, c)
+  const needed = neededBy(reading, c)
+  const sets: number[][] = [hanging]
+  for (let last = hanging; ; ) {
+    const drop = last.findLastIndex(d => !needed.includes(d))
+    if (drop < 0) break
+    last = rooted(
+      reading,
+      c,
+      last.filter((d, i) => i < drop || (i > drop && needed.includes(d))),
+    )
+    sets.push(last)
+  }
+  return sets.map(set => {
+    const added = set.flatMap(d => reading.clauses[d]?.stretches.flatMap(s => positions(s.from, s.to)) ?? [])
+    return [...own, ...added].sort((a, b) => a - b)
+  })
+}
+
+/** Without those whose own governor is gone. */
+function rooted(reading: SentenceReading, c: number, set: readonly number[]): number[] {
+  const kept: number[] = []
+  for (const d of set) {
+    const parent = reading.clauses[d]?.parent ?? null
+    if (parent === c || (parent !== null && kept.includes(parent))) kept.push(d)
+  }
+  return kept
+}
+
+/** Clauses after `c` that go on with it without a break, in order. */
+function dependants(reading: SentenceReading, c: number): number[] {
+  const found: number[] = []
+  for (let d = c + 1; d < reading.clauses.length; d++) {
+    const clause = reading.clauses[d]
+    const parent = clause?.parent ?? null
+    if (clause === undefined || parent === null || !(parent === c || found.includes(parent))) break
+    if (!isAside(reading, d)) found.push(d)
+  }
+  const needed = neededBy(reading, c)
+  return rooted(
+    reading,
+    c,
+    found.filter(d => needed.includes(d) || isWhole(reading, d)),
+  )
+}
+
+/** ", noting that ...": the reporter goes on, not the reported. */
+function isAside(reading: SentenceReading, d: number): boolean {
+  const clause = reading.clauses[d]
+  return clause?.kind === 'participial' && clause.verb?.tense === 'gerund' && REPORTING.has(clause.verb.lemma)
+}
+
+/** A clause that a title may end with: something follows its verb. */
+function isWhole(reading: SentenceReading, d: number): boolean {
+  const verb = reading.clauses[d]?.verb
+  if (verb === undefined || verb === null) return false
+  return verb.tense !== 'gerund' || firstObject(reading, d, verb) > verb.to || neededBy(reading, d).length > 0
+}

@@ -1,0 +1,42 @@
+/** Who reports a clause, and what a reporting clause reports. */
+import { namedSubject } from './attach.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import { inTime } from './title-words.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { REPORTING } from './vocabulary.ts'
+
+/** "Smith said he will announce a plan": the clause of "said", where what is told names its subject only by a pronoun. */
+export function reporterOf(reading: SentenceReading, c: number): number | null {
+  const clause = reading.clauses[c]
+  const verb = clause?.verb
+  if (clause === undefined || verb === undefined || verb === null || clause.kind !== 'content') return null
+  const reporter = clause.parent === null ? undefined : reading.clauses[clause.parent]
+  if (clause.parent === null || reporter?.verb === undefined || reporter.verb === null) return null
+  return !namedSubject(reading, clause, verb) && namedSubject(reading, reporter, reporter.verb)
+    ? clause.parent
+    : null
+}
+
+/** The clause that a reporting clause at the end of the sentence reports; null when it is none. */
+export function toldBefore(reading: SentenceReading, c: number): number | null {
+  const clause = reading.clauses[c]
+  const verb = clause?.verb
+  if (c === 0 || clause === undefined || verb === undefined || verb === null) return null
+  if (!REPORTING.has(verb.lemma) || clause.kind !== 'main' || clause.stretches.length > 1) return null
+  if (reading.clauses.some((k, i) => i > c && k.parent === c)) return null
+  if (!namedSubject(reading, clause, verb) || hasObject(reading, c, verb)) return null
+  const told = reading.clauses.findIndex(
+    (k, i) => i < c && k.verb !== null && (k.kind === 'main' || k.kind === 'content'),
+  )
+  return told < 0 ? null : told
+}
+
+function hasObject(reading: SentenceReading, c: number, verb: VerbGroup): boolean {
+  const next = reading.tokens[verb.to]
+  return (
+    next !== undefined &&
+    reading.clauseAt[verb.to] === c &&
+    !inTime(reading, verb.to) &&
+    /^(?:DET|NOUN|PROPN|NUM)$/.test(next.pos)
+  )
+}
