@@ -13,10 +13,11 @@ import {
 } from './support/probes.ts'
 import { views } from './support/views.ts'
 
+/** The rule engine, slow, reads the narrowest and the widest: between them no element is added. */
 const SIZES = [
-  { width: 390, height: 844 },
-  { width: 820, height: 1180 },
-  { width: 1440, height: 900 },
+  { width: 390, height: 844, rules: true },
+  { width: 820, height: 1180, rules: false },
+  { width: 1440, height: 900, rules: true },
 ]
 /** Together these have every control. */
 const WALKED = new Set(['event', 'article', 'names open', 'as known on a day', 'search', 'what was read'])
@@ -30,7 +31,7 @@ for (const [name, open] of views) {
     await open(app)
     for (const size of SIZES) {
       await app.page.setViewportSize(size)
-      await test.step(`${size.width} px`, () => holds(app))
+      await test.step(`${size.width} px`, () => holds(app, size.rules))
     }
     await test.step('320 px, and with the reader’s own spacing', () => reflows(app))
   })
@@ -52,11 +53,11 @@ for (const [name, open] of views) {
 }
 
 /** A rule engine in the light, its rule for colours in the dark too, and what it does not see. */
-async function holds({ page }: AppPage): Promise<void> {
+async function holds({ page }: AppPage, rules: boolean): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  expect(faults(await new AxeBuilder({ page }).analyze())).toEqual([])
+  if (rules) expect(faults(await new AxeBuilder({ page }).analyze())).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(faults(await new AxeBuilder({ page }).withRules('color-contrast').analyze())).toEqual([])
+  if (rules) expect(faults(await new AxeBuilder({ page }).withRules('color-contrast').analyze())).toEqual([])
   expect(await smallTargets(page)).toEqual([])
   expect(await smallText(page)).toEqual([])
   expect(await sticksOut(page)).toEqual([])
