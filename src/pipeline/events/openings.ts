@@ -40,8 +40,18 @@ const BREAK = /^(?:[,;:(–—]|-{1,2}|\.\.\.|…)$/
 /** A comma, colon, bracket or dash; a hyphen inside a word is none. */
 function isBreak(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]
-  if (token === undefined || !BREAK.test(token.text)) return false
+  if (token === undefined || !BREAK.test(token.text) || isInDate(tokens, k)) return false
   return token.text !== '-' || tokens[k - 1]?.end !== token.start
+}
+
+/** "May 3, 2016": its comma parts nothing. */
+function isInDate(tokens: readonly Token[], k: number): boolean {
+  return (
+    text(tokens, k) === ',' &&
+    /^\d{4}$/.test(text(tokens, k + 1)) &&
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(text(tokens, k - 1)) &&
+    MONTH.test(text(tokens, k - 2))
+  )
 }
 
 const QUOTE = /^(?:["“”„«»]|``|'')$/
@@ -209,7 +219,8 @@ function isAdjunct(tokens: readonly Token[], from: number, to: number): boolean 
   return tokens.slice(from, to).every(t => isDateWord(t) || t.pos === 'NUM' || PERIOD.test(t.text))
 }
 
-const PERIOD = /^(?:last|this|next|earlier|night|week|month|year|morning|evening)$/i
+const PERIOD =
+  /^(?:last|this|next|earlier|later|early|late|hours?|days?|nights?|weeks?|months?|years?|morning|evening|afternoon|weekend)$/i
 
 /** A finite clause without a marker. */
 function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup): Opening {
@@ -257,9 +268,27 @@ function speakerStart(tokens: readonly Token[], from: number, to: number): numbe
 function lastBreak(tokens: readonly Token[], from: number, to: number): number | null {
   for (let k = to - 2; k >= from; k--) {
     const w = text(tokens, k)
-    if ((isBreak(tokens, k) || QUOTE.test(w)) && subjectWithin(tokens, k + 1, to)) return k
+    if ((isBreak(tokens, k) || QUOTE.test(w)) && subjectWithin(tokens, k + 1, to))
+      return beforeFronted(tokens, from, k) ?? k
   }
   return null
+}
+
+/** "took the port, but on Monday, the rebels left": the date before the comma belongs to what follows it. */
+function beforeFronted(tokens: readonly Token[], from: number, comma: number): number | null {
+  let k = comma - 1
+  while (k > from && (namesTime(tokens[k]) || isInDate(tokens, k) || isSmall(tokens[k]))) k--
+  if (!tokens.slice(k + 1, comma).some(namesTime)) return null
+  if (tokens[k]?.pos === 'CCONJ') return k - 1
+  return /^(?:[;:–—]|-{2})$/.test(text(tokens, k)) ? k : null
+}
+
+function namesTime(token: Token | undefined): boolean {
+  return token !== undefined && (isDateWord(token) || PERIOD.test(token.text) || token.text === 'May')
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return /^(?:NUM|DET|ADP)$/.test(token?.pos ?? '')
 }
 
 function lastOf(

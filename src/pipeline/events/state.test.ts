@@ -87,3 +87,29 @@ test('"according to" at the beginning puts the main clause in doubt, not what it
     told('According to the paper, the deal was reached at bilateral talks held on [Monday|2016-07-11].'),
   ).toEqual(['2016-07-11 talk happened: Bilateral talks held'])
 })
+
+const datedBy = (marked: string) =>
+  state(markedArticle(marked, '2016-07-29', ['Smith'])).map(s => `${s.trigger.lemma} ${s.when?.edtf}`)
+
+test.each([
+  ['The army took the port, but on [Monday|2016-07-11], the rebels left the city.', ['leave 2016-07-11']],
+  ['A suit was filed, but on [May 3, 2015|2015-05-03] the parties met.', ['meet 2015-05-03']],
+  [
+    'The firm lost its case, and [last week|2016-07-18/2016-07-24], the judge resigned.',
+    ['resign 2016-07-18/2016-07-24'],
+  ],
+  [
+    'The firm lost in [April|2016-04], but in [May|2016-05], the judge resigned.',
+    ['lose 2016-04', 'resign 2016-05'],
+  ],
+])('a date before the comma belongs to the clause that follows "but" or "and": %s', (marked, expected) => {
+  expect(datedBy(marked)).toEqual(expected)
+})
+
+test.each([
+  ['The army took the port on [Monday|2016-07-11], but the rebels left the city.', ['take 2016-07-11']],
+  ['The suit was filed on [May 3, 2015|2015-05-03], the parties said.', ['submit 2015-05-03']],
+  ['The army took the port and the bridge on [Monday|2016-07-11], officials said.', ['take 2016-07-11']],
+])('a date behind its verb stays with it: %s', (marked, expected) => {
+  expect(datedBy(marked)).toEqual(expected)
+})
