@@ -23,6 +23,8 @@ import { fullDate, whenAt } from './words.ts'
 const EventColumn = part(() => import('./event/event-column.tsx').then(m => m.EventColumn))
 const ArticleView = part(() => import('./reading/article-view.tsx').then(m => m.ArticleView))
 if (currentView().event !== null) EventColumn.ahead()
+/** When the page has come to rest, what the first click will need is fetched. */
+const AHEAD_MS = 1000
 
 interface Props {
   data: { file: DossierHead; table: EventTable }
@@ -35,6 +37,10 @@ export function TimelinePage({ data, view, problems }: Props) {
   const { file, table, visible, selected } = model
   useHighlight(model.hits?.terms ?? null)
   useTitle(file.title, table, selected)
+  useEffect(() => {
+    const timer = setTimeout(EventColumn.ahead, AHEAD_MS)
+    return () => clearTimeout(timer)
+  }, [])
   const span = useMemo(
     () => (view.from && view.to ? { from: dayNumber(view.from), to: dayNumber(view.to) } : null),
     [view.from, view.to],
@@ -46,9 +52,8 @@ export function TimelinePage({ data, view, problems }: Props) {
         : file.actors.map(a => a.name),
     [view.lanes, file],
   )
-  const open = view.event !== null || view.article !== null
   return (
-    <div className={`page-frame ${open ? 'is-open' : ''} ${view.article ? 'is-reading' : ''}`}>
+    <div className={frameClass(view)}>
       <button type="button" className="skip" onClick={skipToList}>
         Skip to the list of events
       </button>
@@ -99,6 +104,11 @@ export function TimelinePage({ data, view, problems }: Props) {
       <Announcement model={model} />
     </div>
   )
+}
+
+function frameClass({ event, article, lanes }: View): string {
+  const open = event !== null || article !== null
+  return `page-frame ${open ? 'is-open' : ''} ${article ? 'is-reading' : ''} ${lanes === 'none' ? '' : 'has-lanes'}`
 }
 
 function openRow(table: EventTable, row: number): void {

@@ -2,13 +2,14 @@
 import type { Window } from './opening.ts'
 import { lowerBound } from './search.ts'
 
-/** `from` ascends. One binary search a bin, whatever the number of events. */
+/** `from` ascends; an event stands at the middle of its first day, as it does in the drawing. One binary search a bin, whatever the number of events. */
 export function densityBins(from: Int32Array, extent: Window, count: number): Uint32Array {
   const bins = new Uint32Array(count)
   const step = (extent.to - extent.from) / count
-  let lo = lowerBound(from, extent.from)
+  const start = extent.from - 0.5
+  let lo = lowerBound(from, start)
   for (let i = 0; i < count; i++) {
-    const hi = i === count - 1 ? from.length : lowerBound(from, extent.from + (i + 1) * step, lo)
+    const hi = i === count - 1 ? from.length : lowerBound(from, start + (i + 1) * step, lo)
     bins[i] = hi - lo
     lo = hi
   }

@@ -21,7 +21,8 @@ export function Header({ model }: { model: Model }) {
         </h1>
         <p className="mt-1 text-muted">
           {count(file.articles.length, 'article')} · {count(whole.length, 'event')}
-          {extentWords(whole)} ·{' '}
+          {extentWords(whole)}
+          {NEXT}
           <a
             className="link"
             href={viewUrl({ ...START, page: 'audit' })}
@@ -42,6 +43,9 @@ export function Header({ model }: { model: Model }) {
     </header>
   )
 }
+
+/** Stays with the words before it. */
+const NEXT = '\u00a0· '
 
 /** " · 27 Feb 2016 to 20 Jan 2017" */
 function extentWords(table: EventTable): string {

@@ -4,6 +4,7 @@ import { EventItem } from './event-item.tsx'
 import { ListSlots } from './list-slots.ts'
 import { ITEM_PX, reveal, useInView } from './list-window.ts'
 import { onLookAt } from './look-at.ts'
+import './event-list.css'
 
 export interface EventListProps {
   /** Rows of the event table in date order. */

@@ -5,7 +5,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react'
 
 export const ITEM_PX = 76
-const OVERSCAN = 4
+const OVERSCAN = 3
 const FIRST_LOOK = 16
 /** An item that stands exactly at the edge may be off by a fraction of a pixel. */
 const ROUNDING = 0.02

@@ -17,6 +17,7 @@ import { lookAt } from './look-at.ts'
 import { Overview } from './overview.ts'
 import { Toolbar } from './toolbar.tsx'
 import './timeline.css'
+import './drawing.css'
 
 export interface TimelineViewProps {
   table: EventTable
@@ -188,14 +189,16 @@ export function TimelineView(props: TimelineViewProps) {
           aria-valuenow={0}
         />
       </div>
-      <Toolbar
-        chart={chart}
-        lanes={props.lanes}
-        table={props.table}
-        selected={props.selected}
-        onLanes={props.onLanes}
-      />
-      <Legend />
+      <div className="tl-foot">
+        <Legend />
+        <Toolbar
+          chart={chart}
+          lanes={props.lanes}
+          table={props.table}
+          selected={props.selected}
+          onLanes={props.onLanes}
+        />
+      </div>
     </section>
   )
 }
