@@ -52,7 +52,7 @@ export const CUE = {
 /** All bits for the name at `piece`. */
 export function cuesOf(words: readonly NameWord[], piece: Piece): number {
   let cues = piece.title === '' ? 0 : CUE.title
-  cues |= before(words, piece.from) | after(words, piece)
+  cues |= before(words, piece.from) | after(words, piece) | apposed(words, piece)
   if (words[piece.to - 1]?.possessive) cues |= CUE.possessive
   return cues
 }
@@ -74,6 +74,15 @@ function before(words: readonly NameWord[], from: number): number {
   if (word.folded === 'said' || word.folded === 'says') cues |= CUE.says
   if (word.folded === 'to' && words[at - 1]?.folded === 'according') cues = (cues & ~CUE.toward) | CUE.says
   return cues | nounBefore(words, at)
+}
+
+/** 'the airline, X, announced': the noun says what X is. */
+function apposed(words: readonly NameWord[], { from, to }: Piece): number {
+  if (words[from - 1]?.text !== ',' || words[to]?.text !== ',') return 0
+  const noun = words[from - 2]?.folded ?? ''
+  return (
+    (ORGANISATION_CUE_WORDS.has(noun) ? CUE.organisation : 0) | (MEDIA_CUE_WORDS.has(noun) ? CUE.media : 0)
+  )
 }
 
 const FARTHEST_PARTY = 6

@@ -66,3 +66,19 @@ test('shouted words, brackets of tokenised text and sounds of the sea are nobody
     'THE OIL spread, and BIG OIL said nothing. -LRB- LRB said -RRB- Ships left Prince William Sound; fish of Prince William Sound died.'
   expect(names(text, text)).toEqual([])
 })
+
+test.each([
+  'The Irish airline, Corvair, announced new routes. Corvair has nine planes.',
+  'Shares rose when the CEO spoke. The Corvair CEO said so. Corvair has nine planes.',
+  'The network Corvair was sold. Nobody bought Corvair.',
+])('a noun beside the name says that it is somebody: %s', text => {
+  expect(names(text)).toContain('Corvair')
+})
+
+test.each([
+  'The Irish meadow, Corvair, is green. Corvair has nine trees.',
+  'They like the airline, Corvair is far away. From Corvair one sees the sea.',
+  'The plane, Corvair, was painted. Corvair has nine seats.',
+])('another noun does not: %s', text => {
+  expect(names(text)).not.toContain('Corvair')
+})

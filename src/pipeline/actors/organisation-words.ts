@@ -75,7 +75,7 @@ export const PLACE_FRONT_WORDS = setOf(PLACE_FRONTS)
 export const MEDIA_HEAD_WORDS = setOf(MEDIA_HEADS)
 /** After a name: 'the Shining Path group'. A bank or a team after a town is not the town. */
 export const FOLLOWING_CUE_WORDS = setOf(
-  'group company corporation organization organisation party movement militia militants fighters rebels guerrillas cartel gang',
+  'ceo group company corporation organization organisation party movement militia militants fighters rebels guerrillas cartel gang',
 )
 export const ORGANISATION_CUE_WORDS = setOf(ORGANISATION_CUES)
 export const MEDIA_CUE_WORDS = setOf(MEDIA_CUES)
