@@ -61,7 +61,8 @@ export function attachTimes(reading: SentenceReading): Attachment[] {
   const done: Attachment[] = []
   for (const time of reading.times) {
     if (!namesTime(time.resolved)) continue
-    done.push(inOneSentence(reading, attach(reading, time, done)))
+    const stamped = isPartOfStamp(reading, time, done.at(-1))
+    done.push(stamped ? background(time, STAMP) : inOneSentence(reading, attach(reading, time, done)))
   }
   return done
 }
@@ -90,7 +91,8 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
     return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
   if (time.preposition === 'of' && wordAt(reading, time.from - 1) === 'as')
     return background(time, '"as of" gives a bound')
-  if (isStamp(reading, time)) return background(time, 'the time of publication')
+  if (isStamp(reading, time)) return background(time, STAMP)
+  if (isRoundDistance(reading, time)) return background(time, 'a round number of years, no year')
   if (inCondition(reading, time)) return background(time, 'stands in a condition')
   const own = premodified(reading, time) ?? postmodified(reading, time, earlier)
   if (own !== null) return own
@@ -185,22 +187,49 @@ function nounBefore(reading: SentenceReading, time: PlacedTime): number | null {
   return null
 }
 
+const STAMP = 'the time of publication'
+
+/** The hour of "Monday 21 March 2005 ; 6:32 PM". */
+function isPartOfStamp({ tokens }: SentenceReading, time: PlacedTime, last: Attachment | undefined): boolean {
+  if (last?.background !== STAMP || time.preposition !== '') return false
+  return tokens.slice(last.time.to, time.from).every(t => t.pos === 'PUNCT')
+}
+
 /** "Monday 21 March 2005 02.47 GMT" printed between headline and text, "| Friday , 22 January 2010 The council has" run into it. */
 function isStamp(reading: SentenceReading, time: PlacedTime): boolean {
   const ZONE = /^(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|UTC)$/
   if (/ (?:last|first) (?:updated|published|modified) /i.test(textBefore(reading, time))) return true
   if (time.preposition !== '') return false
   const { tokens } = reading
-  const dated = /\d{4}/.test(time.resolved.mention.text)
-  const before = tokens[time.from - 1]
-  const set = before === undefined || before.pos === 'PUNCT' || before.text === '|'
-  if (dated && set && /^(?:The|An?|In|On|It)$/.test(tokens[time.to]?.text ?? '')) return true
+  const { text } = time.resolved.mention
+  const dated = /\d{4}/.test(text)
+  const next = tokens[time.to]
+  if ((dated || /day,? .{0,12}\d/i.test(text)) && isFreshStart(next)) return true
+  if (dated && /^[;|]$/.test(next?.text ?? '') && /^\d/.test(tokens[time.to + 1]?.text ?? '')) return true
   return dated && [0, 1, 2, 3].some(n => ZONE.test(tokens[time.to - 1 + n]?.text ?? ''))
+}
+
+/** A small word with a capital: behind a date without a preposition it begins another sentence. */
+function isFreshStart(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(?:DET|ADP|PRON|SCONJ)$/.test(token.pos) && /^\p{Lu}\p{Ll}*$/u.test(token.text)
+  )
 }
 
 function textBefore(reading: SentenceReading, time: PlacedTime): string {
   const words = reading.tokens.slice(Math.max(0, time.from - 12), time.core)
   return ` ${words.map(t => t.text).join(' ')} `
+}
+
+/** "more than 10 years ago", "500 years ago": about then, which is no year on a line of days. */
+function isRoundDistance(reading: SentenceReading, time: PlacedTime): boolean {
+  const { value, text } = time.resolved.mention
+  if (value.kind !== 'offset' || value.unit !== 'year' || value.whole) return false
+  const words = `${textBefore(reading, time)}${text}`
+  const about =
+    /\b(?:more than|over|nearly|almost|about|around|some|roughly|at least|up to) \S{1,12}(?: \S{1,12})? years?\b[^.]{0,12}$/i
+  const count = Math.abs(value.count)
+  return (count >= 3 && about.test(words)) || (count >= 20 && count % 10 === 0)
 }
 
 /** The words around it open with "if", even where the tagger saw no verb among them. */

@@ -61,7 +61,7 @@ function resolved(
   }
 }
 
-function whenOf(edtf: string): When | null {
+export function whenOf(edtf: string): When | null {
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:\/(\d{4}-\d\d-\d\d))?$/.exec(edtf)
   if (found === null) return null
   const [, year = '', month, date, end] = found

@@ -113,3 +113,26 @@ test.each([
 ])('a date behind its verb stays with it: %s', (marked, expected) => {
   expect(datedBy(marked)).toEqual(expected)
 })
+
+test('a date printed by the page dates nothing', () => {
+  expect(
+    told('Oil spill [Tuesday 12 July 2016|2016-07-12] In early spring, the president visited a factory.'),
+  ).toEqual([])
+  expect(
+    told(
+      '[Tuesday, July 12, 2016|2016-07-12]; [10:38 PM|2016-07-12] The firm fell out of favour with the bank.',
+    ),
+  ).toEqual([])
+  expect(
+    told('Flood: your stories [Thursday 14 July|2016-07-14] Up to ten soldiers were attacked in the port.'),
+  ).toEqual([])
+  expect(told('The army attacked the port on [12 July 2016|2016-07-12] in the north.')).toEqual([
+    '2016-07-12 attack happened: The army attacked the port in the north',
+  ])
+  expect(told('[Tuesday, July 12, 2016|2016-07-12], the army attacked the port.')).toEqual([
+    '2016-07-12 attack happened: The army attacked the port',
+  ])
+  expect(
+    told('The army attacked the port [Tuesday 12 July|2016-07-12]. In the north, all was quiet.'),
+  ).toEqual(['2016-07-12 attack happened: The army attacked the port'])
+})

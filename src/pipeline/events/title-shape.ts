@@ -21,7 +21,8 @@ export function isShapely(
     !joinsVerbToNoun(reading, words) &&
     !opensUnanswered(tokens, words) &&
     !saysOnlyThat(tokens, words) &&
-    !words.some((k, i) => i > 0 && words[i - 1] === k - 1 && beginsAnew(tokens, k)) &&
+    !words.some((k, i) => i > 0 && beginsAnew(tokens, k)) &&
+    !/^(?![AI])\p{Lu}$/u.test(tokens[words[0] ?? -1]?.text ?? '') &&
     !(
       target.form === 'verb' &&
       (holdsSentence(reading, { ...target, clause }, before) || isBareParticiple(reading, target, words))
@@ -144,8 +145,8 @@ function isBareParticiple(
 }
 
 /** What follows nothing: their past form after a noun is its verb. */
-const INTRANSITIVE = new Set(
-  'resign die arrive appear fall rise sink happen occur collapse disappear vanish escape return emerge depart'.split(
+export const INTRANSITIVE = new Set(
+  'resign die arrive appear fall rise sink happen occur collapse disappear vanish escape return emerge depart go come leave meet travel fly talk speak apologise apologize'.split(
     ' ',
   ),
 )

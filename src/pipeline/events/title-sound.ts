@@ -3,6 +3,7 @@ import type { Token } from '../text/article-text.ts'
 import type { Target } from './attach.ts'
 import { openSubject } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import { INTRANSITIVE } from './title-shape.ts'
 import { inTime } from './title-words.ts'
 import { SPEAKING } from './vocabulary.ts'
 
@@ -131,7 +132,7 @@ function cutsApart(reading: SentenceReading, words: readonly number[], form: Tar
   return false
 }
 
-/** "killed| at least ten", "killed| or captured ten", "resumed| drilling", "began| to drill". */
+/** "modified| and expanded the limits", "killed| at least ten", "killed| or captured ten", "resumed| drilling", "began| to drill". */
 function goesOn({ tokens, clauses, clauseAt }: SentenceReading, k: number, behind: number): boolean {
   const next = tokens[behind]
   const passive = clauses[clauseAt[k] ?? 0]?.verb?.passive ?? false
@@ -139,7 +140,14 @@ function goesOn({ tokens, clauses, clauseAt }: SentenceReading, k: number, behin
   const counted = tokens.slice(behind, behind + 4).findIndex(t => t.pos === 'NUM')
   const quantity =
     /^(?:as|more|at|about|around|up|nearly|almost|some|over|only)$/i.test(next.text) && counted > 0
-  const both = next.pos === 'CCONJ' && tokens[behind + 1]?.pos === 'VERB' && !/^(?:but|and)$/i.test(next.text)
+  const shared =
+    next.text === 'and' &&
+    !INTRANSITIVE.has(tokens[k]?.lemma ?? '') &&
+    /^(?:DET|NUM)$/.test(tokens[behind + 2]?.pos ?? '')
+  const both =
+    next.pos === 'CCONJ' &&
+    tokens[behind + 1]?.pos === 'VERB' &&
+    (shared || !/^(?:but|and)$/i.test(next.text))
   return quantity || both || next.text.endsWith('ing') || (next.text === 'to' && next.pos === 'PART')
 }
 

@@ -96,6 +96,12 @@ function isOwnSubject(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN'
 }
 
+/** "a briefing on the spill": not "Smith for a briefing". */
+function canBeDescribed(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k]?.pos === 'NOUN') return true
+  return tokens[k]?.pos === 'PROPN' && tokens[phraseStart(tokens, k, 0)]?.pos === 'DET'
+}
+
 /** A preposition, or "and" before a bare noun: "the secretary for work and pensions, who". */
 function joinsPhrases(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.pos
@@ -116,7 +122,7 @@ function agrees(tokens: readonly Token[], start: number, verb: VerbGroup): boole
 /** "a show for his brother in Rome, which was planned": the whole phrase, not the place. */
 function describedFrom(tokens: readonly Token[], head: number): number {
   let start = phraseStart(tokens, head, 0)
-  while (joinsPhrases(tokens, start) && /^(?:NOUN|PROPN)$/.test(tokens[start - 2]?.pos ?? '')) {
+  while (joinsPhrases(tokens, start) && canBeDescribed(tokens, start - 2)) {
     start = phraseStart(tokens, start - 2, 0)
   }
   return start

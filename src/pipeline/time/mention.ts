@@ -36,6 +36,8 @@ export type TimeValue =
       /** The offset names the whole unit ('last week') or a distance ('a week ago'). */
       whole: boolean
       part: PartName | null
+      /** 'earlier this month', 'later this week': the part before or behind the day it is said on. */
+      side?: 'earlier' | 'later'
       approximate: boolean
     }
   /** Tied to an event by name: 'on the eve of the visit'. Offsets of the event's words in the article; counted from its first or last day. */

@@ -23,6 +23,8 @@ export interface Place {
   half?: 1 | 2
   season?: NonNullable<CalendarValue['season']>
   part?: PartName
+  /** Inclusive day numbers, where only these of its days are meant: 'earlier this month'. */
+  days?: readonly [number, number]
   /** 'c. 1850' */
   approximate?: boolean
   hour?: number
@@ -106,7 +108,7 @@ const PRECISION: Record<Place['grain'], Precision> = {
 export function whenOf(place: Place, basis: When['basis']): When | null {
   const all = bounds(place)
   if (!all) return null
-  const [from, to] = narrowed(place, all)
+  const [from, to] = place.days ?? narrowed(place, all)
   const days = { from: dayOf(from), to: dayOf(to) }
   const part = place.part ?? partOfHour(place.hour)
   const extent = place.grain === 'day' ? 'throughout' : 'within'
@@ -142,7 +144,7 @@ function decadePart(year: number, third: number): [number, number] {
 
 function edtfOf(place: Place, from: number, to: number): string {
   if (place.grain === 'day') return dayOf(from)
-  const plain = !(place.part === 'early' || place.part === 'mid' || place.part === 'late')
+  const plain = !(place.days || place.part === 'early' || place.part === 'mid' || place.part === 'late')
   if (plain && place.grain === 'month') return dayOf(from).slice(0, -3)
   if (plain && place.grain === 'year') return formatYear(place.year) + (place.approximate ? '~' : '')
   return `[${dayOf(from)}..${dayOf(to)}]`

@@ -20,7 +20,16 @@ export function resolveOffset(value: OffsetValue, setting: Setting): Outcome {
   const place = counted(value, anchor.place, setting)
   if (!place) return nowhere(`counted from ${placeInWords(anchor.place)}, which is not known to the day`)
   const { part } = value
-  return settled(part ? { ...place, part } : place, [anchor.note], ['year', 'month', 'date'])
+  const sided = onSide(value, place, setting.today)
+  return settled(part ? { ...place, part } : sided, [anchor.note], ['year', 'month', 'date'])
+}
+
+/** 'earlier this month' ends the day before it is said, 'later this month' begins the day after. */
+function onSide({ side }: OffsetValue, place: Place, today: number | null): Place {
+  const all = bounds(place)
+  if (side === undefined || all === null || today === null) return place
+  const [from, to] = side === 'earlier' ? [all[0], today - 1] : [today + 1, all[1]]
+  return today >= all[0] && today <= all[1] && from <= to ? { ...place, days: [from, to] } : place
 }
 
 /** 'the end of the month' is of the article's month where the text is at no month of its own. */

@@ -1,5 +1,5 @@
 /** Times counted from another: 'last week', 'three days later', 'the day before', 'a year ago', 'on the eve of the visit'. */
-import type { OffsetValue, PartName, TimeValue, Unit } from '../mention.ts'
+import type { OffsetValue, TimeValue, Unit } from '../mention.ts'
 import type { Match } from '../pattern.ts'
 import { dateRule, type Found, type Rule, rule } from '../rule.ts'
 import { directionOf } from './dates.ts'
@@ -134,7 +134,7 @@ function pointed(m: Match): TimeValue | 'name' | null {
     narrative ? 'narrative' : 'speech',
     true,
   )
-  return { ...value, part: edge(m) }
+  return { ...value, ...edge(m) }
 }
 
 /** 'The Day After Tomorrow', a film. */
@@ -150,10 +150,9 @@ function isTitle(m: Match): boolean {
   return /["“'‘`]/.test(text.charAt(at - 1)) && /^[A-Z][a-z]{1,9} [A-Z]/.test(text.slice(at, end[m.end - 1]))
 }
 
-function edge(m: Match): PartName | null {
+function edge(m: Match): Pick<OffsetValue, 'part' | 'side'> {
   const word = m.words('edge')
-  if (word === 'earlier') return 'early'
-  return word === 'later' ? 'late' : (edgeOf(m) ?? null)
+  return word === 'earlier' || word === 'later' ? { part: null, side: word } : { part: edgeOf(m) ?? null }
 }
 
 /** 'up from a year-earlier loss', 'in the year-ago quarter': the same time of the year before. */
@@ -173,7 +172,7 @@ function theUnit(m: Match): TimeValue | null {
 function edgeOfUnit(m: Match): TimeValue | null {
   const unit = unitOf(m)
   if (unit === 'hour' || unit === 'minute') return null
-  return { ...offset(unit, 0, 'narrative', true), part: edge(m) }
+  return { ...offset(unit, 0, 'narrative', true), ...edge(m) }
 }
 
 /** 'the day before the visit', 'hours after the attack': the event is the noun phrase that follows. */
