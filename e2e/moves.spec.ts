@@ -182,6 +182,21 @@ for (const [lanes, first] of [
     await expect(app.page.locator('.tl-lane').first()).toHaveText(first)
   })
 
+test('lanes taller than the window scroll, and what is clicked stays in view', async ({ app }) => {
+  await app.page.setViewportSize({ width: 1440, height: 760 })
+  await app.open('?lanes=actor')
+  const drawing = new Drawing(app)
+  await drawing.ready()
+  const [mark] = await drawing.middles('.tl-mark .tl-glyph')
+  if (mark) await app.page.mouse.click(mark.x, mark.y)
+  await app.idle()
+  await expect(app.title).toBeInViewport({ ratio: 1 })
+  await app.page.getByRole('combobox', { name: 'Lanes' }).selectOption('none')
+  await app.idle()
+  expect(app.param('lanes')).toEqual([])
+  await expect(app.title).toBeInViewport({ ratio: 1 })
+})
+
 test('a link brings back the window, the lanes and the event', async ({ app, browser }) => {
   const drawing = new Drawing(app)
   await app.open(`${JULY}&lanes=status`)

@@ -94,6 +94,35 @@ test('list and drawing agree on what is shown and what is selected', async ({ ap
   await expect(app.page.locator('.tl-selected')).not.toHaveCount(0)
 })
 
+test('a long list changes words and not elements, and the focus stays with its event', async ({ app }) => {
+  await serveEvents(app.page, EVENTS)
+  await app.open()
+  await app.items.nth(2).focus()
+  const focused = await app.items.nth(2).getAttribute('href')
+  const elements = await app.items.count()
+  for (const share of [0.02, 0.3, 0.7, 1]) {
+    await app.list.evaluate(
+      (box, at) => box.scrollTo({ top: at * (box.scrollHeight - box.clientHeight) }),
+      share,
+    )
+    await app.idle()
+    await expect(app.page.locator(':focus')).toHaveAttribute('href', focused ?? '')
+    expect(await app.items.count()).toBeLessThanOrEqual(elements + 1)
+    const places = await app.list.locator('.tl-items > li').evaluateAll(items =>
+      items.map(item => ({
+        at: Number(item.getAttribute('aria-posinset')) - 1,
+        link: Number(item.querySelector('a')?.dataset['at']),
+        top: Math.round(
+          item.getBoundingClientRect().top - (item.parentElement?.getBoundingClientRect().top ?? 0),
+        ),
+      })),
+    )
+    expect(places.map(p => p.link)).toEqual(places.map(p => p.at))
+    expect(places.map(p => p.top)).toEqual(places.map(p => p.at * 76))
+  }
+  await expect(app.list.locator(`li[aria-posinset="${EVENTS}"]`)).toBeInViewport()
+})
+
 test('a cluster opens by click into its events, one of a single day into a list', async ({ app }) => {
   const drawing = new Drawing(app)
   await serveEvents(app.page, 500, dossier => ({

@@ -64,6 +64,7 @@ export function listen(element: HTMLElement, handlers: GestureHandlers): () => v
   const begin = (event: PointerEvent) => {
     if (!dragging) handlers.start()
     dragging = true
+    element.toggleAttribute('data-dragging', true)
     element.setPointerCapture(event.pointerId)
   }
 
@@ -92,6 +93,7 @@ export function listen(element: HTMLElement, handlers: GestureHandlers): () => v
       return handlers.click(finger.x, finger.y, event.pointerType !== 'mouse')
     if (!dragging) return
     dragging = false
+    element.toggleAttribute('data-dragging', false)
     const first = trail.find(t => event.timeStamp - t.at < SPEED_MS)
     const time = first ? event.timeStamp - first.at : 0
     handlers.throw(first && time > 0 ? (first.x - finger.x) / time : 0)

@@ -45,6 +45,12 @@ export class MarkPen extends Pen {
     if (mark.label) this.drawLabel(mark.label, origin, mark.y)
   }
 
+  /** What is out of sight is neither selected nor lit. */
+  override park(): void {
+    super.park()
+    this.write(this.node, 'class', 'tl-mark')
+  }
+
   private drawLabel(label: Label, originX: number, originY: number): void {
     const x = textStart(label) - originX
     const top = label.y - originY
