@@ -10,6 +10,7 @@ import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { resolve } from '../time/resolve.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
+import { inferredDay } from './inferred-day.ts'
 import type { Statement } from './statement.ts'
 
 /** Days: in a longer event every weekday comes up more than once. */
@@ -48,7 +49,7 @@ function settleArticle(
   const likely = likelyDays(context, anchors)
   return open.flatMap((s): [Statement, Statement][] => {
     const own = anchors.find(a => a.statement === s)
-    const when = own === undefined ? agreedWhen(likely, s) : dayOf(own.day)
+    const when = own === undefined ? agreedWhen(likely, s) : inferredDay(own.day)
     const anchor = own ?? anchors[0]
     return when === null || anchor === undefined ? [] : [[s, withDay(context, s, when, anchor)]]
   })
@@ -116,7 +117,7 @@ function likelyDays(context: ArticleInContext, anchors: readonly Anchor[]): Like
   const mentions = context.times.map(t => t.mention)
   const days = context.date.runnersUp.filter(r => /^\d{4}-\d\d-\d\d$/.test(r.edtf))
   const read = days.map(({ edtf, score }): Likely => {
-    const times = resolve(context.article, mentions, dayOf(edtf))
+    const times = resolve(context.article, mentions, inferredDay(edtf))
     const fits = anchors.filter(a => times[a.statement.mention ?? -1]?.when?.from === a.day).length
     return { score, times, fits }
   })
@@ -149,16 +150,4 @@ function withDay(
   }
   const own = statement.why.filter(r => r.kind === 'rule')
   return { ...statement, when: { ...when, basis: 'inferred' }, undated: null, why: [reason, ...own] }
-}
-
-function dayOf(day: Day): When {
-  return {
-    edtf: day,
-    from: day,
-    to: day,
-    extent: 'throughout',
-    precision: 'day',
-    part: null,
-    basis: 'inferred',
-  }
 }

@@ -1,9 +1,9 @@
 /** Dates that hang on another event: "on the eve of the visit", "the day after the vote". Settled when all statements are known. */
 
-import type { Day } from '../../dossier/day.ts'
 import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
+import { inferredDay } from './inferred-day.ts'
 import { nounActAt } from './noun-phrase.ts'
 import { readSentence } from './sentence-reading.ts'
 import type { Statement } from './statement.ts'
@@ -39,7 +39,7 @@ function settled(
   if (relativeTo.from === 'start' && relativeTo.days > 0 && compareDays(day, anchor.to) > 0) return statement
   return {
     ...statement,
-    when: inferred(day),
+    when: inferredDay(day),
     undated: null,
     why: [...statement.why, because(context, statement, anchor)],
   }
@@ -92,18 +92,6 @@ function agreed(candidates: readonly Statement[], published: When | null): When 
 /** Days between two spans; 0 when they meet. */
 function daysApart(a: When, b: When): number {
   return Math.max(0, daysBetween(a.to, b.from), daysBetween(b.to, a.from))
-}
-
-function inferred(day: Day): When {
-  return {
-    edtf: day,
-    from: day,
-    to: day,
-    extent: 'throughout',
-    precision: 'day',
-    part: null,
-    basis: 'inferred',
-  }
 }
 
 function because(context: ArticleInContext, { relativeTo }: Statement, anchor: When): Reason {

@@ -3,9 +3,10 @@
  * time are `Other` (or `Capital`), so a rule sees '_in_Month Year_' whatever the words between are.
  */
 import { HOLIDAY_BEGINNINGS, HOLIDAY_FORM } from './holidays.ts'
-import { CLASS, type ClassName, type Entry, LEXICON } from './lexicon.ts'
+import { type Entry, LEXICON } from './lexicon.ts'
 import { mergeNumberWords } from './number-words.ts'
 import { type TimeTokens, TokenList, timeStretches } from './token-list.ts'
+import { CLASS, type ClassName } from './word-classes.ts'
 import { addLetter, WordTable } from './word-table.ts'
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x60])

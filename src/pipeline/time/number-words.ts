@@ -1,6 +1,7 @@
 /** 'twenty-five', 'two hundred', 'nineteen ninety-seven', 'twenty-first' -> one token with its value. */
-import { CLASS } from './lexicon.ts'
+
 import type { TokenList } from './token-list.ts'
+import { CLASS } from './word-classes.ts'
 
 const DASH = 0x2d
 

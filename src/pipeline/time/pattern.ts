@@ -8,8 +8,8 @@
  * regular expression; any other mark is itself. There is no unbounded repetition of overlapping classes.
  */
 
-import { CLASS, type ClassName, SETS } from './lexicon.ts'
 import type { TimeTokens } from './token-list.ts'
+import { CLASS, type ClassName, SETS } from './word-classes.ts'
 
 type Groups = Readonly<Record<string, [number, number] | undefined>>
 

@@ -1,5 +1,5 @@
 /** Tokens while they are read: columns that grow, then only the stretches in which a time can stand. */
-import { CLASS, type ClassName } from './lexicon.ts'
+import { CLASS, type ClassName } from './word-classes.ts'
 
 export interface TimeTokens {
   text: string
