@@ -22,13 +22,16 @@ export function isShapely(
     !opensUnanswered(tokens, words) &&
     !saysOnlyThat(tokens, words) &&
     !words.some((k, i) => i > 0 && beginsAnew(tokens, k)) &&
-    !/^(?![AI])\p{Lu}$/u.test(tokens[words[0] ?? -1]?.text ?? '') &&
+    !NO_BEGINNING.test(tokens[words[0] ?? -1]?.text ?? '') &&
     !(
       target.form === 'verb' &&
       (holdsSentence(reading, { ...target, clause }, before) || isBareParticiple(reading, target, words))
     )
   )
 }
+
+/** A letter of a cut name, a preposition whose noun is no subject: "including a girl freed", "via the radio ten died". */
+const NO_BEGINNING = /^(?:(?![AI])\p{Lu}|[Ii]ncluding|[Vv]ia|[Bb]y|[Ii]n|[Ff]rom|[Ww]ith|[Oo]f|[Ff]or)$/u
 
 function subjectWords({ clauses }: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
   const from = clauses[clause]?.verb?.from ?? 0

@@ -46,9 +46,17 @@ function canBeSubject(reading: SentenceReading, k: number): boolean {
 
 /** "In his keynote": a prepositional phrase and nothing else. */
 function isBarePhrase(tokens: readonly Token[], named: readonly number[]): boolean {
-  if (tokens[named[0] ?? -1]?.pos !== 'ADP') return false
+  if (tokens[named[0] ?? -1]?.pos !== 'ADP' || isQuantity(tokens, named[0] ?? -1)) return false
   const noun = named.findIndex(k => /^(?:NOUN|PROPN|PRON)$/.test(tokens[k]?.pos ?? ''))
   return !named.slice(noun + 1).some(k => /^(?:DET|PRON|NUM|ADJ|PROPN)$/.test(tokens[k]?.pos ?? ''))
+}
+
+/** "At least ten soldiers", "about 50 people", "up to 20 ships": how many, no place. */
+function isQuantity(tokens: readonly Token[], k: number): boolean {
+  const word = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  const two = /^(?:at least|at most|up to)$/.test(`${word(k)} ${word(k + 1)}`)
+  const one = /^(?:about|around|over|nearly|almost|under)$/.test(word(k))
+  return (two || one) && tokens[k + (two ? 2 : 1)]?.pos === 'NUM'
 }
 
 /** Embedded questions and speakers of themselves give no title. */
@@ -248,13 +256,21 @@ function isNominal(reading: SentenceReading, k: number): boolean {
 /** As it stands; without what commas set off; without the role before a name: "spokesman for the army John Doe". */
 export function subjectForms(reading: SentenceReading, subject: readonly number[]): number[][] {
   const { tokens } = reading
-  const forms = [[...subject]]
   const comma = subject.findIndex(k => tokens[k]?.text === ',')
+  if (comma > 0 && isCutApposition(tokens, subject.slice(comma))) return [subject.slice(0, comma)]
+  const forms = [[...subject]]
   if (comma > 0 && tokens[subject.at(-1) ?? -1]?.text === ',') forms.push(subject.slice(0, comma))
   const shorter = forms.at(-1) ?? []
   const name = nameAtEnd(reading, shorter)
   if (name.length > 0 && name.length < shorter.length) forms.push(name)
   return forms
+}
+
+/** ", a musician | who owns the hotel , reported": the apposition has lost its end. */
+function isCutApposition(tokens: readonly Token[], behind: readonly number[]): boolean {
+  const last = behind.at(-1) ?? -1
+  const article = /^(?:a|an|the)$/i.test(tokens[behind[1] ?? -1]?.text ?? '')
+  return article && /^(?:who|which|whose|where)$/i.test(tokens[last + 1]?.text ?? '')
 }
 
 /** The actor's name that closes a subject. */

@@ -280,3 +280,32 @@ test('who did what a participle tells is no subject of the next verb', () => {
     titles('An estimate announced by two officials put the flow at ten tons on [Monday|2016-07-11].'),
   ).toEqual(['An estimate put the flow at ten tons'])
 })
+
+test('a title begins with who or what, and keeps no half of an apposition', () => {
+  expect(
+    titles(
+      'They freed several people, including a girl pulled from the rubble of a school on [Monday|2016-07-11].',
+    ),
+  ).toEqual([])
+  expect(
+    titles(
+      'Smith, a musician who owns the hotel, reported on [Monday|2016-07-11] that the house was still standing.',
+      ['Smith'],
+    ),
+  ).toEqual(['Smith reported that the house was still standing'])
+  expect(
+    titles('The bank, the oldest which the island has, dismissed the chairman on [Monday|2016-07-11].'),
+  ).toEqual(['The bank dismissed the chairman'])
+  expect(titles('Over 50 people were killed in the port on [Monday|2016-07-11].')).toEqual([
+    'Over 50 people were killed in the port',
+  ])
+  expect(titles('At least ten soldiers attacked the port on [Monday|2016-07-11].')).toEqual([
+    'At least ten soldiers attacked the port',
+  ])
+  expect(titles('Smith, the minister of justice, dismissed the chairman on [Monday|2016-07-11].')).toEqual([
+    'Smith, the minister of justice, dismissed the chairman',
+  ])
+  expect(titles('Two men, a father and a son, attacked the port on [Monday|2016-07-11].')).toEqual([
+    'Two men, a father and a son, attacked the port',
+  ])
+})
