@@ -3,8 +3,8 @@ import { dayOf } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
 import type { DayGrid } from './day-grid.ts'
 
-/** A day alone is given when it is this likely; below, the days it may be, if they are few. */
-const SURE_OF_DAY = 0.7
+/** A day alone is given when it is twice as likely as all others together; below, the days it may be, if they are few. */
+const SURE_OF_DAY = 2 / 3
 /** Many articles repeat one another and make each surer than it is right: at 0.7 two days in five were wrong, at 0.8 one in three. */
 const SURE_AMONG_MANY = 0.9
 /** A span holds this much of the likelihood, and is no longer than a span of days is of use. */
