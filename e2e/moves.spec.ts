@@ -132,7 +132,7 @@ test('what is no date is said kindly, and nothing moves', async ({ app }) => {
   const field = app.page.getByRole('textbox', { name: 'Go to date' })
   await field.fill('the day after the fair')
   await field.press('Enter')
-  await expect(app.page.getByText('Not a date I can read. Try 14 July 2016')).toBeVisible()
+  await expect(app.page.getByText('Not a date I can read. Try 16 May 2019')).toBeVisible()
   await drawing.moved()
   expect(days(drawing.window())).toBe(30)
 })

@@ -42,7 +42,7 @@ export function whenAt(table: EventTable, row: number): Spanned & Pick<When, 'fr
   }
 }
 
-/** "Thursday 14 July 2016" for one day; else the span in words. */
+/** "Thursday 16 May 2019" for one day; else the span in words. */
 export function fullDate(when: Spanned): string {
   const words = dateWords(when)
   const oneDay = when.from === when.to && when.precision === 'day'
@@ -96,7 +96,7 @@ export function articleDate(article: Article | undefined): string {
   return dateWords(article.published)
 }
 
-/** "Planned, as John Kirby announced. 2 of 5 articles.": the status with whoever said so, and how many tell of it. */
+/** "Planned, as Ann Smith announced. 2 of 5 articles.": the status with whoever said so, and how many tell of it. */
 export function statusWords(
   { status }: Pick<TimelineEvent, 'status'>,
   evidence: readonly Evidence[],

@@ -1,6 +1,6 @@
 /**
  * A span of days in English words, as exact as the dossier knows it and never more exact:
- * "14 July 2016", "14–15 July 2016", "13 or 14 July 2016", "some day in 4–10 July 2016", "early August 2016".
+ * "16 May 2019", "16–17 May 2019", "15 or 16 May 2019", "some day in 6–12 May 2019", "early August 2019".
  */
 import { dayNumber, dayParts, daysInMonth } from './day.ts'
 import type { When } from './schema.ts'
@@ -40,7 +40,7 @@ export function dateWords(when: DateSpan, style: DateStyle = LONG): string {
   return named ? span : `some day in ${span}`
 }
 
-/** "2016", "44 BC": a year as people write it, from astronomical numbering (0 is 1 BC). */
+/** "2019", "44 BC": a year as people write it, from astronomical numbering (0 is 1 BC). */
 export function yearWords(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`
 }

@@ -1,7 +1,7 @@
 /**
  * Calendar days without a time zone.
  *
- * A `Day` is written as in ISO 8601 / EDTF level 1: `2016-07-14`, years before 1 as `-0043-03-15`
+ * A `Day` is written as in ISO 8601 / EDTF level 1: `2019-05-16`, years before 1 as `-0043-03-15`
  * (astronomical numbering: year 0 is 1 BC). A day number counts days from 1970-01-01 in the proleptic
  * Gregorian calendar; it is what comparisons and geometry use, because day strings before year 0 do not sort.
  * JavaScript's Date never appears in data and is not used for arithmetic.
@@ -30,7 +30,7 @@ function lengthOf(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** Day number of a day string; null when the string names no day ('2016-02-30', 'July 4'). */
+/** Day number of a day string; null when the string names no day ('2019-02-30', 'July 4'). */
 export function parseDay(day: string): number | null {
   const m = DAY.exec(day)
   return m ? dayNumberOf(Number(m[1]), Number(m[2]), Number(m[3])) : null

@@ -32,10 +32,10 @@ export const ACTOR_KINDS = ['person', 'organisation', 'state', 'media'] as const
 /**
  * A span of calendar days with what is known about it.
  * `throughout`: it lasted from `from` to `to`. `within`: it was on some day or days between them.
- * "early August" is 2016-08-01..2016-08-10, precision 'month', part 'early', extent 'within'.
+ * "early August" is 2019-08-01..2019-08-10, precision 'month', part 'early', extent 'within'.
  */
 const when = z.strictObject({
-  /** ISO 8601-2: '2016-07-14', '2016-07-14/2016-07-15', '[2016-07-04..2016-07-10]', '2016-08', '2016'. */
+  /** ISO 8601-2: '2019-05-16', '2019-05-16/2019-05-17', '[2019-05-06..2019-05-12]', '2019-08', '2019'. */
   edtf: z.string().check(z.maxLength(40)),
   from: day,
   to: day,

@@ -279,7 +279,7 @@ test.each([
     /^dossier\.yaml:2:4 {2}there is no event 2001-01-01-nothing\. Correct the id/,
   ],
   ['reattribute: {to: Nobody Known}', /there is no actor "Nobody Known"/],
-  ['redate: 2001-02-30', /^dossier\.yaml:5:12 {2}"2001-02-30" is not a date\. Write 2016-07-14/],
+  ['redate: 2001-02-30', /^dossier\.yaml:5:12 {2}"2001-02-30" is not a date\. Write 2019-05-16/],
   ['retitle: ', /^dossier\.yaml:5:\d+ {2}"retitle" must be a text of one line/],
   ['rename: x', /^dossier\.yaml:5:12 {2}unknown field "rename"\. Known here: event, by/],
   ['hide: maybe', /^dossier\.yaml:5:10 {2}"hide" must be true/],

@@ -1,4 +1,4 @@
-/** A date as a reader types it: "14 July 2016", "July 14", "Jul 2016", "2016", "2016-07-14", "44 BC". */
+/** A date as a reader types it: "16 May 2019", "May 16", "May 2019", "2019", "2019-05-16", "44 BC". */
 import { dayNumberOf, dayParts, daysInMonth } from '../dossier/day.ts'
 
 /** Day numbers, inclusive. */

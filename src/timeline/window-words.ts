@@ -1,7 +1,7 @@
 import { dateWords } from '../dossier/date-words.ts'
 import { dayNumber, dayOf, dayParts } from '../dossier/day.ts'
 
-/** "9–28 July 2016": the whole days of a window [from, to). Beyond the four-digit years only the years are told. */
+/** "11–30 May 2019": the whole days of a window [from, to). Beyond the four-digit years only the years are told. */
 export function windowWords(from: number, to: number): string {
   const first = Math.ceil(from - 0.5)
   const last = Math.max(first, Math.ceil(to - 0.5) - 1)

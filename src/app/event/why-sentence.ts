@@ -2,7 +2,7 @@ import type { Article, Evidence, Reason } from '../../dossier/schema.ts'
 import { articleDate, fullDate } from '../words.ts'
 
 /**
- * The way from the words to the day in one sentence: "“Thursday” in an article of 15 July 2016: Thursday 14 July 2016;
+ * The way from the words to the day in one sentence: "“Thursday” in an article of 17 May 2019: Thursday 16 May 2019;
  * the sentence speaks of it as past."
  */
 export function whySentence(evidence: Evidence, article: Article | undefined): string {

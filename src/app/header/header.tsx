@@ -47,7 +47,7 @@ export function Header({ model }: { model: Model }) {
 /** Stays with the words before it. */
 const NEXT = '\u00a0· '
 
-/** " · 27 Feb 2016 to 20 Jan 2017" */
+/** " · 3 Mar 2019 to 9 Jan 2020" */
 function extentWords(table: EventTable): string {
   const extent = extentOf(table)
   if (!extent) return ''

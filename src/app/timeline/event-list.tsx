@@ -11,7 +11,7 @@ export interface EventListProps {
   rows: Uint32Array
   selected: number | null
   title(row: number): string
-  /** The date in words, "14–15 July 2016". */
+  /** The date in words, "16–17 May 2019". */
   date(row: number): string
   /** "planned", "2 of 5 articles"; null: nothing to add. */
   note?(row: number): string | null

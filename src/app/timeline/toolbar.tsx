@@ -78,7 +78,7 @@ function GoTo({ chart, table, selected }: Pick<ToolbarProps, 'chart' | 'table' |
         onChange={event => setText(event.target.value)}
       />
       <span id={problem} className="tl-wrong" aria-live="polite">
-        {wrong ? 'Not a date I can read. Try 14 July 2016, July 2016 or 2016-07-14.' : ''}
+        {wrong ? 'Not a date I can read. Try 16 May 2019, May 2019 or 2019-05-16.' : ''}
       </span>
     </form>
   )

@@ -17,7 +17,7 @@ export interface NameCandidate {
   at: number[]
   /** Folded, each; 'al-mahdi' is one. */
   words: string[]
-  /** All letters are capital: 'FBI', 'MOSCOW'. */
+  /** All letters are capital: 'FBI', 'LISBON'. */
   caps: boolean
   /** Its first word opens the sentence and is an everyday word: it may be no part of the name. */
   openedBy: boolean

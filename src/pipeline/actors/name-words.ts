@@ -126,7 +126,7 @@ function withStop(written: string): string {
   return keeps ? written : bare
 }
 
-/** The part of a compound that makes an adjective of a name: 'Moscow-based', 'US-led'. */
+/** The part of a compound that makes an adjective of a name: 'Lisbon-based', 'US-led'. */
 const ADJECTIVE_TAIL =
   /[-‐‑](?:led|based|backed|born|style|era|controlled|held|run|owned|sponsored|wide|made|like|bound|brokered|funded|trained|occupied|\p{Ll}{3,20}ed|\p{Ll}{3,20}ing|old|free|friendly|linked|only|plus|size|sized|related|area|month|year|day|week|minute|hour)$/u
 

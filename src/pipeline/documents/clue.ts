@@ -21,11 +21,11 @@ export interface Clue {
   firm: boolean
   /** -1 in 'last Tuesday', +1 in 'next March'. */
   direction: -1 | 0 | 1 | null
-  /** Told in the present tense of the press: 'Wednesday, July 13, the paper writes'. */
+  /** Told in the present tense of the press: 'Wednesday, May 15, the paper writes'. */
   present: boolean
   /** The day on which another newspaper, agency or channel reported: 'the Herald reported Wednesday', 'told Reuters on Monday'. */
   press: boolean
-  /** Days since then that its words give beside the date: 1 in 'yesterday, July 12', and in 'the day before, July 12' most likely. */
+  /** Days since then that its words give beside the date: 1 in 'yesterday, May 14', and in 'the day before, May 14' most likely. */
   ago: number | null
   /** Position of the mention in the article's list; -1 where there is none. */
   mention: number

@@ -19,7 +19,7 @@ const MONTHS = [
 ]
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** 'Wednesday 13 July 2016'. */
+/** 'Wednesday 15 May 2019'. */
 export function dayInWords(day: Day): string {
   const p = dayParts(dayNumber(day))
   return `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month - 1]} ${p.year}`

@@ -1,6 +1,6 @@
 /**
- * Dates that stand where newspapers put the day of publication: a stamp ("Published 13 July 2016"), a line that
- * holds nothing but a date, a dateline ("MOSCOW, July 14 (Reuters) -").
+ * Dates that stand where newspapers put the day of publication: a stamp ("Published 15 May 2019"), a line that
+ * holds nothing but a date, a dateline ("LISBON, May 16 (Reuters) -").
  */
 import { type Day, dayNumberOf, dayParts, formatDay } from '../../dossier/day.ts'
 import type { ArticleText, Block } from '../text/article-text.ts'

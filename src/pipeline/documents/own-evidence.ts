@@ -110,7 +110,7 @@ const FULL_DAY: Distances = [
   [366, 0.0006],
   [1100, 0.0003],
 ]
-/** 'Wednesday 13 July 2016' is how headers and bylines are written. */
+/** 'Wednesday 15 May 2019' is how headers and bylines are written. */
 const HEADER_DAY: Distances = [
   [-365, 0.0001],
   [-30, 0.003],
@@ -122,7 +122,7 @@ const HEADER_DAY: Distances = [
   [31, 0.0005],
   [366, 0.0001],
 ]
-/** 'Wednesday, July 13' in running text: mostly the day of the news. */
+/** 'Wednesday, May 15' in running text: mostly the day of the news. */
 const WEEKDAY_DATE: Distances = [
   [-300, 0.0002],
   [-100, 0.0007],
@@ -137,7 +137,7 @@ const WEEKDAY_DATE: Distances = [
   [122, 0.0004],
   [366, 0.0001],
 ]
-/** 'July 13, the paper writes': the present tense of the press is that of its day. */
+/** 'May 15, the paper writes': the present tense of the press is that of its day. */
 const PRESENT_DAY: Distances = [
   [-300, 0.0001],
   [-30, 0.0005],

@@ -1,6 +1,6 @@
 /**
  * Dates as people write them in front matter, page metadata and file headers. Day first or month first is
- * only decided where the numbers decide it; '04/05/2016' could be either and is refused.
+ * only decided where the numbers decide it; '04/05/2019' could be either and is refused.
  */
 import { dayNumberOf, dayParts, daysInMonth, formatDay, formatYear } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
@@ -30,9 +30,9 @@ const AFTER_CLOCK =
 const LONGEST = 80
 
 /**
- * A written date as a calendar day, month or year. Understood: ISO 8601 with or without a clock time, '20160713',
- * '2016/07/13', '13.07.2016', '7/13/2016', '13 July 2016', 'July 13th, 2016', 'Wed, 13 Jul 2016 09:00:00 +0300',
- * '2016-07', 'July 2016', '2016'. A clock time is dropped: the day is the one written, whatever its zone.
+ * A written date as a calendar day, month or year. Understood: ISO 8601 with or without a clock time, '20190515',
+ * '2019/05/15', '15.05.2019', '05/15/2019', '15 May 2019', 'May 15th, 2019', 'Wed, 15 May 2019 09:00:00 +0300',
+ * '2019-07', 'May 2019', '2019'. A clock time is dropped: the day is the one written, whatever its zone.
  */
 export function readWrittenDate(written: string): WrittenDate {
   const text = written.trim()

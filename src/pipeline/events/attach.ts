@@ -1,7 +1,7 @@
 /**
  * Which happening a time mention dates: by clause and phrase, never by nearness alone.
  *
- *   "Peskov said on Wednesday that Putin will meet Kerry on Thursday"   Wednesday: said, Thursday: meet
+ *   "Smith said on Wednesday that Jones will meet Brown on Thursday"   Wednesday: said, Thursday: meet
  *   "a response to the downing of a helicopter last week"               the downing
  *   "discussions between the ministers on Friday are expected to ..."   the discussions
  */
@@ -108,7 +108,7 @@ function to(time: PlacedTime, clause: number, trigger: number, form: Target['for
   return { time, target: { clause, trigger, form }, background: null }
 }
 
-/** "Monday's attack", "a July 16 press conference". */
+/** "Monday's attack", "a May 18 press conference". */
 function premodified(reading: SentenceReading, time: PlacedTime): Attachment | null {
   const { tokens, clauseAt } = reading
   const last = tokens[time.to - 1]?.text ?? ''
@@ -313,7 +313,7 @@ function isFromTo(reading: SentenceReading, time: PlacedTime): boolean {
 
 const MODAL = /^(?:will|would|shall|should|may|might|can|could|must|do)$/
 
-/** "The first flight was in 1994", "there was an explosion on Monday": the noun. "Kerry will be in Moscow": the verb, when it lies ahead. */
+/** "The first flight was in 1994", "there was an explosion on Monday": the noun. "Brown will be in Lisbon": the verb, when it lies ahead. */
 function copular(reading: SentenceReading, time: PlacedTime, c: number, verb: VerbGroup): Attachment {
   const clause = reading.clauses[c]
   const subject = clause === undefined ? null : subjectHappening(reading, clause, verb)

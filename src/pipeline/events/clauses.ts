@@ -1,7 +1,7 @@
 /**
  * A sentence's clauses, read from parts of speech: each verb group gets the stretch of words it governs.
  *
- *   Peskov said on Wednesday | that Putin will meet Kerry on Thursday
+ *   Smith said on Wednesday | that Jones will meet Brown on Thursday
  *   The deal , | agreed by both sides in February , | allows attacks       (the first and third stretch are one clause)
  *   On Tuesday , | when he arrived , | police held two men                 (so here)
  */

@@ -94,7 +94,7 @@ function isCompanion(context: ArticleInContext, statement: Statement, other: Sta
   return close || other.article === statement.article
 }
 
-/** Places of the whole sentence: "after flying in to Moscow, Smith had talks". */
+/** Places of the whole sentence: "after flying in to Lisbon, Smith had talks". */
 function placesAround(context: ArticleInContext, { sentence }: Statement): string[] {
   return [...new Set(context.places.filter(p => p.sentence === sentence).map(p => p.name))]
 }

@@ -1,5 +1,5 @@
 /**
- * An article for tests, its time mentions marked in the text: "Putin met Kerry on [Thursday|2016-07-14]."
+ * An article for tests, its time mentions marked in the text: "Jones met Brown on [Thursday|2019-05-16]."
  * After the bar stands EDTF, or a TIMEX3 value that names no day (P2D, PAST_REF). Names are given as a list.
  */
 import type { When } from '../../dossier/schema.ts'

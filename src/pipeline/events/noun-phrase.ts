@@ -1,4 +1,4 @@
-/** Event nouns and the phrases around them: "the downing of a helicopter", "12-hour talks with Lavrov". */
+/** Event nouns and the phrases around them: "the downing of a helicopter", "12-hour talks with Jones". */
 import type { Token } from '../text/article-text.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { SentenceReading } from './sentence-reading.ts'

@@ -44,7 +44,7 @@ function isBreak(tokens: readonly Token[], k: number): boolean {
   return token.text !== '-' || tokens[k - 1]?.end !== token.start
 }
 
-/** "May 3, 2016": its comma parts nothing. */
+/** "May 3, 2019": its comma parts nothing. */
 function isInDate(tokens: readonly Token[], k: number): boolean {
   return (
     text(tokens, k) === ',' &&
@@ -314,7 +314,7 @@ function subjectWithin(tokens: readonly Token[], from: number, to: number): bool
   return false
 }
 
-/** "said Wednesday he will", "told reporters on Monday Kerry had": date words and the hearers stay with the reporting. */
+/** "said Wednesday he will", "told reporters on Monday Brown had": date words and the hearers stay with the reporting. */
 export function afterReporting(tokens: readonly Token[], from: number, to: number, last: VerbGroup): number {
   let k = from
   if (HEARD.has(last.lemma)) while (k < to && /^(?:DET|NOUN|PRON)$/.test(tokens[k]?.pos ?? '')) k++

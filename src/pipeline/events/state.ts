@@ -54,7 +54,7 @@ function isFiner(a: When | null, b: When | null): boolean {
   return a.edtf !== b.edtf && compareDays(a.from, b.from) >= 0 && compareDays(a.to, b.to) <= 0
 }
 
-/** "on July 14 and on July 16": two days of one happening, no apposition ("Wednesday, July 13"), nothing between. */
+/** "on May 16 and on May 18": two days of one happening, no apposition ("Wednesday, May 15"), nothing between. */
 function isListed(reading: SentenceReading, first: PlacedTime, second: PlacedTime): boolean {
   const between = reading.tokens.slice(first.to, second.core)
   return between.some(t => t.pos === 'CCONJ') && between.every(t => /^(?:CCONJ|PUNCT|ADP)$/.test(t.pos))

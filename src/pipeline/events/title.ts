@@ -80,7 +80,7 @@ function saidAfter(reading: SentenceReading, c: number): number | undefined {
   return next < 0 ? undefined : next
 }
 
-/** "Kerry will propose a plan, the newspaper reported": what is told, with its source where there is room. */
+/** "Brown will propose a plan, the newspaper reported": what is told, with its source where there is room. */
 function* trailingTitles(reading: SentenceReading, told: number, report: number): Generator<number[]> {
   const clause = reading.clauses[report]
   const verb = clause?.verb

@@ -147,7 +147,7 @@ const WORDS = new Map(
 for (const [i, word] of 'thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
   WORDS.set(word, 30 + 10 * i)
 
-/** 84 of "84", 1200 of "1,200", 6 of "six"; null for anything else, years as in "2016" included. */
+/** 84 of "84", 1200 of "1,200", 6 of "six"; null for anything else, years as in "2019" included. */
 export function numberOf(text: string): number | null {
   const word = WORDS.get(text.toLowerCase())
   if (word !== undefined) return word

@@ -106,7 +106,7 @@ function statementOf(
   }
 }
 
-/** Of '2016-07-14', '2016-07-14/2016-07-15' and '2016-07'. */
+/** Of '2019-05-16', '2019-05-16/2019-05-17' and '2019-07'. */
 export function when(edtf: string): When {
   const [from = '', to = from] = edtf.split('/')
   const month = from.length === 7

@@ -129,7 +129,7 @@ function dateOf(value: YamlValue | undefined): string | null {
   if (edtfBounds(edtf)) return edtf
   return value.fail(
     `${JSON.stringify(edtf)} is not a date`,
-    'Write 2016-07-14, 2016-07-14/2016-07-15, [2016-07-04..2016-07-10], 2016-07 or 2016',
+    'Write 2019-05-16, 2019-05-16/2019-05-17, [2019-05-06..2019-05-12], 2019-07 or 2019',
   )
 }
 

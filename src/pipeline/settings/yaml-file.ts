@@ -73,7 +73,7 @@ export class YamlValue {
     return this.node.items.map(item => new YamlValue(item, this.file, this.lines, this.name))
   }
 
-  /** A text of one line, not empty, at most 500 characters, as written: `2016-07` stays `2016-07`. */
+  /** A text of one line, not empty, at most 500 characters, as written: `2019-07` stays `2019-07`. */
   text(): string {
     const written = isScalar(this.node) ? (this.node.source ?? String(this.node.value ?? '')).trim() : ''
     if (written === '' || /\n/.test(written) || written.length > 500)

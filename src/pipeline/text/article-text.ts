@@ -20,7 +20,7 @@ export interface ArticleText {
 
 export interface ArticleMeta {
   title: string | null
-  /** As written: '2016-07-13', '13 July 2016', '2016-07'. */
+  /** As written: '2019-05-15', '15 May 2019', '2019-07'. */
   published: string | null
   publisher: string | null
   author: string | null

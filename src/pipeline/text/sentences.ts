@@ -127,7 +127,7 @@ function nextWord(text: string, from: number): NextWord | null {
   return end > at ? { word: text.slice(at, end), start: at, spaced } : null
 }
 
-/** The word that the stop follows, without the stop: "Mr", "U.S", "2016"; '' in text split into tokens (`town .`). */
+/** The word that the stop follows, without the stop: "Mr", "U.S", "2019"; '' in text split into tokens (`town .`). */
 function wordBefore(text: string, start: number, mark: number): string {
   let at = mark
   const limit = Math.max(start, mark - 30)
@@ -135,7 +135,7 @@ function wordBefore(text: string, start: number, mark: number): string {
   return text.slice(at, mark)
 }
 
-/** "…Vladimir Putin.Putin will meet": a sentence lost its space. Not "Booking.com", "U.S.Army", "v2.Beta". */
+/** "…Ann Smith.Smith will meet": a sentence lost its space. Not "Booking.com", "U.S.Army", "v2.Beta". */
 function isGlued(before: string, mark: number, behind: number, next: string): boolean {
   if (!/^\p{Lu}[\p{Ll}'’]|^[AI]\s/u.test(`${next} `) || /^(?:Com|Net|Org|Co|Io|Html?)\b/.test(next))
     return false
@@ -143,7 +143,7 @@ function isGlued(before: string, mark: number, behind: number, next: string): bo
   return /(?:^|[^\p{L}.])\p{L}{3,}$|^\d{2,4}$|\p{L}{2}[)’'"]$/u.test(before) && !/[@/\\]/.test(before)
 }
 
-/** `"Really?" Kerry asked`: the sentence goes on after the quotation. */
+/** `"Really?" Brown asked`: the sentence goes on after the quotation. */
 function goesOnAsSpeech(text: string, behind: number, next: number): boolean {
   return /["”’']/.test(text.charAt(behind - 1)) && SPEECH.test(text.slice(next, next + 120))
 }

@@ -11,7 +11,7 @@ export interface TimeMention {
   type: 'date' | 'time' | 'duration' | 'set'
   /** Known fields only; nothing is implied here. */
   value: TimeValue
-  /** The two ends of a range that is written as two expressions, and of 'The day before, July 12'. */
+  /** The two ends of a range that is written as two expressions, and of 'The day before, May 14'. */
   ends?: [Stretch, Stretch]
   /** Name of the rule that made it, then of the refiners that changed it. */
   rules: string[]
@@ -79,7 +79,7 @@ export interface CalendarValue {
   of?: { unit: 'week' | 'month' | 'year'; count: number; from: 'speech' | 'narrative' }
   /** 'Christmas', 'Labor Day': the rule of the calendar that fixes it, a key of HOLIDAYS. */
   holiday?: string
-  /** What '14/07/2016' and '07/14/2016' show to be written first; of '03/04/2016' it is open. */
+  /** What '16/05/2019' and '05/16/2019' show to be written first; of '03/04/2019' it is open. */
   first?: 'day' | 'month' | 'open'
   /** 'the week of July 4' */
   weekOf?: boolean

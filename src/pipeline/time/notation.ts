@@ -1,5 +1,5 @@
 /**
- * Time mentions as tests write them: 'He met her on [Tuesday|2016-07-12].' Only mentions that have a place in the
+ * Time mentions as tests write them: 'He met her on [Tuesday|2019-05-14].' Only mentions that have a place in the
  * calendar are marked.
  */
 import type { When } from '../../dossier/schema.ts'
@@ -22,7 +22,7 @@ export function publishedOn(day: string): When {
   }
 }
 
-/** The text with every mention that has a time marked: '[July 14|2016-07-14]'. */
+/** The text with every mention that has a time marked: '[May 16|2019-05-16]'. */
 export function marked(text: string, published: When | null = WEDNESDAY): string {
   const article = articleFromText({ file: 'a.txt', text })
   let out = ''

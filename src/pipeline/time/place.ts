@@ -169,7 +169,7 @@ const MONTHS = 'January February March April May June July August September Octo
 )
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
-/** 'Wednesday 13 July 2016' */
+/** 'Wednesday 15 May 2019' */
 export function dayInWords(day: number): string {
   const { year, month, date, weekday } = dayParts(day)
   return `${WEEKDAYS[weekday]} ${date} ${MONTHS[month - 1]} ${yearInWords(year)}`
@@ -179,7 +179,7 @@ export function yearInWords(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`
 }
 
-/** '14 July 2016', 'early August 2016', 'the week of 4 July 2016'. */
+/** '16 May 2019', 'early August 2019', 'the week of 6 May 2019'. */
 export function placeInWords(place: Place): string {
   const part = place.part ? `${place.part} ` : ''
   const year = yearInWords(place.year)

@@ -93,7 +93,7 @@ function pairs(
 
 const RANGE_GAP = /^\s{0,2}(?:[-–—]|to|until|till|through|and)\s{0,2}$/
 
-/** 'July 14 to August 3', 'between March and May 1942', 'Monday through Friday'. */
+/** 'May 16 to August 3', 'between March and May 1942', 'Monday through Friday'. */
 function joinRange(a: TimeMention, b: TimeMention, between: string, before: string): TimeMention | null {
   if (a.value.kind !== 'calendar' || b.value.kind !== 'calendar' || !RANGE_GAP.test(between)) return null
   if (between.trim() === 'and' && !/\bbetween $/i.test(before)) return null
@@ -120,7 +120,7 @@ function joinRange(a: TimeMention, b: TimeMention, between: string, before: stri
   }
 }
 
-/** '30 December to 2 January 2016' begins in the year before. */
+/** '30 December to 2 January 2019' begins in the year before. */
 function yearBefore(a: CalendarValue, b: CalendarValue, year: number): number {
   const order = (v: CalendarValue) => (v.month ?? 0) * 40 + (v.date ?? 0)
   const turns = a.month !== undefined && b.month !== undefined && order(a) > order(b)
@@ -143,7 +143,7 @@ function joined(a: TimeMention, b: TimeMention, between: string): TimeMention {
 
 const TIME_GAP = /^\s{0,2}(?:,|on|of|at|in|during|in the)?\s{0,2}(?:the )?$/
 
-/** '3 p.m. on July 14', 'the night of July 14', 'Friday at noon', 'July 14 in the evening': one time of one day. */
+/** '3 p.m. on May 16', 'the night of May 16', 'Friday at noon', 'May 16 in the evening': one time of one day. */
 function joinTime(a: TimeMention, b: TimeMention, between: string): TimeMention | null {
   if (!TIME_GAP.test(between)) return null
   if (isTimeOnly(a) && namesDay(b)) return { ...joined(a, b, between), value: withTime(b, a), type: 'time' }
@@ -193,7 +193,7 @@ function partOfHour(hour: number | undefined): PartName | null {
   return hour < 18 ? 'afternoon' : 'evening'
 }
 
-/** 'The day before, July 12': one day, said twice; what is written out counts. */
+/** 'The day before, May 14': one day, said twice; what is written out counts. */
 function joinApposition(a: TimeMention, b: TimeMention, between: string): TimeMention | null {
   if (!/^\s?,\s{0,2}$/.test(between) || a.value.kind !== 'offset' || a.value.unit !== 'day' || !a.value.whole)
     return null

@@ -95,7 +95,7 @@ function ownDay(value: CalendarValue, { today, narrative }: Setting): Outcome | 
   return checked(value, placeIn(value, year), [note], ['year'])
 }
 
-/** '03/04/2016' is 3 April in one country and 4 March in another: told by another date of the text, or by its own day. */
+/** '03/04/2019' is 3 April in one country and 4 March in another: told by another date of the text, or by its own day. */
 function inOrder(value: CalendarValue, setting: Setting): Outcome {
   const { month = 1, date = 1, year = 0 } = value
   const american: Place = { grain: 'day', year, month, date }

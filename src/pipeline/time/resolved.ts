@@ -9,7 +9,7 @@ export interface ResolvedMention {
   /** Fields that the mention's own words do not give: ['year'], ['year', 'month', 'date']. Absent: none. */
   implied?: ('year' | 'month' | 'date')[]
   why: Reason[]
-  /** TIMEX3 value, for scoring: '2016-07-14', 'P2D', 'PAST_REF', 'XXXX-07-14'. */
+  /** TIMEX3 value, for scoring: '2019-05-16', 'P2D', 'PAST_REF', 'XXXX-05-16'. */
   timex: string
   /** For readers, when `when` is null. */
   unresolved: string | null

@@ -104,8 +104,8 @@ function two(n: number | undefined): string {
 }
 
 /**
- * '2016-07-14', '2016/7/14', '14.07.2016', '14-Jul-2016', '07/14/2016': the order is told by the parts. Where it is
- * not ('03/04/2016') both readings are kept, the American one as month and date.
+ * '2019-05-16', '2019/05/16', '16.05.2019', '16-May-2019', '05/16/2019': the order is told by the parts. Where it is
+ * not ('03/04/2019') both readings are kept, the American one as month and date.
  */
 function writtenDate(text: string): CalendarValue | null {
   const [a = 0, b = 0, c = 0] = text.split(/[-/.]/).map(numberIn)
@@ -119,7 +119,7 @@ function writtenDate(text: string): CalendarValue | null {
   return b > 12 ? ordered(american, 'month') : ordered(american, 'open')
 }
 
-/** 'version 4.10.2016' */
+/** 'version 4.10.2019' */
 function isVersion({ tokens, first }: Match): boolean {
   const at = tokens.start[first] ?? 0
   return /\b(?:v|ver|version|release|build|windows|linux|ios|android|macos)\.?\s{0,2}$/i.test(

@@ -164,7 +164,7 @@ function isYear(m: Match): boolean {
   return m.beforeIs(['in', 'since', 'of', 'by', 'until', 'from', 'before', 'after', 'to', 'and'])
 }
 
-/** 'He paid 2000 euros': right after a verb, a plural is counted; 'the 1999 elections' and 'in 2016 voters' are not. */
+/** 'He paid 2000 euros': right after a verb, a plural is counted; 'the 1999 elections' and 'in 2019 voters' are not. */
 function isCount(m: Match, next: string): boolean {
   return (
     m.beforeIs(['Other', 'more', 'less', 'than', 'Approximate']) &&
@@ -181,7 +181,7 @@ function before(m: Match): string {
   return m.tokens.text.slice(Math.max(0, at - 3), at)
 }
 
-/** 'Windows 2000', 'Euro 2016', 'Agenda 2030': the number belongs to the name before it. */
+/** 'Windows 2000', 'Euro 2024', 'Agenda 2030': the number belongs to the name before it. */
 function isNamed(m: Match): boolean {
   return m.beforeIs(['Capital']) && !/^(?:fy|cy|year|anno|circa)$/.test(m.wordAt(m.first - 1))
 }
