@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { daysBetween } from '../../src/dossier/day.ts'
+import { oneDay } from '../../src/dossier/one-day.ts'
 import type { When } from '../../src/dossier/schema.ts'
 import { dateDocuments } from '../../src/pipeline/documents/date-documents.ts'
 import { articleFromText } from '../../src/pipeline/text/article.ts'
@@ -73,7 +74,7 @@ function firstFullDate(mentions: TimeMention[]): When | null {
     if (v.kind !== 'calendar' || v.year === undefined || v.month === undefined || v.date === undefined)
       continue
     const day = `${v.year}-${String(v.month).padStart(2, '0')}-${String(v.date).padStart(2, '0')}`
-    return { edtf: day, from: day, to: day, extent: 'within', precision: 'day', part: null, basis: 'stated' }
+    return oneDay(day, 'stated', 'within')
   }
   return null
 }

@@ -1,6 +1,7 @@
 /** Event mentions and the day each happened, beside "the nearest day of the sentence, else the document date". */
 import * as z from 'zod/mini'
 import { addDays } from '../../src/dossier/day.ts'
+import { oneDay } from '../../src/dossier/one-day.ts'
 import type { When } from '../../src/dossier/schema.ts'
 import { dateOfTrigger } from '../../src/pipeline/events/trigger-date.ts'
 import type { ArticleInContext } from '../../src/pipeline/recipe.ts'
@@ -101,7 +102,7 @@ function answersOf(d: Document): string[] {
 /** The article with its document date given, as read by the engine. */
 function contextOf(d: Pick<Document, 'id' | 'dct' | 'text'>): ArticleInContext {
   const article = articleFromText({ file: `${d.id}.txt`, text: d.text })
-  const when = dayOf(d.dct)
+  const when = oneDay(d.dct, 'stated')
   const times = resolve(article, recognise(article), when)
   return {
     index: 0,
@@ -110,18 +111,6 @@ function contextOf(d: Pick<Document, 'id' | 'dct' | 'text'>): ArticleInContext {
     times,
     actors: [],
     places: [],
-  }
-}
-
-function dayOf(day: string): When {
-  return {
-    edtf: day,
-    from: day,
-    to: day,
-    extent: 'throughout',
-    precision: 'day',
-    part: null,
-    basis: 'stated',
   }
 }
 

@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini'
 import type { Day } from '../../src/dossier/day.ts'
-import type { When } from '../../src/dossier/schema.ts'
+import { oneDay } from '../../src/dossier/one-day.ts'
 import { isImmediate, OPENING, rankDays, type Telling } from '../../src/pipeline/merging/weight.ts'
 import { articleFromText } from '../../src/pipeline/text/article.ts'
 import { recognise } from '../../src/pipeline/time/recognise.ts'
@@ -65,7 +65,7 @@ function readArticle(doc: { pub: string; text: string }, keywords: string[]): Re
   const article = articleFromText({ file: 'article.txt', text: doc.text })
   const names = keywords.flatMap(k => k.toLowerCase().split(' ').at(-1) ?? [])
   const told = new Map<Day, Telling[]>()
-  for (const { mention, when } of resolve(article, recognise(article), dayWhen(doc.pub))) {
+  for (const { mention, when } of resolve(article, recognise(article), oneDay(doc.pub, 'stated', 'within'))) {
     const sentence = article.sentences[mention.sentence]
     if (!when || when.from !== when.to || !sentence) continue
     const words = article.text.slice(sentence.start, sentence.end).toLowerCase()
@@ -79,10 +79,6 @@ function readArticle(doc: { pub: string; text: string }, keywords: string[]): Re
     told.set(when.from, [...(told.get(when.from) ?? []), telling])
   }
   return { published: doc.pub, told }
-}
-
-function dayWhen(day: Day): When {
-  return { edtf: day, from: day, to: day, extent: 'within', precision: 'day', part: null, basis: 'stated' }
 }
 
 function byArticles(task: Task): Day[] {

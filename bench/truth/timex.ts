@@ -1,5 +1,6 @@
 /** Time expressions: their spans, their TIMEX3 values and the calendar days they name, beside chrono-node. */
 import { parseDay } from '../../src/dossier/day.ts'
+import { oneDay } from '../../src/dossier/one-day.ts'
 import type { When } from '../../src/dossier/schema.ts'
 import type { Cluster } from '../../src/pipeline/merging/cluster.ts'
 import { standardRecipe as recipe } from '../../src/pipeline/standard-recipe.ts'
@@ -92,15 +93,7 @@ function articleOf({ id, text }: TimexDocument): ArticleText {
 function publishedOf(document: TimexDocument): When | null {
   const day = dayOf(document)
   if (day === null || parseDay(day) === null) return null
-  return {
-    edtf: day,
-    from: day,
-    to: day,
-    extent: 'throughout',
-    precision: 'day',
-    part: null,
-    basis: 'stated',
-  }
+  return oneDay(day, 'stated')
 }
 
 function dayOf(document: TimexDocument): string | null {

@@ -1,5 +1,6 @@
 /** From probabilities of days to an answer: a day, a span of days, or none. */
 import { dayOf } from '../../dossier/day.ts'
+import { oneDay } from '../../dossier/one-day.ts'
 import type { When } from '../../dossier/schema.ts'
 import type { DayGrid } from './day-grid.ts'
 
@@ -34,8 +35,7 @@ function indexOfBest(belief: Float64Array): number {
 }
 
 function dayWhen(n: number): When {
-  const day = dayOf(n)
-  return { edtf: day, from: day, to: day, extent: 'within', precision: 'day', part: null, basis: 'inferred' }
+  return oneDay(dayOf(n), 'inferred', 'within')
 }
 
 interface Run {

@@ -2,6 +2,7 @@
  * The day each article of a dossier was written: from its metadata, else from a stamp or dateline in its text,
  * else concluded for all undated articles together from the days they name and from one another.
  */
+import { oneDay } from '../../dossier/one-day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import { InputError } from '../input-error.ts'
 import type { ArticleText } from '../text/article-text.ts'
@@ -57,15 +58,7 @@ function fromHeader(
   const header = headers.find(h => h.day !== null && h.kind === 'stamp') ?? headers.find(h => h.day !== null)
   const m = header && mentions[header.mention]
   if (!m || header?.day == null) return null
-  const when: When = {
-    edtf: header.day,
-    from: header.day,
-    to: header.day,
-    extent: 'within',
-    precision: 'day',
-    part: null,
-    basis: 'stated',
-  }
+  const when = oneDay(header.day, 'stated', 'within')
   const span = { article: article.id, start: m.start, end: m.end }
   const place = {
     stamp: 'says when it was published',

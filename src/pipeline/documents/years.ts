@@ -116,6 +116,18 @@ function howNamed(c: Clue): keyof typeof APART {
   return c.side === 'past' && c.firm ? 'yearPast' : 'year'
 }
 
+/** A year written alone, from the year of writing on: [years since at least, share a year]. */
+const BARE_YEAR_SINCE: [number, number][] = [
+  [0, 0.038],
+  [1, 0.045],
+  [2, 0.07],
+  [3, 0.055],
+  [6, 0.024],
+  [11, 0.012],
+  [21, 0.009],
+  [41, 0.003],
+]
+
 /** [years from the one named to the year of writing at least, share a year], counted in dated news and rounded. */
 const APART: Record<
   'ahead' | 'yearAhead' | 'day' | 'dayPast' | 'monthPast' | 'yearPast' | 'year',
@@ -165,31 +177,8 @@ const APART: Record<
     [6, 0.01],
     [11, 0.004],
   ],
-  yearPast: [
-    [-40, 0.00002],
-    [-1, 0.004],
-    [0, 0.038],
-    [1, 0.045],
-    [2, 0.07],
-    [3, 0.055],
-    [6, 0.024],
-    [11, 0.012],
-    [21, 0.009],
-    [41, 0.003],
-  ],
-  year: [
-    [-40, 0.0004],
-    [-3, 0.004],
-    [-1, 0.011],
-    [0, 0.038],
-    [1, 0.045],
-    [2, 0.07],
-    [3, 0.055],
-    [6, 0.024],
-    [11, 0.012],
-    [21, 0.009],
-    [41, 0.003],
-  ],
+  yearPast: [[-40, 0.00002], [-1, 0.004], ...BARE_YEAR_SINCE],
+  year: [[-40, 0.0004], [-3, 0.004], [-1, 0.011], ...BARE_YEAR_SINCE],
 }
 /** What tells most of the year of writing first. */
 const RANK: (keyof typeof APART)[] = ['day', 'dayPast', 'ahead', 'monthPast', 'yearAhead', 'yearPast', 'year']

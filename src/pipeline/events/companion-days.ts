@@ -6,11 +6,11 @@
 
 import type { Day } from '../../dossier/day.ts'
 import { addDays, compareDays, daysBetween, weekdayOf } from '../../dossier/day.ts'
+import { oneDay } from '../../dossier/one-day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { resolve } from '../time/resolve.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
-import { inferredDay } from './inferred-day.ts'
 import type { Statement } from './statement.ts'
 
 /** Days: in a longer event every weekday comes up more than once. */
@@ -49,7 +49,7 @@ function settleArticle(
   const likely = likelyDays(context, anchors)
   return open.flatMap((s): [Statement, Statement][] => {
     const own = anchors.find(a => a.statement === s)
-    const when = own === undefined ? agreedWhen(likely, s) : inferredDay(own.day)
+    const when = own === undefined ? agreedWhen(likely, s) : oneDay(own.day, 'inferred')
     const anchor = own ?? anchors[0]
     return when === null || anchor === undefined ? [] : [[s, withDay(context, s, when, anchor)]]
   })
@@ -117,7 +117,7 @@ function likelyDays(context: ArticleInContext, anchors: readonly Anchor[]): Like
   const mentions = context.times.map(t => t.mention)
   const days = context.date.runnersUp.filter(r => /^\d{4}-\d\d-\d\d$/.test(r.edtf))
   const read = days.map(({ edtf, score }): Likely => {
-    const times = resolve(context.article, mentions, inferredDay(edtf))
+    const times = resolve(context.article, mentions, oneDay(edtf, 'inferred'))
     const fits = anchors.filter(a => times[a.statement.mention ?? -1]?.when?.from === a.day).length
     return { score, times, fits }
   })

@@ -1,9 +1,9 @@
 /** Dates that hang on another event: "on the eve of the visit", "the day after the vote". Settled when all statements are known. */
 
 import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
+import { oneDay } from '../../dossier/one-day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
-import { inferredDay } from './inferred-day.ts'
 import { nounActAt } from './noun-phrase.ts'
 import { readSentence } from './sentence-reading.ts'
 import type { Statement } from './statement.ts'
@@ -39,7 +39,7 @@ function settled(
   if (relativeTo.from === 'start' && relativeTo.days > 0 && compareDays(day, anchor.to) > 0) return statement
   return {
     ...statement,
-    when: inferredDay(day),
+    when: oneDay(day, 'inferred'),
     undated: null,
     why: [...statement.why, because(context, statement, anchor)],
   }

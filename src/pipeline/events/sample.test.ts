@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import type { When } from '../../dossier/schema.ts'
+import { oneDay } from '../../dossier/one-day.ts'
 import { findActors } from '../actors/find-actors.ts'
 import { dateDocuments } from '../documents/date-documents.ts'
 import { articleFromText } from '../text/article.ts'
@@ -17,18 +17,6 @@ const SEEDS = new URL('../../../seeds/', import.meta.url)
 
 let statements: Statement[] = []
 
-function dayOf(day: string): When {
-  return {
-    edtf: day,
-    from: day,
-    to: day,
-    extent: 'throughout',
-    precision: 'day',
-    part: null,
-    basis: 'stated',
-  }
-}
-
 beforeAll(() => {
   const files = readdirSync(SEEDS)
     .filter(f => f.endsWith('.txt'))
@@ -38,7 +26,7 @@ beforeAll(() => {
   )
   const found = findActors(articles, [])
   const contexts = articles.map((article, index) => {
-    const when = dayOf(PUBLISHED[index] ?? '')
+    const when = oneDay(PUBLISHED[index] ?? '', 'stated')
     return {
       index,
       article,

@@ -2,6 +2,7 @@
  * Time mentions as tests write them: 'He met her on [Tuesday|2019-05-14].' Only mentions that have a place in the
  * calendar are marked.
  */
+import { oneDay } from '../../dossier/one-day.ts'
 import type { When } from '../../dossier/schema.ts'
 import { articleFromText } from '../text/article.ts'
 import { recognise } from './recognise.ts'
@@ -11,15 +12,7 @@ import { resolve } from './resolve.ts'
 export const WEDNESDAY = publishedOn('2016-07-13')
 
 export function publishedOn(day: string): When {
-  return {
-    edtf: day,
-    from: day,
-    to: day,
-    extent: 'throughout',
-    precision: 'day',
-    part: null,
-    basis: 'stated',
-  }
+  return oneDay(day, 'stated')
 }
 
 /** The text with every mention that has a time marked: '[May 16|2019-05-16]'. */

@@ -118,6 +118,18 @@ export const CLASS: Readonly<Record<ClassName, number>> = Object.fromEntries(
   NAMES.map((name, i) => [name, 0x80 + i]),
 ) as Record<ClassName, number>
 
+const COUNT: readonly ClassName[] = [
+  'Number12',
+  'Number24',
+  'Number31',
+  'Number99',
+  'Number999',
+  'Year',
+  'BigNumber',
+  'WordNumber',
+  'WordYear',
+]
+
 /** Names for sets of classes, for use in patterns. */
 export const SETS: Readonly<Record<string, readonly ClassName[]>> = {
   AnyMonth: ['Month', 'WeakMonth'],
@@ -128,32 +140,11 @@ export const SETS: Readonly<Record<string, readonly ClassName[]>> = {
   Nth: ['Ordinal', 'WordOrdinal'],
   AnyYear: ['Year', 'WordYear'],
   HourNumber: ['Number12'],
-  Count: [
-    'Number12',
-    'Number24',
-    'Number31',
-    'Number99',
-    'Number999',
-    'Year',
-    'BigNumber',
-    'WordNumber',
-    'WordYear',
-  ],
+  Count: COUNT,
   BcNumber: ['Number12', 'Number24', 'Number31', 'Number99', 'Number999', 'Year'],
   OneUnit: ['Unit', 'Day'],
   AnyUnit: ['Unit', 'Day', 'Units'],
-  AnyCount: [
-    'Number12',
-    'Number24',
-    'Number31',
-    'Number99',
-    'Number999',
-    'Year',
-    'BigNumber',
-    'WordNumber',
-    'WordYear',
-    'a',
-  ],
+  AnyCount: [...COUNT, 'a'],
   AnyPart: ['Part', 'Parts'],
   Edge: ['early', 'late', 'mid'],
   Pointer: [
