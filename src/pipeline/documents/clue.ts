@@ -2,6 +2,7 @@
 import type { ArticleText } from '../text/article-text.ts'
 import type { CalendarValue, PartName, TimeMention } from '../time/mention.ts'
 import { tenseAt } from '../time/tense.ts'
+import { type PublicationMark, publicationMark } from './publication-mark.ts'
 
 /** Whether a date is told as past or as still to come. */
 export type Side = 'past' | 'future' | 'open'
@@ -27,6 +28,8 @@ export interface Clue {
   press: boolean
   /** Days since then that its words give beside the date: 1 in 'yesterday, May 14', and in 'the day before, May 14' most likely. */
   ago: number | null
+  /** Set about the article, not told in it. */
+  mark: PublicationMark | null
   /** Position of the mention in the article's list; -1 where there is none. */
   mention: number
   sentence: number
@@ -75,10 +78,22 @@ export function cluesOf(article: ArticleText, mentions: TimeMention[]): Clue[] {
       const kind = kindOf(v)
       const present = m.value.kind === 'calendar' && isToldInPresent(article.text, m.end, sentence.end)
       const press = PRESS_BEFORE.test(article.text.slice(Math.max(sentence.start, m.start - REACH), m.start))
-      return kind
-        ? [{ ...clue(kind, v, side, at, m.sentence), present, press, firm, ago: agoOf(m.text) }]
-        : []
+      if (!kind) return []
+      const mark = kind === 'day' && m.value.kind === 'calendar' ? markOf(article.text, m, v) : null
+      return [{ ...clue(kind, v, side, at, m.sentence), present, press, firm, ago: agoOf(m.text), mark }]
     })
+  })
+}
+
+function markOf(text: string, m: TimeMention, v: CalendarValue): PublicationMark | null {
+  return publicationMark({
+    before: text.slice(Math.max(0, m.start - 90), m.start),
+    words: m.text,
+    after: text.slice(m.end, m.end + 60),
+    position: m.start,
+    rest: text.length - m.end,
+    year: v.year !== undefined,
+    weekday: v.weekday !== undefined,
   })
 }
 
@@ -102,7 +117,7 @@ function clue(
   side: Side,
   mention: number,
   sentence: number,
-): Omit<Clue, 'firm' | 'present' | 'press' | 'ago'> {
+): Omit<Clue, 'firm' | 'present' | 'press' | 'ago' | 'mark'> {
   return {
     kind,
     year: v.year ?? null,
@@ -172,6 +187,7 @@ export function onTheDay(sentence: number): Clue {
     present: true,
     press: false,
     ago: null,
+    mark: null,
     mention: -1,
     sentence,
   }

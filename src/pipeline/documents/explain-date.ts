@@ -5,6 +5,7 @@ import type { Choice } from './choose.ts'
 import type { Clue } from './clue.ts'
 import type { Settled } from './conclude.ts'
 import { dayInWords, weekdayName } from './day-words.ts'
+import type { PublicationMark } from './publication-mark.ts'
 
 const MOST_WORDS = 4
 const MOST_ARTICLES = 3
@@ -76,6 +77,7 @@ function sayDay(c: Clue, words: string, span: Span): Said | null {
   if (n === null) return null
   const away = span.to - n
   const edtf = dayOf(n)
+  if (c.mark !== null) return sayMark(c.mark, words, { away, edtf })
   if (away >= 0 && c.side !== 'future')
     return {
       worth: 6 - Math.log2(1 + away),
@@ -89,6 +91,27 @@ function sayDay(c: Clue, words: string, span: Span): Said | null {
       edtf,
     }
   return away === 0 ? { worth: 6, text: `It names ${words}.`, edtf } : null
+}
+
+const MARK_WORDS: Record<PublicationMark, string> = {
+  dateline: 'names the day in its dateline',
+  byline: 'stands where the day of publication does',
+  stampedLate: 'is stamped on it with a clock time',
+  stampedEarly: 'is stamped on it with a clock time',
+  amended: 'is when it was amended, so it was published then or shortly before',
+  comment: 'is when a reader commented, so it was published then or shortly before',
+  caption: 'heads a caption, so it was published then or shortly after',
+}
+/** A mark further from the day concluded than this did not lead to it. */
+const MARK_REACH = 7
+
+function sayMark(
+  mark: PublicationMark,
+  words: string,
+  { away, edtf }: { away: number; edtf: string },
+): Said | null {
+  if (Math.abs(away) > MARK_REACH) return null
+  return { worth: 8 - Math.abs(away), text: `"${words}" ${MARK_WORDS[mark]}.`, edtf }
 }
 
 function fromNeighbours(settled: Settled, i: number, span: Span): Reason[] {

@@ -7,6 +7,7 @@
 import { dayNumberOf, dayParts } from '../../dossier/day.ts'
 import type { Clue, Side } from './clue.ts'
 import type { DayGrid } from './day-grid.ts'
+import { addMarks } from './mark-odds.ts'
 import { type CustomSigns, weekdayFit } from './weekday-fit.ts'
 
 /** [days from the date to publication at least, share per day]. */
@@ -178,7 +179,8 @@ export function ownEvidence(
   signs: CustomSigns,
 ): Float64Array {
   const scores = new Float64Array(grid.length)
-  addDays(scores, grid, distinctDates(clues.filter(c => c.kind === 'day')), isCommon)
+  addMarks(scores, grid, clues)
+  addDays(scores, grid, distinctDates(clues.filter(c => c.kind === 'day' && c.mark === null)), isCommon)
   for (const c of distinct(clues.filter(c => c.kind === 'month'))) addMonth(scores, grid, c)
   addWeekdays(scores, grid, distinct(clues.filter(c => c.kind === 'weekday')), signs)
   return scores

@@ -110,6 +110,7 @@ function yearsNamed(clues: Clue[]): Named[] {
 }
 
 function howNamed(c: Clue): keyof typeof APART {
+  if (c.mark !== null) return 'mark'
   if (c.side === 'future' && c.firm) return c.kind === 'year' ? 'yearAhead' : 'ahead'
   if (c.kind === 'day') return c.side === 'past' ? 'dayPast' : 'day'
   if (c.kind === 'month' && c.side === 'past') return 'monthPast'
@@ -130,9 +131,16 @@ const BARE_YEAR_SINCE: [number, number][] = [
 
 /** [years from the one named to the year of writing at least, share a year], counted in dated news and rounded. */
 const APART: Record<
-  'ahead' | 'yearAhead' | 'day' | 'dayPast' | 'monthPast' | 'yearPast' | 'year',
+  'mark' | 'ahead' | 'yearAhead' | 'day' | 'dayPast' | 'monthPast' | 'yearPast' | 'year',
   [number, number][]
 > = {
+  mark: [
+    [-2, 0.001],
+    [-1, 0.01],
+    [0, 0.97],
+    [1, 0.005],
+    [2, 0.0002],
+  ],
   ahead: [
     [-40, 0.001],
     [-3, 0.02],
@@ -181,7 +189,16 @@ const APART: Record<
   year: [[-40, 0.0004], [-3, 0.004], [-1, 0.011], ...BARE_YEAR_SINCE],
 }
 /** What tells most of the year of writing first. */
-const RANK: (keyof typeof APART)[] = ['day', 'dayPast', 'ahead', 'monthPast', 'yearAhead', 'yearPast', 'year']
+const RANK: (keyof typeof APART)[] = [
+  'mark',
+  'day',
+  'dayPast',
+  'ahead',
+  'monthPast',
+  'yearAhead',
+  'yearPast',
+  'year',
+]
 const FURTHER = 0.00002
 
 function likelihood(named: Named[], year: number): number {
