@@ -1,4 +1,5 @@
 /** Titles of a happening that a clause tells: its subject, its verb and ever less of what hangs on them. */
+import type { Token } from '../text/article-text.ts'
 import type { Clause } from './clauses.ts'
 import { firstObject, lastNeeded, neededBy } from './needed-clause.ts'
 import { beginsAnew } from './run-together.ts'
@@ -17,8 +18,9 @@ export function* clauseTitles(reading: SentenceReading, c: number): Generator<nu
   const subject = subjectPositions(reading, clause, verb)
   if (subject === null) return
   const rest = positions(verb.from, endOfClause(reading, clause, verb)).filter(k => belongs(reading, c, k))
+  const limit = endOfBracket(reading, clause)
   const needed = Math.max(verb.to, lastNeeded(reading, c))
-  const chains = chainsOf(reading, c, rest)
+  const chains = chainsOf(reading, c, rest).map(chain => chain.filter(k => k < limit))
   for (const lead of subjectForms(reading, subject)) {
     for (const chain of chains) {
       const whole = [...lead, ...chain]
@@ -30,8 +32,9 @@ export function* clauseTitles(reading: SentenceReading, c: number): Generator<nu
   }
 }
 
-/** A colon ends it; "after they were imposed , the price ..." ends at the comma, "when he died she ..." at the next subject. */
-function endOfClause({ tokens }: SentenceReading, clause: Clause, verb: VerbGroup): number {
+/** A colon ends it, and the bracket it stands in; "after they were imposed , the price ..." ends at the comma, "when he died she ..." at the next subject. */
+function endOfClause(reading: SentenceReading, clause: Clause, verb: VerbGroup): number {
+  const { tokens } = reading
   const end = tokens.findIndex((t, k) => {
     if (k < verb.to) return false
     return (
@@ -40,6 +43,14 @@ function endOfClause({ tokens }: SentenceReading, clause: Clause, verb: VerbGrou
       (clause.kind === 'adverbial' && (t.text === ',' || /^(?:I|he|she|we|they)$/.test(t.text)))
     )
   })
+  return Math.min(end < 0 ? tokens.length : end, endOfBracket(reading, clause))
+}
+
+/** Of "( which was shown )" the closing bracket; elsewhere the sentence's end. */
+function endOfBracket({ tokens }: SentenceReading, { stretches }: Clause): number {
+  const opens = stretches[0]?.from ?? 0
+  if (!/^[([]$/.test(tokens[opens - 1]?.text ?? '')) return tokens.length
+  const end = tokens.findIndex((t, k) => k > opens && /^[)\]]$/.test(t.text))
   return end < 0 ? tokens.length : end
 }
 
@@ -86,6 +97,7 @@ function dependants(reading: SentenceReading, c: number): number[] {
     const clause = reading.clauses[d]
     const parent = clause?.parent ?? null
     if (clause === undefined || parent === null || !(parent === c || found.includes(parent))) break
+    if (followsColon(reading.tokens, clause.stretches[0]?.from ?? 0)) break
     if (!isAside(reading, d)) found.push(d)
   }
   const needed = neededBy(reading, c)
@@ -94,6 +106,12 @@ function dependants(reading: SentenceReading, c: number): number[] {
     c,
     found.filter(d => needed.includes(d) || isWhole(reading, d)),
   )
+}
+
+/** 'observed : " To push': a quotation begins anew. */
+function followsColon(tokens: readonly Token[], opens: number): boolean {
+  const before = tokens.slice(Math.max(0, opens - 2), opens).map(t => t.text)
+  return before.includes(':')
 }
 
 /** ", noting that ...": the reporter goes on, not the reported. */

@@ -168,11 +168,17 @@ function joinGroups(tokens: readonly Token[], groups: readonly VerbGroup[]): Ver
 function parentOf(clauses: readonly Clause[], i: number): number | null {
   const clause = clauses[i]
   if (clause === undefined || clause.kind === 'main') return null
-  const reporter = clause.kind === 'content' ? reporterBefore(clauses, i) : null
+  const reporter = clause.kind === 'content' && !isAdjacent(clauses, i) ? reporterBefore(clauses, i) : null
   if (reporter !== null) return reporter
   if (i > 0) return i - 1
   const main = clauses.findIndex((c, k) => k > i && c.kind === 'main')
   return main < 0 ? null : main
+}
+
+/** "agreed to resign when it emerged | that he had lied": right behind the verb, and opened by "that". */
+function isAdjacent(clauses: readonly Clause[], i: number): boolean {
+  const opens = clauses[i]?.marker === 'that' ? clauses[i]?.stretches[0]?.from : undefined
+  return opens !== undefined && clauses[i - 1]?.verb?.to === opens
 }
 
 /** "said that the strikes, which killed many, were planned": the content hangs on "said". */

@@ -33,7 +33,7 @@ const SUBORDINATE = new Set(
 )
 /** Subordinators that the tagger reads as adverbs or prepositions; they open a clause when a subject and a verb follow. */
 const ANY_TAG = new Set(
-  'because when although though if unless whereas whether while after before since until once'.split(' '),
+  'because when although though if unless whereas whether while after before since until once as'.split(' '),
 )
 const BREAK = /^(?:[,;:(–—]|-{1,2}|\.\.\.|…)$/
 
@@ -70,9 +70,16 @@ export function openingOf(reading: Reading): Opening {
 
 /** "experts testifying before a commission blasted the firm": with no other finite verb nothing is subordinate. */
 function isLonePreposition({ tokens, verbs, i }: Reading, at: number): boolean {
-  if (i === 0 || !/^(?:before|after|since|until)$/.test(text(tokens, at)) || breakWithin(tokens, 0, at))
-    return false
+  if (!/^(?:before|after|since|until|as)$/.test(text(tokens, at))) return false
+  if (joinsToBefore(tokens, at, verbs[i])) return true
+  if (i === 0 || text(tokens, at) === 'as' || breakWithin(tokens, 0, at)) return false
   return !verbs.some((v, j) => j !== i && isFiniteVerb(v))
+}
+
+/** "returned after an absence and remained": a phrase, closed by "and"; no subject of the second verb. */
+function joinsToBefore(tokens: readonly Token[], at: number, verb: VerbGroup | undefined): boolean {
+  if (verb === undefined || text(tokens, verb.from - 1) !== 'and' || !isFiniteVerb(verb)) return false
+  return /^(?:NOUN|PROPN)$/.test(tokens[verb.from - 2]?.pos ?? '') && text(tokens, at + 1) !== 'being'
 }
 
 export function isFiniteVerb(verb: VerbGroup): boolean {
@@ -89,9 +96,22 @@ function markerIn(tokens: readonly Token[], from: number, to: number): number | 
     if (RELATIVE.has(w)) return k
     if (w === 'that' && k > from && (k === to - 1 || token.pos === 'SCONJ' || isRelativeThat(tokens, k)))
       return k
-    if (isBreak(tokens, k) && k > from && subjectWithin(tokens, k + 1, to)) return null
+    if (isBreak(tokens, k) && k > from && subjectWithin(tokens, k + 1, to) && !opensName(tokens, k, to))
+      return null
   }
   return null
+}
+
+/** "since the minister | , John Smith , announced": a name between commas says who the subject is and begins none. */
+function opensName(tokens: readonly Token[], comma: number, to: number): boolean {
+  if (text(tokens, comma) !== ',' || text(tokens, to - 1) !== ',' || tokens[comma - 1]?.pos !== 'NOUN')
+    return false
+  const name = tokens.slice(comma + 1, to - 1)
+  return (
+    name.length > 0 &&
+    name[0]?.pos === 'PROPN' &&
+    name.every(t => /^(?:PROPN|NOUN|ADP)$/.test(t.pos) || /^[-'’]$/.test(t.text))
+  )
 }
 
 /** "the sample that Smith gave", tagged as a pronoun. */
@@ -114,7 +134,14 @@ function isSubordinator(tokens: readonly Token[], k: number, to: number): boolea
   if (!SUBORDINATE.has(w) || text(tokens, k + 1) === 'of') return false
   if (w === 'that' && k === 0) return true
   if (tokens[k]?.pos === 'SCONJ') return true
-  return ANY_TAG.has(w) && subjectWithin(tokens, k + 1, to) && !breakWithin(tokens, k + 1, to)
+  if (w === 'as' && /^(?:as|so|such|same)$/.test(text(tokens, k - 1))) return false
+  return ANY_TAG.has(w) && subjectWithin(tokens, k + 1, to) && !parts(tokens, k + 1, to)
+}
+
+/** A break that is no name's between two commas. */
+function parts(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens.findIndex((_, k) => k >= from && k < to && isBreak(tokens, k))
+  return first >= 0 && !opensName(tokens, first, to)
 }
 
 function breakWithin(tokens: readonly Token[], from: number, to: number): boolean {

@@ -38,6 +38,6 @@ function hasObject(reading: SentenceReading, c: number, verb: VerbGroup): boolea
     next !== undefined &&
     reading.clauseAt[verb.to] === c &&
     !inTime(reading, verb.to) &&
-    /^(?:DET|NOUN|PROPN|NUM)$/.test(next.pos)
+    (/^(?:DET|NOUN|PROPN|NUM)$/.test(next.pos) || /^(?:his|her|its|their|our|my)$/i.test(next.text))
   )
 }

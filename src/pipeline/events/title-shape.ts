@@ -23,6 +23,7 @@ export function isShapely(
     !saysOnlyThat(tokens, words) &&
     !words.some((k, i) => i > 0 && beginsAnew(tokens, k)) &&
     !NO_BEGINNING.test(tokens[words[0] ?? -1]?.text ?? '') &&
+    !beginsAside(tokens, words) &&
     !(
       target.form === 'verb' &&
       (holdsSentence(reading, { ...target, clause }, before) || isBareParticiple(reading, target, words))
@@ -32,6 +33,12 @@ export function isShapely(
 
 /** A letter of a cut name, a preposition whose noun is no subject: "including a girl freed", "via the radio ten died". */
 const NO_BEGINNING = /^(?:(?![AI])\p{Lu}|[Ii]ncluding|[Vv]ia|[Bb]y|[Ii]n|[Ff]rom|[Ww]ith|[Oo]f|[Ff]or)$/u
+
+/** "merely in the raid", "ahead of the vote": an adverb and its preposition are no subject; "almost" and "only" may go with a number. */
+function beginsAside(tokens: readonly Token[], words: readonly number[]): boolean {
+  const [first, second] = [tokens[words[0] ?? -1], tokens[words[1] ?? -1]]
+  return first?.pos === 'ADV' && second?.pos === 'ADP' && !/^(?:at|up|over|about|around)$/i.test(second.text)
+}
 
 function subjectWords({ clauses }: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
   const from = clauses[clause]?.verb?.from ?? 0

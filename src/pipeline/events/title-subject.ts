@@ -89,14 +89,20 @@ function antecedent(
   const opens = clause.stretches[0]?.from ?? 0
   const ownSubject = before.some(k => isOwnSubject(tokens[k]) && !inTime(reading, k))
   if (ownSubject || verb.tense === 'gerund') return null
+  if (tokens[opens - 1]?.text === ',' && inTime(reading, opens - 2) && BOUNDING.has(verb.lemma)) return null
   let head = opens - 1
   while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
   if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) return null
   const near = phraseStart(tokens, head, 0)
-  const named = tokens[opens - 1]?.text !== ',' || (clause.marker === 'who' && tokens[head]?.pos === 'PROPN')
+  const restricts = tokens[opens - 1]?.text !== ','
+  const proper = tokens[head]?.pos === 'PROPN'
+  const named = restricts ? !(clause.marker === 'that' && proper) : clause.marker === 'who' && proper
   const whole = named ? near : describedFrom(tokens, head)
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
 }
+
+/** "during the last quarter, which ended in May": of a time, not of what happened in it. */
+const BOUNDING = new Set(['end', 'begin', 'start', 'finish', 'close', 'run', 'last', 'mark', 'coincide'])
 
 /** A noun, or "it" and "they"; not the relative word itself. */
 function isOwnSubject(token: Token | undefined): boolean {
@@ -256,19 +262,28 @@ function isNominal(reading: SentenceReading, k: number): boolean {
 /** As it stands; without what commas set off; without the role before a name: "spokesman for the army John Doe". */
 export function subjectForms(reading: SentenceReading, subject: readonly number[]): number[][] {
   const { tokens } = reading
-  const comma = subject.findIndex(k => tokens[k]?.text === ',')
-  if (comma > 0 && isCutApposition(tokens, subject.slice(comma))) return [subject.slice(0, comma)]
-  const forms = [[...subject]]
-  if (comma > 0 && tokens[subject.at(-1) ?? -1]?.text === ',') forms.push(subject.slice(0, comma))
+  const whole = withoutAdverb(tokens, subject)
+  const comma = whole.findIndex(k => tokens[k]?.text === ',')
+  if (comma > 0 && isCutApposition(tokens, whole.slice(comma))) return [whole.slice(0, comma)]
+  const forms = [whole]
+  if (comma > 0 && tokens[whole.at(-1) ?? -1]?.text === ',') forms.push(whole.slice(0, comma))
   const shorter = forms.at(-1) ?? []
   const name = nameAtEnd(reading, shorter)
   if (name.length > 0 && name.length < shorter.length) forms.push(name)
   return forms
 }
 
-/** ", a musician | who owns the hotel , reported": the apposition has lost its end. */
+/** "the port , home to thousands , | also": the adverb goes with the verb. */
+function withoutAdverb(tokens: readonly Token[], subject: readonly number[]): number[] {
+  let end = subject.length
+  while (end > 0 && tokens[subject[end - 1] ?? -1]?.pos === 'ADV') end--
+  return tokens[subject[end - 1] ?? -1]?.text === ',' ? subject.slice(0, end) : [...subject]
+}
+
+/** ", a musician | who owns the hotel , reported", ", home | to thousands , filed": the apposition has lost its end. */
 function isCutApposition(tokens: readonly Token[], behind: readonly number[]): boolean {
   const last = behind.at(-1) ?? -1
+  if (behind.filter(k => tokens[k]?.text === ',').length === 1 && tokens[last + 1]?.text === 'to') return true
   const article = /^(?:a|an|the)$/i.test(tokens[behind[1] ?? -1]?.text ?? '')
   return article && /^(?:who|which|whose|where)$/i.test(tokens[last + 1]?.text ?? '')
 }

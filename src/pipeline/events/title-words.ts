@@ -50,8 +50,8 @@ function isLooseComma(reading: SentenceReading, kept: readonly number[], i: numb
   const after = kept[i + 1]
   if (before === undefined || reading.tokens[before]?.text === ',') return true
   if (after === undefined) return true
-  if (after === clauseStart(reading, after) && reading.clauses[reading.clauseAt[after] ?? 0]?.kind === 'main')
-    return false
+  const opens = after === clauseStart(reading, after) || reading.clauseAt[before] !== reading.clauseAt[after]
+  if (opens && reading.clauses[reading.clauseAt[after] ?? 0]?.kind === 'main') return false
   const gapBehind = after > k + 1 && !positions(k + 1, after).every(j => inTime(reading, j))
   const datedBehind = after > k + 1 && reading.tokens[after]?.text === ','
   return (

@@ -10,6 +10,7 @@ import { saidPhrase } from './noun-phrase.ts'
 import { nounTitles } from './noun-title.ts'
 import { reporterOf, toldBefore } from './reporting-clause.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import { hasLooseEnd, trimmedEnds } from './title-ends.ts'
 import { isShapely } from './title-shape.ts'
 import { isSound } from './title-sound.ts'
 import { subjectForms, subjectPositions } from './title-subject.ts'
@@ -20,10 +21,11 @@ export function titleOf(reading: SentenceReading, target: Target): Title | null 
   const told = target.form === 'verb' ? toldBefore(reading, target.clause) : null
   const candidates = candidatesOf(reading, target)
   for (const candidate of candidates) {
-    const words = polished(reading, candidate)
+    const words = trimmedEnds(reading, target, polished(reading, candidate))
     const title = written(reading.tokens, words)
     const fits = title !== null && title.text.length <= TITLE_LENGTH
-    const whole = fits && isSound(reading, target, words, told) && hasNeeded(reading, words)
+    const ended = fits && !hasLooseEnd(reading, target, words, told)
+    const whole = ended && isSound(reading, target, words, told) && hasNeeded(reading, words)
     if (whole && isShapely(reading, target, words, told)) return title
   }
   return phraseTitle(reading, target)
@@ -34,7 +36,7 @@ function hasNeeded(reading: SentenceReading, words: readonly number[]): boolean 
   const present = new Set(words.flatMap(k => (isVerbIn(reading, k) ? (reading.clauseAt[k] ?? []) : [])))
   return [...present].every(d => {
     const [needed] = neededBy(reading, d)
-    return needed === undefined || present.has(needed) || reading.clauses[needed]?.kind === 'content'
+    return needed === undefined || present.has(needed)
   })
 }
 

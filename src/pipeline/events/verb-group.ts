@@ -61,7 +61,8 @@ function groupAt(tokens: readonly Token[], from: number): VerbGroup | null {
 
 /** "to meet", not "to figures". */
 function opensInfinitive(tokens: readonly Token[], i: number): boolean {
-  if (word(tokens, i) !== 'to' || tokens[i]?.pos !== 'PART') return false
+  if (word(tokens, i) !== 'to' || tokens[i]?.pos !== 'PART' || NEVER_VERB.has(word(tokens, i + 1)))
+    return false
   const next = tokens[i + 1]
   if (next?.pos === 'ADV') return true
   return (
@@ -77,6 +78,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (token === undefined) return false
   if (token.pos === 'ADJ') return word(tokens, i).endsWith('ed') && RELATIVE.has(word(tokens, i - 1))
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return false
+  if (NEVER_VERB.has(word(tokens, i))) return false
   if (word(tokens, i - 1) === 'to' && !opensInfinitive(tokens, i - 1)) return false
   if (token.pos === 'AUX') return true
   if (isJoined(tokens, i)) return false
@@ -92,6 +94,9 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (before?.pos === 'NOUN' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false
   return !(before?.pos === 'ADJ' && word(tokens, i + 1) === 'of')
 }
+
+/** Nouns and adjectives that the tagger takes for verbs: "is part of", "was right to go", "home to major cities". */
+const NEVER_VERB = new Set(['part', 'right', 'major', 'funnel', 'well', 'due', 'worth', 'next', 'past'])
 
 /** After these even an "-ed" form tagged as an adjective is a verb: "which involved six bombers". */
 const RELATIVE = new Set(['which', 'who', 'that'])

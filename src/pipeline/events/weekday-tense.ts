@@ -54,9 +54,20 @@ function isBareWeekday(time: PlacedTime): boolean {
 function isPast(reading: SentenceReading, target: Target): boolean {
   const clause = reading.clauses[target.clause]
   const tense = clause?.verb?.tense
-  if (tense === 'past' || tense === 'perfect') return isMain(reading, target)
+  if (tense === 'past' || tense === 'perfect') return isMain(reading, target) || isToldWith(reading, target)
   if (tense !== 'participle' || clause?.parent == null) return false
   return reading.clauses[clause.parent]?.verb?.tense === 'past'
+}
+
+/** "fled after he arrived on Monday": both are past. */
+function isToldWith({ clauses }: SentenceReading, { clause }: Target): boolean {
+  const own = clauses[clause]
+  const parent = own?.parent == null ? undefined : clauses[own.parent]
+  return (
+    own?.kind === 'adverbial' &&
+    /^(?:after|when|since|because|as)$/.test(own.marker) &&
+    parent?.verb?.tense === 'past'
+  )
 }
 
 /** A past that hangs on nothing: under "if" or after "expected" the past tense tells no past. */

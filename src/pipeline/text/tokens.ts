@@ -50,7 +50,18 @@ export function tag(text: string, start: number, end: number): Token[] {
       lemma: (lemmas[i] ?? value).toLowerCase(),
     })
   })
-  return out
+  return out.map((token, i) => (isWellNoun(out, i) ? { ...token, pos: 'NOUN' } : token))
+}
+
+/** "the well was capped", "into the oil well.": a hole in the ground, which the tagger takes for the adverb. */
+function isWellNoun(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== 'well' || tokens[i]?.pos !== 'ADV') return false
+  const next = tokens[i + 1]?.pos ?? 'PUNCT'
+  return (
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+    /^(?:AUX|PUNCT|ADP|PRON|ADV|CCONJ|PART|SCONJ)$/.test(next) &&
+    !/^(?:as|enough)$/i.test(tokens[i + 1]?.text ?? '')
+  )
 }
 
 const SPELLED = /^(?:-[LR][RSC]B-|``|'')/

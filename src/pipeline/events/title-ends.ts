@@ -1,0 +1,116 @@
+/** What a shortened title must not end with, and the commas that it must not keep. */
+import type { Token } from '../text/article-text.ts'
+import type { Target } from './attach.ts'
+import { happeningAt } from './noun-phrase.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import { inTime, positions } from './title-words.ts'
+import { isParticiple, type VerbGroup } from './verb-group.ts'
+
+/** Without a last chunk that is cut off in its middle, and without the comma that makes a subject of a description. */
+export function trimmedEnds(reading: SentenceReading, target: Target, words: readonly number[]): number[] {
+  return reduced(reading, target, withoutCutChunk(reading, target, words))
+}
+
+/** ", his political rise | starting when", "; Widgets | over its sales", ", thanks | in large part to": none says anything. */
+function withoutCutChunk(reading: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
+  const { tokens, clauses } = reading
+  const at = words.findLastIndex(k => /^[,;]$/.test(tokens[k]?.text ?? ''))
+  const verb = clauses[clause]?.verb?.head ?? -1
+  if (at <= 0 || !words.slice(0, at).some(k => k >= verb)) return [...words]
+  const chunk = words.slice(at + 1)
+  const told = chunk.some(k => clauses.some(c => c.verb?.head === k))
+  if (told || (tokens[words[at] ?? -1]?.text !== ';' && !goesOn(reading, words.at(-1) ?? -1)))
+    return [...words]
+  return words.slice(0, at)
+}
+
+/** The phrase is not at its end: what follows, dates left out, is no stop. */
+function goesOn(reading: SentenceReading, last: number): boolean {
+  let k = last + 1
+  while (k < reading.tokens.length && (inTime(reading, k) || /^["“”]$/.test(reading.tokens[k]?.text ?? '')))
+    k++
+  return k < reading.tokens.length && reading.tokens[k]?.pos !== 'PUNCT'
+}
+
+/** "The bird , | found offshore", "the society , | founded by Smith ,": without the comma the description says what happened. */
+function reduced(reading: SentenceReading, { clause, form }: Target, words: number[]): number[] {
+  const verb = reading.clauses[clause]?.verb
+  if (form === 'noun' || verb === undefined || verb === null || !isLoneParticiple(reading.tokens, verb))
+    return words
+  const at = words.indexOf(verb.from)
+  if (
+    at < 1 ||
+    reading.tokens[words[at - 1] ?? -1]?.text !== ',' ||
+    !isOdd(reading.tokens, words.slice(0, at))
+  )
+    return words
+  const behind = words.slice(at)
+  const end = behind.findIndex(k => reading.tokens[k]?.text === ',')
+  return [...words.slice(0, at - 1), ...(end < 0 ? behind : behind.slice(0, end))]
+}
+
+/** A past participle without an auxiliary and without an object. */
+function isLoneParticiple(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const head = tokens[verb.head]
+  if (head === undefined || verb.from !== verb.head || !isParticiple(head)) return false
+  return !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ|PART|SCONJ)$/.test(tokens[verb.to]?.pos ?? '')
+}
+
+function isOdd(tokens: readonly Token[], words: readonly number[]): boolean {
+  return words.filter(k => tokens[k]?.text === ',').length % 2 === 1
+}
+
+/** Whether a comma parts the subject from its verb ("Calif. , reported") or the last word waits for another ("remained"). */
+export function hasLooseEnd(
+  reading: SentenceReading,
+  { clause, form }: Target,
+  words: readonly number[],
+  told: number | null,
+): boolean {
+  const { tokens, clauses } = reading
+  const own = clauses[clause]
+  const last = words.at(-1) ?? -1
+  if (isWaiting(reading, last)) return true
+  if (form === 'noun' || own === undefined || own.verb === null) return false
+  const { from, head } = own.verb
+  const opens = own.stretches[0]?.from ?? from
+  const before = told === null ? words.filter(k => k < from) : positions(opens, from)
+  const parted = tokens[before.at(-1) ?? -1]?.text === ',' && words.includes(from) && isOdd(tokens, before)
+  const bare = head === last && from === last && isTransitive(tokens[last])
+  return parted || (bare && !before.some(k => happeningAt(tokens, k) !== null))
+}
+
+/** "he remained | convinced", "became | the first": a verb that only joins. */
+function isWaiting({ tokens }: SentenceReading, last: number): boolean {
+  const [token, next] = [tokens[last], tokens[last + 1]]
+  if (token?.pos !== 'VERB' || next === undefined) return false
+  return next.pos === 'VERB' || (JOINING.has(token.lemma) && next.pos !== 'PUNCT')
+}
+
+const JOINING = new Set([
+  'remain',
+  'become',
+  'seem',
+  'appear',
+  'feel',
+  'prove',
+  'stay',
+  'keep',
+  'look',
+  'sound',
+])
+
+/** "Smith founded", "a film screened": the object is missing, or the form is a description's. */
+function isTransitive(token: Token | undefined): boolean {
+  return token !== undefined && isParticiple(token) && TRANSITIVE.has(token.lemma)
+}
+
+/** Verbs that name their object. */
+const TRANSITIVE = new Set(
+  `found equip screen file call name title dub entitle build make design develop produce describe base situate own operate
+  provide obtain capture seize hire employ charge accuse identify discover unveil introduce hold commission order approve
+  adopt issue award appoint nominate publish kill injure wound bring put take give send tell cause lead force drive need
+  want include involve require use receive reach sign set oversee detain arrest`
+    .split(/\s+/)
+    .filter(w => w !== ''),
+)
