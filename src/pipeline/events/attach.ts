@@ -181,10 +181,23 @@ function nounBefore(reading: SentenceReading, time: PlacedTime): number | null {
     const token = tokens[k]
     if (token === undefined || clauseAt[k] !== clause || /^(?:AUX|SCONJ|PUNCT)$/.test(token.pos)) break
     if (times.some(t => t !== time && k >= t.core && k < t.to)) break
-    if (happeningAt(tokens, k) !== null) return k
+    if (happeningAt(tokens, k) !== null) return isModifier(tokens, k) ? null : k
     if (token.pos === 'VERB') break
   }
   return null
+}
+
+/** "the damage assessment team": the last noun says what it is, and it is no event. */
+function isModifier(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]
+  return (
+    next?.pos === 'NOUN' &&
+    next.start > (tokens[k]?.end ?? 0) &&
+    nounActAt(tokens, k + 1) === null &&
+    !/^(?:hours?|days?|weeks?|months?|years?|morning|afternoon|evening|night|weekend|time|period)$/i.test(
+      next.text,
+    )
+  )
 }
 
 const STAMP = 'the time of publication'
@@ -274,6 +287,8 @@ function onClause(reading: SentenceReading, time: PlacedTime, c: number): Attach
   if (verb === null) return verbless(reading, time, c)
   if (MOVING.has(verb.lemma) && isFromTo(reading, time))
     return background(time, 'tells from when to when it was moved')
+  if (/^(?:date|update)$/.test(verb.lemma) && verb.from === verb.head)
+    return background(time, 'tells the date of a paper')
   if (MODAL.test(verb.lemma)) return background(time, 'asks or supposes, and tells no event')
   const object = objectNoun(reading, c, verb)
   if (

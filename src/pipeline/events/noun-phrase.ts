@@ -54,7 +54,7 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
     const token = tokens[k - 1]
     if (token === undefined) break
     const possessive = token.pos === 'PART' && /^['’]s?$/.test(token.text)
-    const inside = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(token.pos) || token.text === '-' || possessive
+    const inside = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(token.pos) || /^[-$£€]$/.test(token.text) || possessive
     const own = token.pos === 'PRON' && /^(?:his|her|its|their|our|my|your)$/i.test(token.text)
     if ((!inside && !own) || (k < head && happeningAt(tokens, k - 1) !== null)) break
     k--

@@ -265,7 +265,7 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
   if (breakAt !== null) return main(breakAt + 1, false)
   if (waiting && (!subjectWithin(tokens, before, verb.from) || isAgent(tokens, before, verb.from)))
     return main(verb.from, true)
-  if (REPORTING.has(last.lemma)) {
+  if (REPORTING.has(last.lemma) && !isDone(last)) {
     return { at: afterReporting(tokens, before, verb.from, last), kind: 'content', marker: '', bare: false }
   }
   const joint = lastOf(tokens, before, verb.from, t => t.pos === 'CCONJ')
@@ -276,6 +276,11 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
     return { at: verb.from, kind: 'participial', marker: '', bare: false }
   }
   return { at: subject, kind: 'relative', marker: '', bare: false }
+}
+
+/** "were found in the port and ten others died": what is found, seen or heard of itself reports nothing without "that". */
+function isDone({ passive, lemma }: VerbGroup): boolean {
+  return passive && /^(?:find|see|hear|show|discover|notice|note|learn)$/.test(lemma)
 }
 
 /** "announced on Monday by two officials": who did it is no subject of the next verb. */

@@ -17,8 +17,22 @@ export function beginsAnew(tokens: readonly Token[], k: number): boolean {
   if (!SMALL.test(token.text)) return false
   if (LOWER.test(before.text) && /^(?:NOUN|ADV|VERB|ADJ)$/.test(before.pos))
     return LOWER.test(next.text) || (/^(?:In|On)$/.test(token.text) && DATE.test(next.text))
-  return before.pos === 'PROPN' && /^(?:The|He|She|They)$/.test(token.text) && LOWER.test(next.text)
+  if (before.pos !== 'PROPN' || !/^(?:The|He|She|They)$/.test(token.text)) return false
+  return LOWER.test(next.text) || isCredit(tokens, k)
 }
+
+/** "Photograph : Jane Smith/Agency The", "AP/Jane Smith The": whose picture it is, at the sentence's beginning. */
+function isCredit(tokens: readonly Token[], k: number): boolean {
+  const words = tokens.slice(0, k)
+  const named = words.every(t => t.pos === 'PROPN' || t.pos === 'NOUN' || t.pos === 'PUNCT')
+  return (
+    k <= 9 &&
+    named &&
+    words.some((t, i) => t.text.includes('/') || (t.text === ':' && PICTURE.test(words[i - 1]?.text ?? '')))
+  )
+}
+
+const PICTURE = /^(?:Photo|Photograph|Photographs|Photos|Picture|Image|Credit|Illustration)$/
 
 /** Whether a sentence begins behind the first of two positions and not behind the second. */
 export function areApart(tokens: readonly Token[], a: number, b: number): boolean {

@@ -200,5 +200,5 @@ function isAsSoonAs(tokens: readonly Token[], end: number): boolean {
 const PART_OF_TIME = /^(?:morning|afternoon|evening|night|half|day|hours|beginning|middle|end|course)$/i
 
 function isAdverb(tokens: readonly Token[], k: number): boolean {
-  return /^(?:late|early|earlier|later|only|just)$/i.test(tokens[k]?.text ?? '')
+  return /^(?:late|early|earlier|later|only|just|back)$/i.test(tokens[k]?.text ?? '')
 }

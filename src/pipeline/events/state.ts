@@ -8,6 +8,7 @@ import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import { nounActAt } from './noun-phrase.ts'
 import { actorsOf, placesOf, within } from './participants.ts'
+import { plainTitle } from './plain-title.ts'
 import { isOpen, named } from './pronoun.ts'
 import { reporterOf } from './reporting-clause.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
@@ -43,6 +44,11 @@ function statementsIn(context: ArticleInContext, reading: SentenceReading): Stat
   return made.map(m => m.statement)
 }
 
+/** Of a kind that a timeline is made for, so that its sentence is worth showing as it stands. */
+function isKnown(act: Act | null): boolean {
+  return act !== null && act.kind !== 'other' && act.kind !== 'statement' && act.kind !== 'report'
+}
+
 interface Made {
   statement: Statement
   time: PlacedTime
@@ -74,11 +80,12 @@ function statementOf(
   if (sentence === undefined || trigger === undefined) return null
   const act = actOf(reading, target)
   if (act === null && (when === null || when.precision === 'year')) return null
-  if (isDescription(reading, target, act) || isOfThePage(reading, target)) return null
+  if (isDescription(reading, target, act) || isOfThePage(reading, target) || isCaption(reading, target))
+    return null
   if (when !== null && daysBetween(when.from, when.to) > WIDEST) return null
   if (when !== null && contradictsPerfect(reading, target, when, context.date.when)) return null
   const standing = standingOf(reading, target, when === null ? null : isAhead(when, context.date.when))
-  const own = titleOf(reading, target)
+  const own = titleOf(reading, target) ?? (isKnown(act) ? plainTitle(reading, target) : null)
   const whom = own === null ? null : named(context, reading, own)
   const title = whom?.title ?? own
   if (standing === null || title === null || isGeneral(reading, target, act, standing)) return null
@@ -170,6 +177,30 @@ function isDescription(reading: SentenceReading, { clause, form }: Target, act: 
   if (form === 'noun' || own?.kind !== 'participial') return false
   return act === null
 }
+
+/** "The minister listens to a question", "Smoke is seen over the port": what a picture shows, in the present tense. */
+function isCaption({ clauses, tokens }: SentenceReading, { clause, form }: Target): boolean {
+  const verb = clauses[clause]?.verb
+  if (form === 'noun' || verb === undefined || verb === null || verb.tense !== 'present') return false
+  if (verb.passive) return /^(?:see|picture|photograph|show)$/.test(verb.lemma)
+  return POSES.has(verb.lemma) && verb.from === verb.head && tokens[verb.head]?.text.endsWith('s') === true
+}
+
+const POSES = new Set([
+  'listen',
+  'look',
+  'sit',
+  'stand',
+  'pose',
+  'gesture',
+  'smile',
+  'wave',
+  'gaze',
+  'stare',
+  'peer',
+  'lie',
+  'hang',
+])
 
 /** "This article appeared on page 2", "Picture taken", "Page last updated": about the paper, not of the world. */
 function isOfThePage(reading: SentenceReading, { clause, form }: Target): boolean {

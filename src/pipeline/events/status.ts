@@ -19,7 +19,8 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
   if (verb === null) return ahead === true ? PLANNED : hedged(reading, clause) ? REPORTED : HAPPENED
   const noun = target.form === 'noun'
   if (verb.negated && !noun) return null
-  if (DENYING.has(verb.lemma) && !noun) return { status: 'denied', role: 'denies' }
+  if (DENYING.has(verb.lemma) && !noun)
+    return /^(?:conditional|modal)$/.test(verb.tense) ? null : { status: 'denied', role: 'denies' }
   if (denied(reading, clause)) return { status: 'denied', role: 'denies' }
   if (prospective(reading, target.clause, ahead)) return noun && ahead === false ? MENTIONED : PLANNED
   if (ahead === true) return verb.tense === 'past' && !noun ? null : PLANNED

@@ -2,13 +2,18 @@
 import type { Token } from '../text/article-text.ts'
 import type { Target } from './attach.ts'
 import { happeningAt } from './noun-phrase.ts'
+import { isFiniteVerb } from './openings.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
 import { isParticiple, type VerbGroup } from './verb-group.ts'
 
 /** Without a last chunk that is cut off in its middle, and without the comma that makes a subject of a description. */
 export function trimmedEnds(reading: SentenceReading, target: Target, words: readonly number[]): number[] {
-  return reduced(reading, target, withoutCutChunk(reading, target, words))
+  let kept = [...words]
+  for (let shorter = kept; ; kept = shorter) {
+    shorter = withoutCutSubject(reading, target, withoutCutChunk(reading, target, kept))
+    if (shorter.length === kept.length) return reduced(reading, target, kept)
+  }
 }
 
 /** ", his political rise | starting when", "; Widgets | over its sales", ", thanks | in large part to": none says anything. */
@@ -22,6 +27,24 @@ function withoutCutChunk(reading: SentenceReading, { clause }: Target, words: re
   if (told || (tokens[words[at] ?? -1]?.text !== ';' && !goesOn(reading, words.at(-1) ?? -1)))
     return [...words]
   return words.slice(0, at)
+}
+
+/** "were found and several others | survived", "opened the door and the ministers | left": the subject of another verb. */
+function withoutCutSubject(
+  { tokens, clauses }: SentenceReading,
+  { clause }: Target,
+  words: readonly number[],
+): number[] {
+  const last = words.at(-1) ?? -1
+  const at = words.findLastIndex(k => tokens[k]?.pos === 'CCONJ')
+  const verb = clauses[clause]?.verb?.head ?? -1
+  const behind = tokens[last + 1]?.pos === 'ADV' ? tokens[last + 2] : tokens[last + 1]
+  const goesOn =
+    behind?.pos === 'AUX' ||
+    (behind?.pos === 'VERB' &&
+      clauses.some(c => c.verb !== null && tokens[c.verb.from] === behind && isFiniteVerb(c.verb)))
+  if (at <= 0 || !goesOn || !words.slice(0, at).some(k => k >= verb)) return [...words]
+  return words.slice(at).some(k => clauses.some(c => c.verb?.head === k)) ? [...words] : words.slice(0, at)
 }
 
 /** The phrase is not at its end: what follows, dates left out, is no stop. */
@@ -50,7 +73,7 @@ function reduced(reading: SentenceReading, { clause, form }: Target, words: numb
 }
 
 /** A past participle without an auxiliary and without an object. */
-function isLoneParticiple(tokens: readonly Token[], verb: VerbGroup): boolean {
+export function isLoneParticiple(tokens: readonly Token[], verb: VerbGroup): boolean {
   const head = tokens[verb.head]
   if (head === undefined || verb.from !== verb.head || !isParticiple(head)) return false
   return !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ|PART|SCONJ)$/.test(tokens[verb.to]?.pos ?? '')
@@ -76,16 +99,50 @@ export function hasLooseEnd(
   const opens = own.stretches[0]?.from ?? from
   const before = told === null ? words.filter(k => k < from) : positions(opens, from)
   const parted = tokens[before.at(-1) ?? -1]?.text === ',' && words.includes(from) && isOdd(tokens, before)
-  const bare = head === last && from === last && isTransitive(tokens[last])
+  const behind = tokens[words[words.indexOf(head) + 1] ?? -1]
+  const bare = (behind === undefined || behind.text === ',') && from === head && isTransitive(tokens[head])
   return parted || (bare && !before.some(k => happeningAt(tokens, k) !== null))
 }
 
-/** "he remained | convinced", "became | the first": a verb that only joins. */
+/** "he remained | convinced", "became | the first", "had never | seen", "lined up one | after the other", "closes its books he | says". */
 function isWaiting({ tokens }: SentenceReading, last: number): boolean {
-  const [token, next] = [tokens[last], tokens[last + 1]]
-  if (token?.pos !== 'VERB' || next === undefined) return false
+  const [before, token, next] = [tokens[last - 1], tokens[last], tokens[last + 1]]
+  if (token === undefined || next === undefined) return false
+  if (/^[$£€#]$/.test(token.text) || isMeasure(tokens, last)) return true
+  if (token.pos === 'ADJ' && before?.pos === 'DET') return true
+  if (token.pos === 'VERB' && next.text === 'by') return OF_AN_AGENT.has(token.lemma)
+  if (token.pos === 'ADV') return before?.pos === 'AUX'
+  if (token.pos === 'PRON') return /^(?:i|he|she|we|they|it)$/i.test(token.text) && before?.pos === 'NOUN'
+  if (/^(?:one|another|each|those)$/i.test(token.text)) return next.pos === 'ADP' || next.pos === 'PRON'
+  if (token.pos !== 'VERB') return false
   return next.pos === 'VERB' || (JOINING.has(token.lemma) && next.pos !== 'PUNCT')
 }
+
+/** "a six-inch | (15 cm) tube": a measure that waits for what it measures. */
+function isMeasure(tokens: readonly Token[], last: number): boolean {
+  const [count, hyphen, unit] = tokens.slice(last - 2, last + 1)
+  return count?.pos === 'NUM' && hyphen?.text === '-' && unit?.pos === 'NOUN' && unit.text === unit.lemma
+}
+
+/** What is done to somebody says nothing without who or what does it. */
+const OF_AN_AGENT = new Set([
+  'dog',
+  'overcome',
+  'plague',
+  'mar',
+  'haunt',
+  'accompany',
+  'follow',
+  'trigger',
+  'cause',
+  'drive',
+  'lead',
+  'fuel',
+  'prompt',
+  'spark',
+  'join',
+  'inspire',
+])
 
 const JOINING = new Set([
   'remain',
@@ -102,7 +159,7 @@ const JOINING = new Set([
 
 /** "Smith founded", "a film screened": the object is missing, or the form is a description's. */
 function isTransitive(token: Token | undefined): boolean {
-  return token !== undefined && isParticiple(token) && TRANSITIVE.has(token.lemma)
+  return token !== undefined && !token.text.endsWith('ing') && TRANSITIVE.has(token.lemma)
 }
 
 /** Verbs that name their object. */
@@ -110,7 +167,8 @@ const TRANSITIVE = new Set(
   `found equip screen file call name title dub entitle build make design develop produce describe base situate own operate
   provide obtain capture seize hire employ charge accuse identify discover unveil introduce hold commission order approve
   adopt issue award appoint nominate publish kill injure wound bring put take give send tell cause lead force drive need
-  want include involve require use receive reach sign set oversee detain arrest`
+  want include involve require use receive reach sign set oversee detain arrest show suggest indicate reveal conclude find
+  assume hope ask`
     .split(/\s+/)
     .filter(w => w !== ''),
 )

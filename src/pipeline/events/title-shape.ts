@@ -18,6 +18,7 @@ export function isShapely(
   return (
     !dangles(tokens, words) &&
     !isShoutedInto(tokens, before) &&
+    !words.some(k => /^[|*\\]$/.test(tokens[k]?.text ?? '')) &&
     !joinsVerbToNoun(reading, words) &&
     !opensUnanswered(tokens, words) &&
     !saysOnlyThat(tokens, words) &&
@@ -37,8 +38,20 @@ const NO_BEGINNING = /^(?:(?![AI])\p{Lu}|[Ii]ncluding|[Vv]ia|[Bb]y|[Ii]n|[Ff]rom
 /** "merely in the raid", "ahead of the vote": an adverb and its preposition are no subject; "almost" and "only" may go with a number. */
 function beginsAside(tokens: readonly Token[], words: readonly number[]): boolean {
   const [first, second] = [tokens[words[0] ?? -1], tokens[words[1] ?? -1]]
+  if (/^(?:this|that|these|those)$/i.test(first?.text ?? '') && /^(?:ADP|AUX)$/.test(second?.pos ?? ''))
+    return true
+  if (
+    first?.pos === 'ADP' &&
+    /^(?:despite|amid|among|between|under|like|on|to|into|against|without)$/i.test(first.text)
+  )
+    return true
+  if (/^(?:the|that|this)$/i.test(first?.text ?? '') && second !== undefined && TIMES.test(second.text))
+    return true
   return first?.pos === 'ADV' && second?.pos === 'ADP' && !/^(?:at|up|over|about|around)$/i.test(second.text)
 }
+
+/** "the year the council met": what happened is told of another time than its own. */
+const TIMES = /^(?:year|month|week|day|night|morning|moment|time)$/i
 
 function subjectWords({ clauses }: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
   const from = clauses[clause]?.verb?.from ?? 0
@@ -60,7 +73,7 @@ function dangles(tokens: readonly Token[], words: readonly number[]): boolean {
   if (last === undefined) return true
   if (FORM_OF_ADDRESS.test(last.text) || next === 'than') return true
   if (last.pos === 'VERB' && isHalf(last, tokens[k + 1])) return true
-  if (last.pos === 'ADV' && /^(?:ADJ|NUM)$/.test(tokens[k + 1]?.pos ?? '')) return true
+  if (last.pos === 'ADV' && /^(?:ADJ|NUM|VERB)$/.test(tokens[k + 1]?.pos ?? '')) return true
   if (last.pos === 'ADV' && /^\p{Lu}/u.test(last.text) && words.length > 1) return true
   const verbs = words.slice(-4).flatMap(w => (tokens[w]?.pos === 'VERB' ? (tokens[w]?.lemma ?? []) : []))
   if (next === 'as') return last.pos === 'VERB' && SEEN_AS.has(last.lemma)

@@ -94,6 +94,7 @@ const TELLING_WHAT = new Set([
   'insist',
   'warn',
   'admit',
+  'ask',
 ])
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM)$/

@@ -1,7 +1,7 @@
 /** The subject of a clause, as the beginning of a title. */
 import type { Token } from '../text/article-text.ts'
 import type { Clause } from './clauses.ts'
-import { phraseStart } from './noun-phrase.ts'
+import { nounActAt, phraseStart } from './noun-phrase.ts'
 import { beginsAnew } from './run-together.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
@@ -18,6 +18,7 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
   )
   const word = (k: number | undefined) => reading.tokens[k ?? -1]?.text.toLowerCase() ?? ''
   if (!named.some(k => canBeSubject(reading, k)) || isBarePhrase(reading.tokens, named)) return null
+  if (named.some(k => /^(?:why|whether)$/.test(word(k)))) return null
   if (NO_SUBJECT.has(word(named[0])) || /^(?:i|we|you|there)$/.test(word(named.at(-1)))) return null
   if (isOwnSubject(reading.tokens[named.at(-1) ?? -1]) && isObjectBefore(reading.tokens, named)) return null
   return afterPlace(reading.tokens, named)
@@ -96,7 +97,10 @@ function antecedent(
   const near = phraseStart(tokens, head, 0)
   const restricts = tokens[opens - 1]?.text !== ','
   const proper = tokens[head]?.pos === 'PROPN'
-  const named = restricts ? !(clause.marker === 'that' && proper) : clause.marker === 'who' && proper
+  const event = proper && positions(near, head + 1).some(k => nounActAt(tokens, k) !== null)
+  const named = restricts
+    ? !(clause.marker === 'that' && proper)
+    : event || (clause.marker === 'who' && proper)
   const whole = named ? near : describedFrom(tokens, head)
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
 }
@@ -151,7 +155,11 @@ function withoutLead(reading: SentenceReading, all: readonly number[]): number[]
   for (;;) {
     rest = dropWhile(
       rest,
-      k => isBreak(k) || /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[k]?.pos ?? '') || isLoose(tokens, k),
+      k =>
+        isBreak(k) ||
+        /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[k]?.pos ?? '') ||
+        /^[*•\\]$/.test(tokens[k]?.text ?? '') ||
+        isLoose(tokens, k),
     )
     const first = rest[0]
     if (first === undefined || !/^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return rest

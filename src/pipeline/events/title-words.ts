@@ -107,7 +107,7 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
   if (
-    /^(?:that|which|who|when|where|while|whether|if|so|including|following|according|regarding|probably|possibly|circa)$/i.test(
+    /^(?:that|which|who|when|where|while|whether|if|so|including|following|according|regarding|probably|possibly|circa|however|though|although|instead|meanwhile)$/i.test(
       last.text,
     )
   )
@@ -143,7 +143,7 @@ function leansOn(tokens: readonly Token[], k: number): boolean {
 
 /** Nouns that say nothing without their complement. */
 const LEANING =
-  /^(?:intention|possibility|ability|inability|need|failure|refusal|willingness|readiness|fact|idea|chance|right|number|series|kind|sort|amount|lack|start|beginning|end|part|majority)$/i
+  /^(?:intention|possibility|ability|inability|need|failure|refusal|willingness|readiness|fact|idea|chance|right|number|series|kind|sort|amount|lack|favor|favour|hundreds|thousands|dozens|millions|tens|scores|start|beginning|end|part|majority|sign|hint|extract|attempt)$/i
 
 const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'over', 'through', 'back', 'in', 'on'])
 
@@ -174,9 +174,9 @@ export function written(tokens: readonly Token[], kept: readonly number[]): Titl
 /** Also where the text sets its marks apart: "Norway 's plan , signed". */
 function glue(before: Token, token: Token): string {
   const clings =
-    /^(?:[,;:.!?%)\]]|['’](?:s|re|ve|ll|d|m)|n['’]t)$/i.test(token.text) ||
-    (token.text === '’' && token.pos === 'PART')
-  return clings || /^[([$£€]$/.test(before.text) ? '' : ' '
+    /^(?:[,;:.!?%)\]”]|['’](?:s|re|ve|ll|d|m)|n['’]t)$/i.test(token.text) ||
+    (/^['’]$/.test(token.text) && token.pos === 'PART')
+  return clings || /^[([$£€“]$/.test(before.text) ? '' : ' '
 }
 
 function capitalised(text: string): string {

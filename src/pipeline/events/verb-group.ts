@@ -83,13 +83,18 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (token.pos === 'AUX') return true
   if (isJoined(tokens, i)) return false
   const before = tokens[i - 1]
-  if (before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && tokens[i + 1]?.pos === 'VERB') return false
+  if (
+    before?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(token.text) &&
+    /^(?:VERB|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
+  )
+    return false
   if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
   const after = tokens[i + 1]
   if (before?.pos === 'DET' && word(tokens, i - 1) !== 'all') return false
   if (/^(?:its|his|her|their|our|my|your)$/.test(word(tokens, i - 1))) return false
   if (PREPOSITIONAL.has(word(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
-  if (describes(tokens, i)) return false
+  if (describes(tokens, i) || endsPhrase(tokens, i)) return false
   if (!word(tokens, i).endsWith('ing')) return true
   if (before?.pos === 'NOUN' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false
   return !(before?.pos === 'ADJ' && word(tokens, i + 1) === 'of')
@@ -97,6 +102,18 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
 
 /** Nouns and adjectives that the tagger takes for verbs: "is part of", "was right to go", "home to major cities". */
 const NEVER_VERB = new Set(['part', 'right', 'major', 'funnel', 'well', 'due', 'worth', 'next', 'past'])
+
+/** "in his weekly radio address": the last noun of a phrase that belongs to somebody. */
+function endsPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || token.lemma !== token.text || tokens[i - 1]?.pos !== 'NOUN') return false
+  let k = i - 1
+  while (/^(?:NOUN|ADJ)$/.test(tokens[k]?.pos ?? '')) k--
+  const owned = /^(?:its|his|her|their|our|my|your)$/.test(word(tokens, k))
+  return (
+    owned && tokens[k - 1]?.pos === 'ADP' && (tokens[i + 1] === undefined || tokens[i + 1]?.pos === 'PUNCT')
+  )
+}
 
 /** After these even an "-ed" form tagged as an adjective is a verb: "which involved six bombers". */
 const RELATIVE = new Set(['which', 'who', 'that'])

@@ -25,6 +25,7 @@ const CERTAINTY = { happened: 3, reported: 2, planned: 1, denied: 0 } as const
 function rankOf(statement: Statement, articles: readonly ArticleInContext[]): number[] {
   const { title, status, actors, article, start } = statement
   return [
+    title.endsWith('…') ? 0 : 1,
     namesItsSubject(statement, articles) ? 1 : 0,
     CERTAINTY[status],
     AHEAD.test(title) ? 0 : 1,

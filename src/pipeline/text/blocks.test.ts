@@ -53,7 +53,7 @@ test('what asks the reader for money is not reporting', () => {
 test('a picture credit is names, not a sentence', () => {
   expect(kinds(`${STORY}\nPhotograph: Ann Marsh/Reuters`)).toBe('px')
   expect(kinds(`${STORY}\nPhoto credit : NASA .`)).toBe('px')
-  expect(kinds(`${STORY}\nPhotograph: AP How much water is being lost every day from the lake?`)).toBe('pp')
+  expect(kinds(`${STORY}\nPhotograph: AP How much water is being lost every day from the lake?`)).toBe('pxp')
 })
 
 test('reporting about appeals, readers and subscriptions stays', () => {

@@ -3,6 +3,7 @@ import type { Block } from './article-text.ts'
 import { boilerplate } from './boilerplate.ts'
 import { datelineLength, isByline } from './byline.ts'
 import { paragraphs, type Stretch, trimmed } from './lines.ts'
+import { pictureCredit } from './picture-credit.ts'
 
 const LONGEST_TITLE = 200
 
@@ -37,6 +38,8 @@ function isHeading(paragraph: string): boolean {
 function withDateline(text: string, p: Stretch): Block[] {
   const paragraph = text.slice(p.start, p.end)
   if (isByline(paragraph)) return [{ kind: 'byline', ...p }]
+  const credit = pictureCredit(paragraph)
+  if (credit !== null) return aroundCredit(text, p, credit)
   const length = datelineLength(paragraph)
   const head = trimmed(text, p.start, p.start + length)
   const body = trimmed(text, p.start + length, p.end)
@@ -44,5 +47,16 @@ function withDateline(text: string, p: Stretch): Block[] {
   return [
     { kind: 'byline', ...head },
     { kind: 'paragraph', ...body },
+  ]
+}
+
+/** The caption before it, the credit, and the text behind it: three blocks, as a reader sees them. */
+function aroundCredit(text: string, p: Stretch, { start, end }: Stretch): Block[] {
+  const caption = trimmed(text, p.start, p.start + start)
+  const rest = trimmed(text, p.start + end, p.end)
+  return [
+    ...(caption === null ? [] : [{ kind: 'paragraph' as const, ...caption }]),
+    { kind: 'boilerplate', start: p.start + start, end: p.start + end },
+    ...(rest === null ? [] : withDateline(text, rest)),
   ]
 }

@@ -1,0 +1,42 @@
+/**
+ * The plain words of a sentence from the subject on, where no title can be cut from them: nothing left out, dates and
+ * all, ended at a phrase and marked with an ellipsis where the sentence goes on. Honest where a clever cut would garble.
+ */
+import type { Token } from '../text/article-text.ts'
+import type { Target } from './attach.ts'
+import type { SentenceReading } from './sentence-reading.ts'
+import { isLoneParticiple } from './title-ends.ts'
+import { isShapely } from './title-shape.ts'
+import { subjectPositions } from './title-subject.ts'
+import { positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
+
+/** Null where the clause is no statement with a named subject, or its verb lies beyond the length of a title. */
+export function plainTitle(reading: SentenceReading, target: Target): Title | null {
+  const clause = reading.clauses[target.clause]
+  const { tokens } = reading
+  if (target.form === 'noun' || clause === undefined || clause.verb === null) return null
+  if (!/^(?:main|content)$/.test(clause.kind) || isLoneParticiple(tokens, clause.verb)) return null
+  const [first] = subjectPositions(reading, clause, clause.verb) ?? []
+  if (first === undefined || tokens[first]?.pos === 'PRON') return null
+  const needed = clause.verb.to + 1
+  for (let end = lastWord(tokens) + 1; end > needed; end--) {
+    const words = positions(first, end)
+    const title = endsWell(tokens, end) ? written(tokens, words) : null
+    if (title === null || title.text.length >= TITLE_LENGTH || !isShapely(reading, target, words, null))
+      continue
+    return end > lastWord(tokens) ? title : { ...title, text: `${title.text}…` }
+  }
+  return null
+}
+
+/** Without the stop and the quotation mark behind it. */
+function lastWord(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(t => t.pos !== 'PUNCT' || /^[)\]]$/.test(t.text))
+}
+
+/** Before a preposition, a comma, a joining word, or at the end; never behind a word that waits for its noun. */
+function endsWell(tokens: readonly Token[], end: number): boolean {
+  const [last, next] = [tokens[end - 1], tokens[end]]
+  if (last === undefined || /^(?:DET|ADP|AUX|CCONJ|SCONJ|PART|PUNCT)$/.test(last.pos)) return false
+  return next === undefined || /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(next.pos) || next.text === 'to'
+}

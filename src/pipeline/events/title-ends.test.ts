@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { markedArticle } from './marked-text.ts'
+import { state } from './state.ts'
+
+const titles = (marked: string, names: readonly string[] = []) =>
+  state(markedArticle(marked, '2016-07-15', names)).map(s => s.title)
+
+test('a last chunk that is cut in its middle goes', () => {
+  expect(
+    titles(
+      'The mayor was elected governor of the island in [May|2016-05], his rise to power starting when he was a young lawyer with few friends.',
+    ),
+  ).toEqual(['The mayor was elected governor of the island'])
+  expect(
+    titles(
+      'Sales rose at their fastest rate in the north on [Monday|2016-07-11], thanks in large part to the mild winter of the islands.',
+    ),
+  ).toEqual(['Sales rose at their fastest rate in the north'])
+  expect(
+    titles(
+      'Suits were filed on [Monday|2016-07-11] against the bank over its loans; the insurer over its many rates and all of its old fees for widows.',
+    ),
+  ).toEqual(['Suits were filed against the bank over its loans'])
+})
+
+test('a chunk that is whole stays', () => {
+  expect(titles('The army attacked Hamar, Lillehammer and Gjovik on [Monday|2016-07-11].')).toEqual([
+    'The army attacked Hamar, Lillehammer and Gjovik',
+  ])
+  expect(titles('The army met the minister, John Smith, on [Monday|2016-07-11].', ['John Smith'])).toEqual([
+    'The army met the minister, John Smith',
+  ])
+  expect(titles('Rebels attacked the port on [Monday|2016-07-11], killing ten soldiers.')).toEqual([
+    'Rebels attacked the port, killing ten soldiers',
+  ])
+})
+
+test('a description after a comma tells without the comma what happened', () => {
+  expect(titles('The society, founded in [2011|2011] by lawyer Ann Smith, is small.', ['Ann Smith'])).toEqual(
+    ['The society founded by lawyer Ann Smith'],
+  )
+  expect(titles('The bird, found in the port on [Monday|2016-07-11], is very weak.')).toEqual([
+    'The bird found in the port',
+  ])
+  expect(titles('Smith, arrested in Rome on [Monday|2016-07-11], is silent.')).toEqual([
+    'Smith arrested in Rome',
+  ])
+})
+
+test('a verb without its object, or parted from its subject by one comma, makes no title', () => {
+  for (const marked of [
+    'He runs a firm, says Smith, founded in [2011|2011].',
+    'Smith told the paper in a film screened on [Monday|2016-07-11] that he is ill.',
+    'The house, designed in [May|2016-05], is the first of its kind.',
+  ])
+    for (const title of titles(marked)) expect(title).not.toMatch(/(?:founded|screened|designed)$/)
+  expect(titles('Smith was arrested on [Monday|2016-07-11].')).toEqual(['Smith was arrested'])
+  expect(titles('The talks held [last week|2016-07-04/2016-07-10] failed to end the war.')).not.toEqual([])
+  expect(titles('The minister, John Smith, arrived on [Monday|2016-07-11].')).toEqual(['John Smith arrived'])
+})
+
+test('no title ends before what its last word waits for', () => {
+  expect(titles('Smith said on [Monday|2016-07-11] he remained convinced that he was right.')).not.toContain(
+    'Smith said he remained',
+  )
+  expect(titles('A scandal erupted in [May|2016-05] when it emerged that Smith had lied.')).not.toContain(
+    'A scandal erupted when it emerged',
+  )
+  expect(
+    titles('Robots tried on [Monday|2016-07-11] to thread a six-inch (15 cm) tube into the pipe.'),
+  ).not.toContain('Robots tried to thread a six-inch')
+  expect(titles('Smith resigned on [Monday|2016-07-11] after it emerged that he had lied.')).toEqual([
+    'Smith resigned after it emerged that he had lied',
+  ])
+  expect(titles('The minister became ill on [Monday|2016-07-11].')).toEqual(['The minister became ill'])
+  expect(titles('The old fleet remained in the port on [Monday|2016-07-11].')).not.toContain(
+    'The old fleet remained',
+  )
+})
+
+test('what belongs to the next verb is no part of the title', () => {
+  expect(
+    titles('Twenty soldiers were found in the port on [Monday|2016-07-11] and several others are missing.'),
+  ).toEqual(['Twenty soldiers were found in the port'])
+  expect(
+    titles(
+      'The port of Oslo, home to a great many of the oldest sailing ships in all of the north, also filed suit on [Monday|2016-07-11].',
+    ),
+  ).toEqual(['The port of Oslo filed suit'])
+  expect(titles('Soldiers found ten men and two women on [Monday|2016-07-11].')).toEqual([
+    'Soldiers found ten men and two women',
+  ])
+})
+
+test('captions make no event', () => {
+  expect(titles('Smoke is seen over the port on [Monday|2016-07-11].')).toEqual([])
+  expect(titles('Smith listens to a question in Oslo on [Monday|2016-07-11].')).toEqual([])
+  expect(titles('Smith, left, sits in the court in Oslo on [Monday|2016-07-11].')).toEqual([])
+  expect(titles('Smoke was seen over the port on [Monday|2016-07-11].')).toEqual([
+    'Smoke was seen over the port',
+  ])
+  expect(titles('The party listened to the king on [Monday|2016-07-11].')).toEqual([
+    'The party listened to the king',
+  ])
+  expect(titles('Smith will speak in Oslo on [Monday|2016-07-18].')).not.toEqual([])
+})
