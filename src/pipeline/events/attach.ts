@@ -91,6 +91,10 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
     return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
   if (time.preposition === 'of' && wordAt(reading, time.from - 1) === 'as')
     return background(time, '"as of" gives a bound')
+  if (time.preposition === 'of' && /^that (?:day|time)$/i.test(time.resolved.mention.text))
+    return background(time, 'means those days, no day')
+  if (/^of the (?:financial|fiscal|business) year/.test(textBehind(reading, time)))
+    return background(time, 'a quarter of a year that is not the calendar’s')
   if (isStamp(reading, time)) return background(time, STAMP)
   if (isRoundDistance(reading, time)) return background(time, 'a round number of years, no year')
   if (inCondition(reading, time)) return background(time, 'stands in a condition')
@@ -144,6 +148,7 @@ function postmodified(
   if (verb === null) return to(time, c, noun, 'noun')
   const before = wordAt(reading, phraseStart(tokens, noun, 0) - 1)
   if (APART.has(before) && !isPerson(reading, noun)) return to(time, c, noun, 'noun')
+  if (noun < verb.from && isInAside(reading, noun, time, verb)) return to(time, c, noun, 'noun')
   if (noun < verb.from) return subjectNoun(time, c, noun, verb, before)
   const taken = earlier.some(a => a.target?.clause === c && a.target.form === 'verb')
   const far =
@@ -152,6 +157,18 @@ function postmodified(
     (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma)) ||
     (clauses[c]?.kind === 'participial' && clauses[c]?.marker !== '')
   return far ? to(time, c, noun, 'noun') : null
+}
+
+/** "Norway , a backer of the invasion of 2003 , said": what stands between two commas has the date. */
+function isInAside({ tokens }: SentenceReading, noun: number, time: PlacedTime, verb: VerbGroup): boolean {
+  const closes = tokens[time.to]?.text === ',' && time.to < verb.from && time.from > noun
+  const opens = tokens.findLastIndex((t, k) => k < noun && t.text === ',')
+  return (
+    closes &&
+    opens > 0 &&
+    /^(?:NOUN|PROPN)$/.test(tokens[opens - 1]?.pos ?? '') &&
+    !/^(?:NOUN|PROPN)$/.test(tokens[opens + 1]?.pos ?? '')
+  )
 }
 
 function isPerson(reading: SentenceReading, noun: number): boolean {
@@ -215,6 +232,7 @@ function isStamp(reading: SentenceReading, time: PlacedTime): boolean {
   if (time.preposition !== '') return false
   const { tokens } = reading
   const { text } = time.resolved.mention
+  if (/^\d{1,2} \p{Lu}{3,9} \d{4}$/u.test(text)) return true
   const dated = /\d{4}/.test(text)
   const next = tokens[time.to]
   if ((dated || /day,? .{0,12}\d/i.test(text)) && isFreshStart(next)) return true
@@ -227,6 +245,13 @@ function isFreshStart(token: Token | undefined): boolean {
   return (
     token !== undefined && /^(?:DET|ADP|PRON|SCONJ)$/.test(token.pos) && /^\p{Lu}\p{Ll}*$/u.test(token.text)
   )
+}
+
+function textBehind({ tokens }: SentenceReading, { to: end }: PlacedTime): string {
+  return tokens
+    .slice(end, end + 5)
+    .map(t => t.text.toLowerCase())
+    .join(' ')
 }
 
 function textBefore(reading: SentenceReading, time: PlacedTime): string {

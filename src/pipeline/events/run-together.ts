@@ -13,7 +13,11 @@ const LOWER = /^\p{Ll}/u
 export function beginsAnew(tokens: readonly Token[], k: number): boolean {
   const [before, token, next] = [tokens[k - 1], tokens[k], tokens[k + 1]]
   if (before === undefined || token === undefined || next === undefined) return false
-  if (OPENER.test(token.text)) return /^(?:NOUN|PROPN|ADV|NUM)$/.test(before.pos) && LOWER.test(next.text)
+  if (OPENER.test(token.text))
+    return (
+      (/^(?:NOUN|PROPN|ADV|NUM)$/.test(before.pos) || /^(?:['’”]|'')$/.test(before.text)) &&
+      LOWER.test(next.text)
+    )
   if (!SMALL.test(token.text)) return false
   if (LOWER.test(before.text) && /^(?:NOUN|ADV|VERB|ADJ)$/.test(before.pos))
     return LOWER.test(next.text) || (/^(?:In|On)$/.test(token.text) && DATE.test(next.text))

@@ -3,7 +3,7 @@ import type { Evidence } from '../../dossier/schema.ts'
 import type { Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { PROSPECTIVE, REPORTING } from './vocabulary.ts'
+import { PROSPECTIVE, REPORTING, verbAct } from './vocabulary.ts'
 
 export interface Standing {
   status: Evidence['status']
@@ -23,6 +23,7 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
     return /^(?:conditional|modal)$/.test(verb.tense) ? null : { status: 'denied', role: 'denies' }
   if (denied(reading, clause)) return { status: 'denied', role: 'denies' }
   if (prospective(reading, target.clause, ahead)) return noun && ahead === false ? MENTIONED : PLANNED
+  if (ahead === true && verb.tense === 'participle' && !noun && isDeed(verb.lemma)) return null
   if (ahead === true) return verb.tense === 'past' && !noun ? null : PLANNED
   if (ahead === null && verb.tense === 'gerund' && clause.kind === 'main' && !noun) return PLANNED
   if (verb.tense === 'modal' && !noun) return null
@@ -30,6 +31,12 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
   const presupposed = noun || verb.tense === 'participle'
   if (presupposed ? hedgedNoun(reading, clause) : hedged(reading, clause)) return REPORTED
   return noun && clause.verb !== null ? MENTIONED : HAPPENED
+}
+
+/** "murdered on Monday": nobody plans it in public, so a day ahead is misread. */
+function isDeed(lemma: string): boolean {
+  const kind = verbAct(lemma)?.kind
+  return kind === 'violence' || kind === 'disaster' || kind === 'justice'
 }
 
 const PLANNED: Standing = { status: 'planned', role: 'announces' }

@@ -9,11 +9,22 @@ import { isParticiple, type VerbGroup } from './verb-group.ts'
 
 /** Without a last chunk that is cut off in its middle, and without the comma that makes a subject of a description. */
 export function trimmedEnds(reading: SentenceReading, target: Target, words: readonly number[]): number[] {
-  let kept = [...words]
+  let kept = withoutColon(reading, target, words)
   for (let shorter = kept; ; kept = shorter) {
     shorter = withoutCutSubject(reading, target, withoutCutChunk(reading, target, kept))
     if (shorter.length === kept.length) return reduced(reading, target, kept)
   }
+}
+
+/** "sent a letter : | Ann": what a colon opens is not the clause's. */
+function withoutColon(
+  { tokens, clauses }: SentenceReading,
+  { clause }: Target,
+  words: readonly number[],
+): number[] {
+  const verb = clauses[clause]?.verb?.head ?? -1
+  const at = words.findIndex(k => k > verb && tokens[k]?.text === ':')
+  return at > 0 ? words.slice(0, at) : [...words]
 }
 
 /** ", his political rise | starting when", "; Widgets | over its sales", ", thanks | in large part to": none says anything. */

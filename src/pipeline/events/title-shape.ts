@@ -4,6 +4,7 @@ import type { Target } from './attach.ts'
 import { happeningAt } from './noun-phrase.ts'
 import { beginsAnew } from './run-together.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import { isParticiple } from './verb-group.ts'
 
 /** The last look at words that would make a title, in text order; false where they read as no whole. */
 export function isShapely(
@@ -47,6 +48,7 @@ function beginsAside(tokens: readonly Token[], words: readonly number[]): boolea
     return true
   if (/^(?:the|that|this)$/i.test(first?.text ?? '') && second !== undefined && TIMES.test(second.text))
     return true
+  if (first?.pos === 'VERB' && second?.pos === 'ADP' && isParticiple(first)) return true
   return first?.pos === 'ADV' && second?.pos === 'ADP' && !/^(?:at|up|over|about|around)$/i.test(second.text)
 }
 

@@ -149,7 +149,7 @@ function describedFrom(tokens: readonly Token[], head: number): number {
 /** Cuts what stands before the subject: "On Monday ,", "In turn ,", "According to X ,", "and". */
 function withoutLead(reading: SentenceReading, all: readonly number[]): number[] {
   const { tokens } = reading
-  const before = withoutRunIn(reading, all)
+  const before = withoutFronted(reading, withoutRunIn(reading, all))
   const isBreak = (k: number) => tokens[k]?.text === ',' || isDated(reading, k)
   let rest = [...before]
   for (;;) {
@@ -169,6 +169,15 @@ function withoutLead(reading: SentenceReading, all: readonly number[]): number[]
     }
     rest = rest.slice(cut)
   }
+}
+
+/** "On Saturday 's show , | viewers saw": a date that stands inside a fronted phrase. */
+function withoutFronted({ tokens, times }: SentenceReading, all: readonly number[]): readonly number[] {
+  const first = all[0] ?? -1
+  const date = times.find(t => t.from === first && tokens[first]?.pos === 'ADP')
+  const inside = date !== undefined && /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[date.to]?.pos ?? '')
+  const comma = all.findIndex(k => tokens[k]?.text === ',')
+  return inside && comma > 0 && comma < all.length - 1 ? all.slice(comma + 1) : all
 }
 
 /** "One month after the storm ,", not "Two men , a father and a son ,". */

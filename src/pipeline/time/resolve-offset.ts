@@ -50,7 +50,9 @@ interface Anchor {
 
 function anchorOf(value: OffsetValue, setting: Setting): Anchor | null {
   const { today, at, narrative } = setting
-  const told = value.from === 'narrative' || (narrative && value.unit !== 'day')
+  const told =
+    value.from === 'narrative' || (narrative && value.unit !== 'day' && !isThisYear(value, setting))
+  if (isFarOff(value, setting)) return null
   const likeQuarter = value.unit === 'year' && !value.whole && at?.grain === 'quarter' && setting.near
   if ((told || likeQuarter) && at && at.grain !== 'decade' && at.grain !== 'century') {
     return {
@@ -71,6 +73,25 @@ function anchorOf(value: OffsetValue, setting: Setting): Anchor | null {
     place: { grain: 'year', year: setting.thisYear },
     note: { kind: 'anchor', text: `the article is of ${setting.thisYear}` },
   }
+}
+
+/** "this year" in a paper of a known day is the paper's, however far back the tale behind it goes. */
+function isThisYear({ unit, count, from }: OffsetValue, { today }: Setting): boolean {
+  return unit === 'year' && count === 0 && from === 'speech' && today !== null
+}
+
+/**
+ * 'that morning', 'the same day': in news the day just named, not one named far back in the text (UTF-16 units), nor
+ * one yet to come where it is told as past.
+ */
+const FAR = 250
+
+function isFarOff({ from, unit, count }: OffsetValue, setting: Setting): boolean {
+  const { narrative, at, today, since } = setting
+  if (narrative || from !== 'narrative' || unit !== 'day' || count !== 0 || at === null || today === null)
+    return false
+  const day = bounds(at)?.[0] ?? today
+  return since > FAR || (day > today && setting.tense() !== 'future')
 }
 
 /** Null when the anchor is less precise than the unit needs. */
