@@ -11,6 +11,7 @@ import { likelyDuplicates } from './likely-duplicates.ts'
 import { linkNames } from './link-names.ts'
 import { type NameCandidate, nameCandidates } from './name-candidates.ts'
 import type { NameKind } from './name-kind.ts'
+import { stateOrgans } from './state-organs.ts'
 import { collectSurfaces, type Sighting, type Surface } from './surfaces.ts'
 
 /** Candidates and linking in one call; the same as `linkActors` over `nameCandidates` of each article. */
@@ -30,7 +31,8 @@ export function linkActors(
   const bound = surfaces.sightings.map((list, i) =>
     list.flatMap(sighting => bind(dossier, casts[i] ?? NOBODY, sighting, typed) ?? []),
   )
-  const decided = decide(articles, surfaces.sightings, bound, decisions)
+  const organs = articles.map((article, i) => withOrgans(article, bound[i] ?? [], typed.lone))
+  const decided = decide(articles, surfaces.sightings, organs, decisions)
   const actors = actorsOf(articles, decided)
   return {
     actors: [...actors.values()],
@@ -42,6 +44,11 @@ export function linkActors(
     ),
     likelyDuplicates: likelyDuplicates(dossier, actors),
   }
+}
+
+/** In text order. */
+function withOrgans(article: ArticleText, bound: readonly Bound[], states: Typed['lone']): Bound[] {
+  return [...bound, ...stateOrgans(article, bound, states)].sort((a, b) => a.start - b.start)
 }
 
 const NOBODY: Cast = { people: new Map(), organisations: new Set() }

@@ -104,6 +104,7 @@ test('nothing else is an actor', () => {
       "Russian Foreign Ministry",
       "Sergei Lavrov",
       "State Department",
+      "Syria",
       "United States",
       "Vladimir Frolov",
       "Vladimir Putin",
