@@ -3,7 +3,9 @@ import { dayNumber } from '../../dossier/day.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import type { TimeMention } from '../time/mention.ts'
 import { type Clue, cluesOf } from './clue.ts'
+import { addCounts, beginningOf, type DayCount, dayCounts } from './day-count.ts'
 import { type DayGrid, dayGrid } from './day-grid.ts'
+import { settledDensity, softmax } from './day-odds.ts'
 import type { DocumentDate } from './document-date.ts'
 import { eraOf, eraOfFew } from './era.ts'
 import type { HeaderDate } from './header-date.ts'
@@ -35,8 +37,10 @@ export interface Dossier {
 /** What is believed of the days of all articles, given their own words and one another; null when nothing names a year. */
 export function conclude(dossier: Dossier): Settled | null {
   const clues = dossier.articles.map((a, i) => cluesOf(a, dossier.mentions[i] ?? []))
-  const evidence = gather(dossier, clues)
-  if (!evidence) return null
+  const gathered = gather(dossier, clues)
+  if (!gathered) return null
+  const counted = countUp(dossier, clues, gathered)
+  const evidence = { ...gathered, ...counted }
   const near = neighbours(dossier.articles)
   const tellings = tellingsOf(dossier.articles, clues)
   const beliefs = settle(
@@ -54,7 +58,28 @@ interface Evidence {
   years: ReadonlyMap<number, number>
 }
 
-export interface Settled extends Evidence {
+/** Counts from the story's beginning, once the other evidence says which day that is. */
+function countUp(dossier: Dossier, clues: Clue[][], { own, grid }: Evidence): Counted {
+  const counts = dossier.articles.map(dayCounts)
+  if (counts.every(list => list.length === 0)) return { own, counts, beginning: null }
+  const density = settledDensity(own).map(Math.log)
+  const beliefs = own.map(o => softmax(o.map((s, d) => s + (density[d] ?? 0))))
+  const beginning = beginningOf(counts, clues, beliefs, grid)
+  if (beginning === null) return { own, counts, beginning }
+  own.forEach((scores, i) => {
+    if (!dossier.given[i]) addCounts(scores, counts[i] ?? [], beginning, grid)
+  })
+  return { own, counts, beginning }
+}
+
+interface Counted {
+  own: Float64Array[]
+  counts: DayCount[][]
+  /** Day number that the articles count from; null where they agree on none. */
+  beginning: number | null
+}
+
+export interface Settled extends Evidence, Counted {
   dossier: Dossier
   clues: Clue[][]
   near: Neighbour[][]

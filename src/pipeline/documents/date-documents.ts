@@ -98,11 +98,12 @@ function isYearSure(when: When, { years, clues }: Settled, i: number): boolean {
 }
 
 /** The day or days; else the month or year, which a single article's own dates do not prove: it may look back on them. */
-function surest({ beliefs, clues, dossier, grid }: Settled, i: number): Choice {
+function surest({ beliefs, clues, dossier, grid, counts, beginning }: Settled, i: number): Choice {
   const belief = beliefs[i] ?? new Float64Array()
   const choice = choose(belief, grid, dossier.articles.length <= FEW_ARTICLES)
   if (dossier.articles.length < 2) return choice
-  const days = namesDay(clues[i] ?? []) ? choice.when : null
+  const isCounted = beginning !== null && (counts[i]?.length ?? 0) > 0
+  const days = isCounted || namesDay(clues[i] ?? []) ? choice.when : null
   return { ...choice, when: days ?? coarseWhen(belief, grid.first) }
 }
 

@@ -4,6 +4,7 @@ import type { Reason } from '../../dossier/schema.ts'
 import type { Choice } from './choose.ts'
 import type { Clue } from './clue.ts'
 import type { Settled } from './conclude.ts'
+import { REACH } from './day-count.ts'
 import { dayInWords, weekdayName } from './day-words.ts'
 import type { PublicationMark } from './publication-mark.ts'
 
@@ -19,7 +20,9 @@ export function explain(settled: Settled, i: number, choice: Choice): Reason[] {
   if (!when) return []
   const span = { from: dayNumber(when.from), to: dayNumber(when.to) }
   const said = settled.clues[i]?.flatMap(c => fromClue(settled, i, c, span)) ?? []
-  const order = said.sort((a, b) => b.worth - a.worth).slice(0, MOST_WORDS)
+  const order = [...said, ...fromCounts(settled, i, span)]
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST_WORDS)
   return [
     rule(when.edtf, order.length > 0),
     ...order.map(o => o.reason),
@@ -53,6 +56,21 @@ function fromClue(settled: Settled, i: number, c: Clue, span: Span): { worth: nu
     span: { article: article.id, start: m.start, end: m.end },
   }
   return [{ worth: said.worth, reason }]
+}
+
+/** Counts that lead to the days concluded, within what counts of their unit are off by. */
+function fromCounts(settled: Settled, i: number, span: Span): { worth: number; reason: Reason }[] {
+  const article = settled.dossier.articles[i]
+  const { beginning } = settled
+  if (!article || beginning === null) return []
+  return (settled.counts[i] ?? []).flatMap(c => {
+    const day = beginning + c.days
+    if (day < span.from - REACH[c.unit] || day > span.to + REACH[c.unit]) return []
+    const words = article.text.slice(c.start, c.end)
+    const text = `"${words}" counts from ${dayInWords(dayOf(beginning))}, from which the folder's articles count.`
+    const place = { article: article.id, start: c.start, end: c.end }
+    return [{ worth: 7, reason: { kind: 'evidence' as const, text, edtf: dayOf(day), span: place } }]
+  })
 }
 
 interface Said {
@@ -100,7 +118,8 @@ const MARK_WORDS: Record<PublicationMark, string> = {
   stampedEarly: 'is stamped on it with a clock time',
   amended: 'is when it was amended, so it was published then or shortly before',
   comment: 'is when a reader commented, so it was published then or shortly before',
-  caption: 'heads a caption, so it was published then or shortly after',
+  title: 'stands between the title and the text',
+  caption: 'is the day of a picture in it, so it was published then or shortly after',
 }
 /** A mark further from the day concluded than this did not lead to it. */
 const MARK_REACH = 7

@@ -17,7 +17,9 @@ export type PublicationMark =
   | 'amended'
   /** "Posted by ana | May 16, 2019 9:25 AM", "At 10:49 am on 16 May 2019, ana wrote:". */
   | 'comment'
-  /** "May 16: Divers at the dam." before all else: the day a picture was taken. */
+  /** "Dam leak: your stories Thursday 16 May", between a title and the text. */
+  | 'title'
+  /** "May 16: Divers at the dam." before all else, "on May 16. (AP Photo)": the day a picture was taken. */
   | 'caption'
 
 /** What stands about a date: up to 90 characters before it on its line, the words of the date, and up to 60 behind. */
@@ -37,6 +39,8 @@ export interface Surroundings {
 /** Characters of the article in which a dateline or a summary's title may stand. */
 const OPENING = 1500
 const TITLE = 120
+/** Characters in which the caption of an article's picture ends. */
+const PICTURE = 400
 /** Characters that may follow a stamp at the foot of an article. */
 const FOOTER = 800
 
@@ -51,6 +55,17 @@ const SUMMARY = /\b(?:summary|roundup|round-up|digest) of (?:the )?(?:day['’]?
 const CLOCK = '(\\d{1,2})[.:]\\d{2} ?(?:([ap])\\.?m\\.?)?'
 const CLOCK_BEFORE = new RegExp(`\\b${CLOCK} ?(?:[A-Z]{2,4})?,? (?:on )?$`, 'i')
 const CLOCK_WITHIN = new RegExp(`\\b${CLOCK}`, 'i')
+const CLOCK_BEHIND = /^ ?[;|] ?\d{1,2}[.:]\d{2} ?[ap]\.?m\b/i
+const CLOCK_AND_ZONE = /\b\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? [A-Z]{2,4}$/i
+/** In a chat each line is stamped. */
+const CHAT = /(?:--|[–—]) ?$/
+const PICTURE_CREDIT =
+  /^[^()\n]{0,50}\. ?(?:\(|-LRB-) ?(?:AP|AFP|Reuters|Getty|EPA|File|Photo)[^()\n]{0,30}(?:\)|-RRB-)/
+const CREDIT_ENDS = /(?:\b(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|[Pp]hoto)|-RRB-|\)) ?$/
+/** A word before that makes the date one of the text. */
+const IN_TEXT =
+  /\b(?:on|of|in|the|since|from|until|till|to|by|for|before|after|and|or|its|his|her|a|late|early|last|this|next) $/i
+const TEXT_BEGINS = /^ ?(?:\||\p{Lu})/u
 const AMENDED =
   /\b(?:amended|updated|corrected|modified|changed|revised) (?:on|at)(?: \d{1,2}[.:]?\d{0,2} ?(?:[ap]m)?,? on)? ?$/i
 const COMMENT_BEFORE = /\b(?:posted|added|written|commented|submitted) ?(?:by|on|at|:)[^.!?\n]{0,60}$/i
@@ -64,7 +79,8 @@ export function publicationMark(s: Surroundings): PublicationMark | null {
   if (COMMENT_AFTER.test(s.after) || (clock && COMMENT_BEFORE.test(s.before))) return 'comment'
   if (AMENDED.test(s.before)) return 'amended'
   if (BY.test(s.before)) return 'byline'
-  if (clock && s.weekday && BAR.test(s.before)) return 'byline'
+  if (clock && s.weekday && (BAR.test(s.before) || CLOCK_BEHIND.test(s.after))) return 'byline'
+  if (clock && CHAT.test(s.before)) return 'comment'
   if (isSummary(s)) return 'byline'
   if (isDateline(s)) return 'dateline'
   const stamped = CLOCK_BEFORE.exec(s.before)
@@ -74,7 +90,17 @@ export function publicationMark(s: Surroundings): PublicationMark | null {
 function withoutYear(s: Surroundings): PublicationMark | null {
   if (isSummary(s)) return 'byline'
   if (isDateline(s)) return 'dateline'
-  return s.position < 3 && /^ ?:/.test(s.after) ? 'caption' : null
+  if (s.weekday && s.position < 3 && CLOCK_AND_ZONE.test(s.words)) return 'byline'
+  if (isCaption(s)) return 'caption'
+  return s.position > 3 && s.position < TITLE && !IN_TEXT.test(s.before) && TEXT_BEGINS.test(s.after)
+    ? 'title'
+    : null
+}
+
+function isCaption(s: Surroundings): boolean {
+  if (s.position < 3 && /^ ?:/.test(s.after)) return true
+  if (s.position > PICTURE) return false
+  return PICTURE_CREDIT.test(s.after) || (CREDIT_ENDS.test(s.before) && /^ ?: ?\p{Lu}/u.test(s.after))
 }
 
 function isSummary(s: Surroundings): boolean {
