@@ -130,9 +130,19 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   const clause = clauseAt[time.core] ?? 0
   const before = wordAt(reading, phraseStart(tokens, time.core, 0) - 1)
   if (TOGETHER.has(before)) return onClause(reading, time, clause)
-  if (happeningAt(tokens, head) !== null) return to(time, clause, head, 'noun')
+  if (happeningAt(tokens, head) !== null)
+    return strikes(reading, clause, head) ? onClause(reading, time, clause) : to(time, clause, head, 'noun')
   return background(time, 'the date describes a thing, not an event')
 }
+
+/** "Tuesday's earthquake killed ten": what it does at once is of its day. */
+function strikes({ clauses }: SentenceReading, clause: number, noun: number): boolean {
+  const verb = clauses[clause]?.verb
+  if (verb === undefined || verb === null || verb.from < noun || verb.passive) return false
+  return /^(?:past|perfect)$/.test(verb.tense) && AT_ONCE.has(verb.lemma)
+}
+
+const AT_ONCE = new Set(['kill', 'injure', 'wound', 'destroy', 'damage', 'devastate', 'hit', 'strike'])
 
 /** A date right after an event noun's phrase. Null: the date is the clause's. */
 function postmodified(

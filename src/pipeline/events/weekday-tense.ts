@@ -6,6 +6,7 @@ import { addDays, compareDays } from '../../dossier/day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Target } from './attach.ts'
+import { nounActAt } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 
 /** The mention's day, moved by a week where the clause's tense contradicts it. */
@@ -38,10 +39,16 @@ function weeksOff(
   const verb = reading.clauses[target.clause]?.verb
   if (when === null || published === null || published.from !== published.to || !verb || !isBareWeekday(time))
     return 0
-  if (target.form === 'noun' || when.from !== when.to) return 0
+  if (when.from !== when.to) return 0
   const order = compareDays(when.from, published.from)
+  if (target.form === 'noun') return order > 0 && order <= 7 && isDisaster(reading, target) ? -1 : 0
   if (verb.tense === 'future' && order < 0 && order >= -7) return 1
   return order > 0 && order <= 7 && isPast(reading, target) ? -1 : 0
+}
+
+/** "following Tuesday's earthquake": nobody tells of one to come. */
+function isDisaster({ tokens }: SentenceReading, { trigger }: Target): boolean {
+  return /^(?:disaster|violence)$/.test(nounActAt(tokens, trigger)?.kind ?? '')
 }
 
 function isBareWeekday(time: PlacedTime): boolean {
