@@ -2,6 +2,7 @@
 import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
+import { isProgramme } from '../text/programme.ts'
 import { commentsFrom } from '../text/reader-comments.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
@@ -21,12 +22,22 @@ import { inTense } from './weekday-tense.ts'
 
 /** In text order. Statements with `when: null` are for the undated tray, or wait for the event that dates them. */
 export function state(context: ArticleInContext): Statement[] {
-  const end = commentsFrom(context.article.text)
+  const { text } = context.article
+  const end = commentsFrom(text)
+  const listing = isProgramme(text)
   const sentences = new Set(context.times.filter(namesTime).map(t => t.mention.sentence))
   return [...sentences]
     .filter(i => (context.article.sentences[i]?.end ?? 0) <= end)
     .sort((a, b) => a - b)
     .flatMap(sentence => statementsIn(context, readSentence(context, sentence)))
+    .filter(statement => !listing || isPast(context, statement))
+}
+
+/** Of a listing only what is told as past, by its own verb. */
+function isPast(context: ArticleInContext, { sentence, status, trigger }: Statement): boolean {
+  const { tokens, clauses } = readSentence(context, sentence)
+  const verb = clauses.find(c => tokens[c.verb?.head ?? -1]?.start === trigger.start)?.verb
+  return status === 'happened' && (verb?.tense === 'past' || verb?.tense === 'pluperfect')
 }
 
 function statementsIn(context: ArticleInContext, reading: SentenceReading): Statement[] {

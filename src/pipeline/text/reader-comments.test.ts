@@ -27,3 +27,14 @@ test('one line, a letter and an addition are the paper’s own', () => {
   ])
     expect(cut(text)).toBe(text)
 })
+
+test('comments that close with who sent them begin with the line of the first', () => {
+  expect(
+    cut(
+      'News.\nGood. Posted by : ann | June 7 , 2010 12:24 PM | Report abuse No.\nPosted by : bob | June 7 , 2010 1:04 PM | Report abuse',
+    ),
+  ).toBe('News.\n')
+  expect(cut('News.\nThe letter was posted by: ann | June 7, 2010.\nMore news.')).toBe(
+    'News.\nThe letter was posted by: ann | June 7, 2010.\nMore news.',
+  )
+})
