@@ -5,7 +5,7 @@ import { tableAsKnown } from '../dossier/as-known.ts'
 import { type Filter, filterOf, passing, withRow } from '../dossier/questions.ts'
 import type { DossierHead } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
-import { isFiltered, type View } from '../dossier/view.ts'
+import { isFiltered, START, type View } from '../dossier/view.ts'
 import { knownQuery } from './data/queries.ts'
 import { hitsQuery } from './search/hits.ts'
 import type { Hits } from './search/search-index.ts'
@@ -37,18 +37,31 @@ export function useModel(data: { file: DossierHead; table: EventTable }, view: V
     () => (view.known !== null && known.data ? tableAsKnown(whole, known.data, view.known) : whole),
     [whole, known.data, view.known],
   )
+  const asked = useFilterOf(view)
   const filter = useMemo(
-    () => filterOf(view, file, found && rowsOf(found, table)),
-    [view, file, found, table],
+    () => filterOf(asked, file, found && rowsOf(found, table)),
+    [asked, file, found, table],
   )
-  const rows = useMemo(() => (isFiltered(view) ? passing(table, filter) : null), [view, table, filter])
+  const rows = useMemo(() => (isFiltered(asked) ? passing(table, filter) : null), [asked, table, filter])
   const selected = view.event === null ? null : (table.rowOf.get(view.event) ?? null)
   const visible = useMemo(
     () => (rows && selected !== null ? withRow(rows, selected) : rows),
     [rows, selected],
   )
   const fault = (view.known === null ? null : known.error) ?? (view.q === '' ? null : search.error)
-  return { file, view, whole, table, filter, passing: rows, visible, selected, hits: found, fault }
+  return useMemo(
+    () => ({ file, view, whole, table, filter, passing: rows, visible, selected, hits: found, fault }),
+    [file, view, whole, table, filter, rows, visible, selected, found, fault],
+  )
+}
+
+/** The view as far as it filters: the same object until a filter changes, whatever else does. */
+function useFilterOf(view: View): View {
+  const { actors, match, sources, statuses, precisions, q } = view
+  return useMemo(
+    () => ({ ...START, actors, match, sources, statuses, precisions, q }),
+    [actors, match, sources, statuses, precisions, q],
+  )
 }
 
 function rowsOf(hits: Hits, table: EventTable): ReadonlySet<number> {

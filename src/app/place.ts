@@ -3,7 +3,8 @@
  * what a link asked for that could not be given until the reader moves on.
  */
 import { useSyncExternalStore } from 'react'
-import { formatView, type Problem, parseView } from '../dossier/address.ts'
+import { eventAddress, formatView, type Problem, parseView } from '../dossier/address.ts'
+import type { EventId } from '../dossier/schema.ts'
 import type { View } from '../dossier/view.ts'
 import { addressOf, urlOf } from './site-root.ts'
 
@@ -48,6 +49,13 @@ export function dismissProblems(): void {
 
 export function viewUrl(view: View): string {
   return urlOf(formatView(view))
+}
+
+/** Links to events under a view. What they share is put together once, for lists of them. */
+export function eventUrls(view: View): (event: EventId) => string {
+  const { search } = new URL(viewUrl({ ...view, event: null, at: null }))
+  const root = urlOf('')
+  return event => `${root}${eventAddress(event)}${search}`
 }
 
 function read(): Place {

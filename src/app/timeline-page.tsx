@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react'
 import type { Problem } from '../dossier/address.ts'
 import { dayNumber, dayOf } from '../dossier/day.ts'
 import { lowerBound } from '../dossier/questions.ts'
@@ -34,6 +34,8 @@ interface Props {
 
 export function TimelinePage({ data, view, problems }: Props) {
   const model = useModel(data, view)
+  // The timeline and the panel answer first; what stands around them follows when they are painted.
+  const settled = useDeferredValue(model)
   const { file, table, visible, selected } = model
   useHighlight(model.hits?.terms ?? null)
   useTitle(file.title, table, selected)
@@ -51,6 +53,14 @@ export function TimelinePage({ data, view, problems }: Props) {
         ? file.articles.map(a => a.publisher ?? a.title)
         : file.actors.map(a => a.name),
     [view.lanes, file],
+  )
+  const onSelect = useCallback((row: number) => openRow(table, row), [table])
+  const onWindow = useCallback(
+    (from: number, to: number) => {
+      change({ from: dayOf(from), to: dayOf(to) })
+      showInList(table, visible, from)
+    },
+    [table, visible],
   )
   return (
     <div className={frameClass(view)}>
@@ -71,19 +81,16 @@ export function TimelinePage({ data, view, problems }: Props) {
               window={span}
               lanes={view.lanes}
               laneNames={laneNames}
-              onSelect={row => openRow(table, row)}
-              onWindow={(from, to) => {
-                change({ from: dayOf(from), to: dayOf(to) })
-                showInList(table, visible, from)
-              }}
-              onLanes={lanes => change({ lanes })}
+              onSelect={onSelect}
+              onWindow={onWindow}
+              onLanes={setLanes}
             />
           </div>
           <div className="columns">
-            <EventsColumn model={model} />
+            <EventsColumn model={settled} />
             <Boundary>
               {view.event === null ? (
-                <Sources model={model} />
+                <Sources model={settled} />
               ) : (
                 <Suspense fallback={<Pending className="panel-column" />}>
                   <EventColumn model={model} id={view.event} />
@@ -109,6 +116,10 @@ export function TimelinePage({ data, view, problems }: Props) {
 function frameClass({ event, article, lanes }: View): string {
   const open = event !== null || article !== null
   return `page-frame ${open ? 'is-open' : ''} ${article ? 'is-reading' : ''} ${lanes === 'none' ? '' : 'has-lanes'}`
+}
+
+function setLanes(lanes: View['lanes']): void {
+  change({ lanes })
 }
 
 function openRow(table: EventTable, row: number): void {

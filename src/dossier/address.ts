@@ -69,7 +69,8 @@ export function formatView(view: View): string {
   return (view.event === null ? '' : eventAddress(view.event)) + (query === '' ? '' : `?${query}`)
 }
 
-function eventAddress(id: EventId): string {
+/** The address of an event's page without any query. */
+export function eventAddress(id: EventId): string {
   return `e/${id}.html`
 }
 

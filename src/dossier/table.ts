@@ -23,6 +23,8 @@ export interface Lists {
 
 export interface EventTable {
   length: number
+  /** Every row, ascending: what a filter that lets everything pass gives. */
+  rows: Uint32Array
   ids: EventId[]
   titles: string[]
   /** Day numbers, inclusive. `from` never decreases. */
@@ -51,6 +53,7 @@ export function eventTable(dossier: Pick<DossierFile, 'events'>): EventTable {
   const n = rows.length
   return {
     length: n,
+    rows: everyRow(n),
     ids: rows.map(r => r[0]),
     titles: rows.map(r => r[1]),
     from: column(new Int32Array(n), rows, r => dayNumber(r[2])),
@@ -67,6 +70,12 @@ export function eventTable(dossier: Pick<DossierFile, 'events'>): EventTable {
     flags: column(new Uint8Array(n), rows, r => r[13]),
     rowOf: positions(rows),
   }
+}
+
+function everyRow(length: number): Uint32Array {
+  const rows = new Uint32Array(length)
+  for (let i = 0; i < length; i++) rows[i] = i
+  return rows
 }
 
 type Numbers = Int32Array | Uint8Array | Uint16Array | Float32Array

@@ -1,7 +1,7 @@
 /** Gives each mark the words its room allows; see labels.ts for the words. */
+import type { EventTable } from '../dossier/table.ts'
 import { LINE, type Lines, rowDate, STEP, WIDEST, WIDEST_LINE, type Words, wordsFor } from './labels.ts'
-import type { Prepared } from './prepare.ts'
-import type { Label, Mark, Scene } from './scene.ts'
+import type { Label, Mark, Measure, Scene } from './scene.ts'
 import { GAP, RADIUS, type Stage } from './stage.ts'
 
 /** From this length on, words stand below a bar and not beside it. */
@@ -108,7 +108,8 @@ function lineCount(words: Pick<Words, 'lines' | 'caption'>): number {
   return words.lines.length + (words.caption === null ? 0 : 1)
 }
 
-const caches = new WeakMap<Prepared, Map<string, Words | null>>()
+/** Words do not depend on the filter, so they outlive it; fonts that have come bring a new measure. */
+const caches = new WeakMap<Measure, WeakMap<EventTable, Map<string, Words | null>>>()
 const CACHE_LIMIT = 3000
 
 function cachedWords(
@@ -116,8 +117,7 @@ function cachedWords(
   row: number,
   { px, lines }: Pick<LabelRoom, 'px' | 'lines'>,
 ): Words | null {
-  const cache = caches.get(prepared) ?? new Map<string, Words | null>()
-  caches.set(prepared, cache)
+  const cache = cacheFor(frame.measure, prepared.table)
   const year = frame.to - frame.from > YEAR_SHOWN
   const key = `${row}.${lines}.${Math.min(WIDEST_LINE / STEP, Math.floor(px / STEP))}.${year}`
   const known = cache.get(key)
@@ -127,6 +127,14 @@ function cachedWords(
   const words = wordsFor(prepared.table.titles[row] ?? '', date, px, lines, frame.measure)
   cache.set(key, words)
   return words
+}
+
+function cacheFor(measure: Measure, table: EventTable): Map<string, Words | null> {
+  const tables = caches.get(measure) ?? new WeakMap<EventTable, Map<string, Words | null>>()
+  caches.set(measure, tables)
+  const cache = tables.get(table) ?? new Map<string, Words | null>()
+  tables.set(table, cache)
+  return cache
 }
 
 /** Labels by the keys of their marks, as `Frame.held` takes them. */

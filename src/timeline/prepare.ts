@@ -24,6 +24,7 @@ export interface PreparedLane {
 
 export interface Prepared {
   table: EventTable
+  room: Room
   /** Visible rows of the table and their first days, ascending. */
   rows: Uint32Array
   from: Int32Array
@@ -47,7 +48,7 @@ export const TOP = 6
 const LABEL_PX = 190
 
 export function prepareTimeline(table: EventTable, visible: Uint32Array | null, room: Room): Prepared {
-  const rows = visible ?? everyRow(table.length)
+  const rows = visible ?? table.rows
   const opening = openingWindow(table, visible, room.width)
   const divided = room.lanes !== 'none'
   const lanes = lanesOf(table, rows, room.lanes)
@@ -60,6 +61,7 @@ export function prepareTimeline(table: EventTable, visible: Uint32Array | null, 
   const whole = prepared[0]?.packed.from
   return {
     table,
+    room,
     rows,
     from: !divided && whole ? whole : firstDays(table, rows),
     lanes: prepared,
@@ -69,14 +71,7 @@ export function prepareTimeline(table: EventTable, visible: Uint32Array | null, 
   }
 }
 
-// Plain loops: `from` with a function takes ten times as long, and there may be a million rows.
-
-function everyRow(length: number): Uint32Array {
-  const rows = new Uint32Array(length)
-  for (let i = 0; i < length; i++) rows[i] = i
-  return rows
-}
-
+/** A plain loop: `from` with a function takes ten times as long, and there may be a million rows. */
 function firstDays(table: EventTable, rows: Uint32Array): Int32Array {
   const days = new Int32Array(rows.length)
   for (let i = 0; i < rows.length; i++) days[i] = table.from[rows[i] ?? 0] ?? 0

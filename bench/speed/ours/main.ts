@@ -22,7 +22,6 @@ function rowsOf(table: EventTable, actor: number | null): Uint32Array | null {
 type Head = Omit<DossierFile, 'events'>
 
 function Page({ dossier, table }: { dossier: Head; table: EventTable }) {
-  const all = useMemo(() => Uint32Array.from({ length: table.length }, (_, i) => i), [table])
   const [selected, setSelected] = useState<number | null>(query.has('e') ? Number(query.get('e')) : null)
   const [actor, setActor] = useState<number | null>(null)
   const [lanes, setLanes] = useState<Lanes>(LANES.find(l => l === query.get('lanes')) ?? 'none')
@@ -61,7 +60,7 @@ function Page({ dossier, table }: { dossier: Head; table: EventTable }) {
       'div',
       { id: 'list' },
       createElement(EventList, {
-        rows: visible ?? all,
+        rows: visible ?? table.rows,
         selected,
         title: row => table.titles[row] ?? '',
         date: row => rowDate(table, row, 'short', true),

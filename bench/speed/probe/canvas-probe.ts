@@ -186,10 +186,7 @@ canvas.addEventListener('click', event => {
 document.getElementById('stage')?.append(canvas)
 const dossier = (await (await fetch('/data/dossier.json')).json()) as DossierFile
 const table = eventTable(dossier)
-const all = columns(
-  table,
-  Array.from({ length: table.length }, (_, i) => i),
-)
+const all = columns(table, [...table.rows])
 shown = all
 from = (all.start[0] ?? 0) - 1
 to = (all.reach[all.reach.length - 1] ?? 1) + 1

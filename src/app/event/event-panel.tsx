@@ -111,7 +111,7 @@ function leave(id: EventId): void {
 /** The evidence of the neighbours, so that going on takes no time. */
 function usePrefetch({ table, whole, visible, file }: Model, row: number): void {
   useEffect(() => {
-    const rows = visible ?? Uint32Array.from(whole.ids.keys())
+    const rows = visible ?? whole.rows
     for (const step of [1, -1] as const) {
       const next = neighbour(rows, row, step)
       const id = next === null ? undefined : (visible ? table : whole).ids[next]

@@ -6,7 +6,7 @@ import { currentView, viewUrl } from '../place.ts'
 import { articleDate, count, grouped } from '../words.ts'
 
 /** A large dossier has thousands of articles; a page of them is enough to begin with. */
-const PAGE = 50
+const PAGE = 30
 
 /** Before an event is chosen: the articles that everything comes from. */
 export function Sources({ model }: { model: Model }) {

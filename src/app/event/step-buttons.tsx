@@ -5,7 +5,7 @@ import { openEvent, takeFocusWish } from '../open-event.ts'
 /** Previous and next under the current filter. The button keeps the focus, so that one can go on pressing it. */
 export function StepButtons({ model, row }: { model: Model; row: number | null }) {
   const { table } = model
-  const rows = model.passing ?? Uint32Array.from({ length: table.length }, (_, i) => i)
+  const rows = model.passing ?? table.rows
   const here = row ?? 0
   const place = rows[lowerBound(rows, here)] === here ? `${lowerBound(rows, here) + 1} of ${rows.length}` : ''
   const step = (by: 1 | -1) => {

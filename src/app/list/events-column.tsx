@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useMemo } from 'react'
-import { formatView } from '../../dossier/address.ts'
+import { memo, Suspense, useMemo } from 'react'
 import { type Change, changesBetween } from '../../dossier/as-known.ts'
 import { dateWords } from '../../dossier/date-words.ts'
 import { dayOf } from '../../dossier/day.ts'
@@ -10,8 +9,7 @@ import { knownQuery } from '../data/queries.ts'
 import { changeWords } from '../known/change-words.ts'
 import type { Model } from '../model.ts'
 import { openEvent } from '../open-event.ts'
-import { change } from '../place.ts'
-import { urlOf } from '../site-root.ts'
+import { change, eventUrls } from '../place.ts'
 import { EventList } from '../timeline/event-list.tsx'
 import { part } from '../ui/part.tsx'
 import { Pending } from '../ui/pending.tsx'
@@ -20,13 +18,10 @@ import { count, rowNote, statusAt, whenAt } from '../words.ts'
 const FoundPassages = part(() => import('../search/found-passages.tsx').then(m => m.FoundPassages))
 
 /** The events as a list: how many, which filter, and what a day's articles changed. */
-export function EventsColumn({ model }: { model: Model }) {
+export const EventsColumn = memo(function EventsColumn({ model }: { model: Model }) {
   const { table, view, passing, visible } = model
   const changes = useChanges(model)
-  const rows = useMemo(
-    () => visible ?? Uint32Array.from({ length: table.length }, (_, i) => i),
-    [visible, table],
-  )
+  const rows = visible ?? table.rows
   const yearOf = (at: number) => dayOf(table.from[rows[at] ?? 0] ?? 0).slice(0, -6)
   const startsYear = (row: number) => {
     const at = lowerBound(rows, row)
@@ -37,6 +32,7 @@ export function EventsColumn({ model }: { model: Model }) {
     const plain = rowNote(table, row)
     return changed ? `${changeWords(changed)} · ${plain}` : plain
   }
+  const urlOf = useMemo(() => eventUrls(view), [view])
   return (
     <section className="list-column" id="events" aria-label="List of events" data-searchable>
       <div className="column-head">
@@ -60,7 +56,7 @@ export function EventsColumn({ model }: { model: Model }) {
           note={note}
           status={row => statusAt(table, row)}
           days={row => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 })}
-          href={row => urlOf(formatView({ ...view, event: table.ids[row] ?? null, at: null }))}
+          href={row => urlOf(table.ids[row] ?? '')}
           onSelect={row => openEvent(table.ids[row] ?? '')}
         />
       )}
@@ -71,7 +67,7 @@ export function EventsColumn({ model }: { model: Model }) {
       )}
     </section>
   )
-}
+})
 
 /** What the articles of the chosen day changed, by event. Empty when the whole dossier is shown. */
 function useChanges({ view, whole }: Model): ReadonlyMap<string, Change> {

@@ -35,7 +35,7 @@ export function PrintSheet({ model }: { model: Model }) {
 function Sheet({ model }: { model: Model }) {
   const { table, visible, file } = model
   const details = new Map([...file.shards.keys()].flatMap(loaded))
-  const rows = visible ?? Uint32Array.from(table.ids.keys())
+  const rows = visible ?? table.rows
   const told = [...rows].flatMap(row => details.get(table.ids[row] ?? '') ?? [])
   const missing = rows.length - told.length
   return (

@@ -6,13 +6,14 @@ import { type Hit, hit, inOrder } from '../../timeline/hit.ts'
 import { labelsOf } from '../../timeline/label-marks.ts'
 import { layoutTimeline } from '../../timeline/layout.ts'
 import { fitWindow, openingWindow, padded, sameWindow, type Window } from '../../timeline/opening.ts'
-import { type Prepared, prepareTimeline } from '../../timeline/prepare.ts'
+import type { Prepared } from '../../timeline/prepare.ts'
 import type { Cluster, Measure, Scene } from '../../timeline/scene.ts'
 import { bounded, centred, panned, pinched, zoomed } from '../../timeline/viewport.ts'
 import type { ChartEvents, ChartInput, ChartPlace } from './chart-input.ts'
 import { Drawing } from './draw.ts'
 import { coast, flight, type Motion, reducedMotion } from './flight.ts'
 import { listen } from './gestures.ts'
+import { Preparations } from './preparations.ts'
 import { rehearse } from './rehearsal.ts'
 import { canvasMeasure } from './text-measure.ts'
 
@@ -31,6 +32,7 @@ export class Chart {
   private window: Window = { from: 0, to: 30 }
   private measure: Measure
   private readonly drawing: Drawing
+  private readonly preparations = new Preparations()
   private readonly stopListening: () => void
   private readonly sizes: ResizeObserver
   private stopRehearsal = () => {}
@@ -277,7 +279,8 @@ export class Chart {
   private prepare(): void {
     const { input } = this
     if (!input || this.size.width === 0) return
-    this.prepared = prepareTimeline(input.table, input.visible, { ...this.size, lanes: input.lanes })
+    const room = { ...this.size, lanes: input.lanes }
+    this.prepared = this.preparations.for(input.table, input.visible, room)
     this.extent = fitWindow(input.table, null, this.size.width)
   }
 
@@ -339,8 +342,6 @@ export class Chart {
   private remeasure(): void {
     if (!this.input) return
     this.measure = canvasMeasure(this.place.plot)
-    // Words are remembered for what was prepared: a copy forgets them.
-    this.prepared = this.prepared && { ...this.prepared }
     this.schedule()
   }
 

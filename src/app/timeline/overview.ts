@@ -24,6 +24,7 @@ export class Overview {
   private readonly density = svgNode('path', 'tl-density')
   private readonly selected = svgNode('path', 'tl-here')
   private drawnFor: unknown[] = []
+  private line = ''
   /** Read when the strip changes size, not in frames: reading a size there would lay the page out twice. */
   private size = { width: 0, height: 0 }
   private readonly sizes: ResizeObserver
@@ -48,14 +49,16 @@ export class Overview {
     const { prepared, extent } = chart
     if (!prepared) return
     const { width, height } = this.size
-    const state = [prepared, width, height, selected]
+    const state = [prepared, width, height]
     if (state.some((value, i) => value !== this.drawnFor[i])) {
       this.drawnFor = state
       const bins = densityBins(prepared.from, extent, Math.max(1, Math.floor(width / BAR_PX)))
       this.density.setAttribute('d', densityPath(bins, width, height - 2))
-      const x = selected === null ? null : Math.round(this.toX(selected + 0.5, chart))
-      this.selected.setAttribute('d', x === null ? '' : `M${x - 1} 0h2v${height}h-2z`)
     }
+    const x = selected === null ? null : Math.round(this.toX(selected + 0.5, chart))
+    const line = x === null ? '' : `M${x - 1} 0h2v${height}h-2z`
+    if (line !== this.line) this.selected.setAttribute('d', line)
+    this.line = line
     this.drawThumb(chart, width)
   }
 

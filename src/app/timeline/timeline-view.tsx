@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { STATUSES } from '../../dossier/schema.ts'
 import type { EventTable } from '../../dossier/table.ts'
 import type { Lanes } from '../../dossier/view.ts'
@@ -56,8 +56,11 @@ const CHIP_FRAMES = 20
 /** Asked for at once, beside the data, but not waited for: the list of events can be read before it is here. */
 const drawing = import('./chart.ts')
 
-/** The timeline with its overview and toolbar. The drawing is hidden from assistive technology: `EventList` is its twin. */
-export function TimelineView(props: TimelineViewProps) {
+/**
+ * The timeline with its overview and toolbar. The drawing is hidden from assistive technology: `EventList` is its twin.
+ * Asked again only when one of its props is another, so give it the same functions each time.
+ */
+export const TimelineView = memo(function TimelineView(props: TimelineViewProps) {
   const place = usePlace()
   const chart = useRef<Chart | null>(null)
   const latest = useRef(props)
@@ -201,7 +204,7 @@ export function TimelineView(props: TimelineViewProps) {
       </div>
     </section>
   )
-}
+})
 
 interface Place {
   svg: SVGSVGElement | null
