@@ -9,14 +9,16 @@ import './app.css'
 // The page's policy forbids code made from text, which the schema library would otherwise try.
 z.config({ jitless: true })
 window.addEventListener('vite:preloadError', notePart)
-// The data is read while the page's outline is drawn.
-void queryClient.prefetchQuery(dossierQuery)
-
+const data = queryClient.prefetchQuery(dossierQuery)
 const root = document.getElementById('root')
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
+  const start = () =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    )
+  // What a built page shows by itself can be read until there is something better to show.
+  if (root.childElementCount > 0) void data.then(start)
+  else start()
 }

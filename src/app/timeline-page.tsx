@@ -5,6 +5,7 @@ import { lowerBound } from '../dossier/questions.ts'
 import type { DossierHead, EventId } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
 import type { View } from '../dossier/view.ts'
+import { fullDate, whenAt } from '../dossier/words.ts'
 import { Sources } from './event/sources.tsx'
 import { Header } from './header/header.tsx'
 import { Notices } from './header/notices.tsx'
@@ -18,7 +19,6 @@ import { TimelineView } from './timeline/timeline-view.tsx'
 import { Boundary } from './ui/boundary.tsx'
 import { part } from './ui/part.tsx'
 import { Pending } from './ui/pending.tsx'
-import { fullDate, whenAt } from './words.ts'
 
 const EventColumn = part(() => import('./event/event-column.tsx').then(m => m.EventColumn))
 const ArticleView = part(() => import('./reading/article-view.tsx').then(m => m.ArticleView))

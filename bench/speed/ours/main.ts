@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { EventList } from '../../../src/app/timeline/event-list.tsx'
 import { TimelineView } from '../../../src/app/timeline/timeline-view.tsx'
 import { dayOf } from '../../../src/dossier/day.ts'
+import { gapBefore } from '../../../src/dossier/list-words.ts'
 import { type DossierFile, STATUSES } from '../../../src/dossier/schema.ts'
 import { type EventTable, eventTable, listAt } from '../../../src/dossier/table.ts'
 import { LANES, type Lanes } from '../../../src/dossier/view.ts'
@@ -65,7 +66,7 @@ function Page({ dossier, table }: { dossier: Head; table: EventTable }) {
         title: row => table.titles[row] ?? '',
         date: row => rowDate(table, row, 'short', true),
         note: row => (table.status[row] === 0 ? null : (STATUSES[table.status[row] ?? 0] ?? null)),
-        days: row => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 }),
+        gap: at => gapBefore(table, visible ?? table.rows, at),
         href: row => `?e=${row}`,
         onSelect: setSelected,
       }),

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { type Audit, type DossierHead, FATES } from '../../dossier/schema.ts'
 import type { EventTable } from '../../dossier/table.ts'
 import { START } from '../../dossier/view.ts'
+import { grouped } from '../../dossier/words.ts'
 import { go, viewUrl } from '../place.ts'
-import { grouped } from '../words.ts'
 import { SpanRow } from './span-row.tsx'
 
 type Mention = Audit['mentions'][number]

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { DossierHead, Span } from '../../dossier/schema.ts'
 import { START } from '../../dossier/view.ts'
+import { articleName } from '../../dossier/words.ts'
 import { articleQuery } from '../data/queries.ts'
 import { openArticle } from '../open-event.ts'
 import { viewUrl } from '../place.ts'
-import { articleName } from '../words.ts'
 
 interface Props {
   span: Span

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Article, Conflict, TimelineEvent } from '../../dossier/schema.ts'
+import { articleName } from '../../dossier/words.ts'
 import { articleQuery } from '../data/queries.ts'
 import { openArticle } from '../open-event.ts'
-import { articleName } from '../words.ts'
 
 /** Where sources differ, both wordings beside each other. */
 export function Conflicts({ event, articles }: { event: TimelineEvent; articles: readonly Article[] }) {

@@ -1,7 +1,7 @@
 import { dateWords } from '../../dossier/date-words.ts'
 import { parseDay } from '../../dossier/day.ts'
 import type { TimelineEvent } from '../../dossier/schema.ts'
-import { oneDay } from '../words.ts'
+import { oneDay } from '../../dossier/words.ts'
 
 const FIELD_WORDS: Record<string, string> = {
   title: 'The title was',

@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'react'
 import { compareDays } from '../../dossier/day.ts'
 import { neighbour, shardOf } from '../../dossier/questions.ts'
 import type { Article, EventId, TimelineEvent } from '../../dossier/schema.ts'
+import { fullDate, statusWords, whenAt } from '../../dossier/words.ts'
 import { detailsQuery, queryClient } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { closeEvent, takeFocusWish } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
 import { CopyLink } from '../share/copy-link.tsx'
 import { Fault } from '../ui/boundary.tsx'
-import { fullDate, statusWords, whenAt } from '../words.ts'
 import { Actors } from './actors.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Corrected } from './corrected.tsx'
@@ -17,6 +17,9 @@ import { Excerpts } from './excerpts.tsx'
 import { Related } from './related.tsx'
 import { StepButtons } from './step-buttons.tsx'
 import { WhyThisDate } from './why-this-date.tsx'
+
+/** The event itself comes first; its neighbours are fetched when it stands. */
+const AHEAD_MS = 100
 
 /** One event, down to the words it comes from. What the index holds is there at once; the evidence follows. */
 export function EventPanel({ model, id }: { model: Model; id: EventId }) {
@@ -27,8 +30,12 @@ export function EventPanel({ model, id }: { model: Model; id: EventId }) {
   const panel = useRef<HTMLElement>(null)
   usePrefetch(model, row)
   useEffect(() => {
-    panel.current?.scrollTo({ top: 0 })
-    if (takeFocusWish('event')) document.getElementById(`title-${id}`)?.focus({ preventScroll: true })
+    // Both ask for the page's layout, which is made once if they wait for the frame's own.
+    const frame = requestAnimationFrame(() => {
+      panel.current?.scrollTo({ top: 0 })
+      if (takeFocusWish('event')) document.getElementById(`title-${id}`)?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [id])
   const inTable = model.table.rowOf.get(id)
   const table = inTable === undefined ? whole : model.table
@@ -112,11 +119,15 @@ function leave(id: EventId): void {
 function usePrefetch({ table, whole, visible, file }: Model, row: number): void {
   useEffect(() => {
     const rows = visible ?? whole.rows
-    for (const step of [1, -1] as const) {
-      const next = neighbour(rows, row, step)
-      const id = next === null ? undefined : (visible ? table : whole).ids[next]
-      const at = id === undefined ? undefined : whole.rowOf.get(id)
-      if (at !== undefined) void queryClient.prefetchQuery(detailsQuery(shardOf(file.shards, at)))
+    const fetchAhead = () => {
+      for (const step of [1, -1] as const) {
+        const next = neighbour(rows, row, step)
+        const id = next === null ? undefined : (visible ? table : whole).ids[next]
+        const at = id === undefined ? undefined : whole.rowOf.get(id)
+        if (at !== undefined) void queryClient.prefetchQuery(detailsQuery(shardOf(file.shards, at)))
+      }
     }
+    const timer = setTimeout(fetchAhead, AHEAD_MS)
+    return () => clearTimeout(timer)
   }, [table, whole, visible, file, row])
 }

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dateWords } from '../../dossier/date-words.ts'
 import type { Article, ArticleFile, Evidence, When } from '../../dossier/schema.ts'
+import { articleDate, articleName } from '../../dossier/words.ts'
 import { articleQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { openArticle } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
-import { articleDate, articleName } from '../words.ts'
 import { MarkedText, type TextMark } from './marked-text.tsx'
 
 /** Each source's own words, independent texts first. */

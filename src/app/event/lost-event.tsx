@@ -1,9 +1,9 @@
 import { quoted } from '../../dossier/address.ts'
 import { nearestTo } from '../../dossier/questions.ts'
+import { fullDate, whenAt } from '../../dossier/words.ts'
 import type { Model } from '../model.ts'
 import { closeEvent, openEvent } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
-import { fullDate, whenAt } from '../words.ts'
 
 /** An address whose event is not here: withdrawn, or never there. The address stays as it is. */
 export function LostEvent({ model, id }: { model: Model; id: string }) {

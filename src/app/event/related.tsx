@@ -2,11 +2,11 @@ import { useQueries } from '@tanstack/react-query'
 import { shardOf } from '../../dossier/questions.ts'
 import type { EventId, TimelineEvent } from '../../dossier/schema.ts'
 import { hasFlag } from '../../dossier/table.ts'
+import { fullDate, whenAt } from '../../dossier/words.ts'
 import { detailsQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { openEvent } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
-import { fullDate, whenAt } from '../words.ts'
 
 /** Days on either side of a whole within which its parts are looked for. */
 const REACH = 30

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { type EventTable, listAt } from '../../dossier/table.ts'
+import { articleDate, count, grouped } from '../../dossier/words.ts'
 import type { Model } from '../model.ts'
 import { openArticle } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
-import { articleDate, count, grouped } from '../words.ts'
 
 /** A large dossier has thousands of articles; a page of them is enough to begin with. */
 const PAGE = 30

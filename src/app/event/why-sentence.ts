@@ -1,5 +1,5 @@
 import type { Article, Evidence, Reason } from '../../dossier/schema.ts'
-import { articleDate, fullDate } from '../words.ts'
+import { articleDate, fullDate } from '../../dossier/words.ts'
 
 /**
  * The way from the words to the day in one sentence: "“Thursday” in an article of 17 May 2019: Thursday 16 May 2019;

@@ -1,6 +1,6 @@
 import { dateWords } from '../../dossier/date-words.ts'
 import type { Article, Evidence, Reason, TimelineEvent } from '../../dossier/schema.ts'
-import { articleDate, articleName } from '../words.ts'
+import { articleDate, articleName } from '../../dossier/words.ts'
 import { whySentence } from './why-sentence.ts'
 
 const KIND_WORDS: Record<Reason['kind'], string> = {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { type Facet, facetCounts } from '../../dossier/questions.ts'
 import { PRECISIONS, STATUSES } from '../../dossier/schema.ts'
+import { articleDate, articleName, PRECISION_WORDS, STATUS_WORDS } from '../../dossier/words.ts'
 import type { Model } from '../model.ts'
 import { change } from '../place.ts'
-import { articleDate, articleName, PRECISION_WORDS, STATUS_WORDS } from '../words.ts'
 import { Choice, toggled } from './choice.tsx'
 
 /** Source, status and precision. */

@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
 import { dateWords } from '../../dossier/date-words.ts'
+import { oneDay } from '../../dossier/words.ts'
 import type { Model } from '../model.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { part } from '../ui/part.tsx'
 import { Pending } from '../ui/pending.tsx'
-import { oneDay } from '../words.ts'
 
 const ActorChoices = part(() => import('../filter/actor-choices.tsx').then(m => m.ActorChoices))
 const FacetChoices = part(() => import('../filter/facet-choices.tsx').then(m => m.FacetChoices))

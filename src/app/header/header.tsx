@@ -1,14 +1,10 @@
-import { dateWords } from '../../dossier/date-words.ts'
-import { dayOf } from '../../dossier/day.ts'
-import { extentOf } from '../../dossier/questions.ts'
-import type { EventTable } from '../../dossier/table.ts'
 import { START } from '../../dossier/view.ts'
+import { summaryWords } from '../../dossier/words.ts'
 import type { Model } from '../model.ts'
 import { openAudit } from '../open-event.ts'
 import { viewUrl } from '../place.ts'
 import { SearchField } from '../search/search-field.tsx'
 import { CopyLink } from '../share/copy-link.tsx'
-import { count } from '../words.ts'
 import { Controls } from './controls.tsx'
 
 export function Header({ model }: { model: Model }) {
@@ -20,8 +16,7 @@ export function Header({ model }: { model: Model }) {
           {file.title}
         </h1>
         <p className="mt-1 text-muted">
-          {count(file.articles.length, 'article')} · {count(whole.length, 'event')}
-          {extentWords(whole)}
+          {summaryWords(file.articles.length, whole)}
           {NEXT}
           <a
             className="link"
@@ -46,17 +41,3 @@ export function Header({ model }: { model: Model }) {
 
 /** Stays with the words before it. */
 const NEXT = '\u00a0· '
-
-/** " · 3 Mar 2019 to 9 Jan 2020" */
-function extentWords(table: EventTable): string {
-  const extent = extentOf(table)
-  if (!extent) return ''
-  const words = (day: number) =>
-    dateWords(
-      { from: dayOf(day), to: dayOf(day), extent: 'throughout', precision: 'day', part: null },
-      { months: 'short', year: true },
-    )
-  return extent.from === extent.to
-    ? ` · ${words(extent.from)}`
-    : ` · ${words(extent.from)} to ${words(extent.to)}`
-}

@@ -1,10 +1,10 @@
 import type { Problem } from '../../dossier/address.ts'
 import { dateWords } from '../../dossier/date-words.ts'
 import { withoutFilters } from '../../dossier/view.ts'
+import { oneDay } from '../../dossier/words.ts'
 import { faultSentence } from '../data/data-fault.ts'
 import type { Model } from '../model.ts'
 import { change, dismissProblems } from '../place.ts'
-import { oneDay } from '../words.ts'
 
 /** What the reader should know before reading on: a link that asked for too much, a filter, an earlier day. */
 export function Notices({ model, problems }: { model: Model; problems: readonly Problem[] }) {

@@ -1,7 +1,7 @@
 import type { Change } from '../../dossier/as-known.ts'
+import { count } from '../../dossier/words.ts'
 import type { Model } from '../model.ts'
 import { openEvent } from '../open-event.ts'
-import { count } from '../words.ts'
 import { changeWords } from './change-words.ts'
 
 const SHOWN = 12

@@ -1,7 +1,7 @@
 import type { Change } from '../../dossier/as-known.ts'
 import { dateWords } from '../../dossier/date-words.ts'
 import type { StageRow } from '../../dossier/schema.ts'
-import { count, STATUS_WORDS } from '../words.ts'
+import { count, STATUS_WORDS } from '../../dossier/words.ts'
 
 export function changeWords({ kind, before, after }: Change): string {
   if (kind === 'new' || !before) return `new, ${STATUS_WORDS[after[1]]}`

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { changesBetween } from '../../dossier/as-known.ts'
 import { dateWords } from '../../dossier/date-words.ts'
 import { documentDays } from '../../dossier/known.ts'
+import { oneDay } from '../../dossier/words.ts'
 import { faultSentence } from '../data/data-fault.ts'
 import { knownQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { change } from '../place.ts'
-import { oneDay } from '../words.ts'
 import { ChangeList } from './change-list.tsx'
 
 /** A second clock: the dossier as it could be known once the articles up to a day had appeared. */

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo, Suspense, useMemo } from 'react'
 import { type Change, changesBetween } from '../../dossier/as-known.ts'
-import { dateWords } from '../../dossier/date-words.ts'
-import { dayOf } from '../../dossier/day.ts'
-import { lowerBound } from '../../dossier/questions.ts'
+import { gapBefore, listedDate } from '../../dossier/list-words.ts'
 import { isFiltered, withoutFilters } from '../../dossier/view.ts'
+import { count, rowNote, statusAt } from '../../dossier/words.ts'
 import { knownQuery } from '../data/queries.ts'
 import { changeWords } from '../known/change-words.ts'
 import type { Model } from '../model.ts'
@@ -13,7 +12,6 @@ import { change, eventUrls } from '../place.ts'
 import { EventList } from '../timeline/event-list.tsx'
 import { part } from '../ui/part.tsx'
 import { Pending } from '../ui/pending.tsx'
-import { count, rowNote, statusAt, whenAt } from '../words.ts'
 
 const FoundPassages = part(() => import('../search/found-passages.tsx').then(m => m.FoundPassages))
 
@@ -22,11 +20,6 @@ export const EventsColumn = memo(function EventsColumn({ model }: { model: Model
   const { table, view, passing, visible } = model
   const changes = useChanges(model)
   const rows = visible ?? table.rows
-  const yearOf = (at: number) => dayOf(table.from[rows[at] ?? 0] ?? 0).slice(0, -6)
-  const startsYear = (row: number) => {
-    const at = lowerBound(rows, row)
-    return at === 0 || yearOf(at) !== yearOf(at - 1)
-  }
   const note = (row: number) => {
     const changed = changes.get(table.ids[row] ?? '')
     const plain = rowNote(table, row)
@@ -52,10 +45,10 @@ export const EventsColumn = memo(function EventsColumn({ model }: { model: Model
           rows={rows}
           selected={model.selected}
           title={row => table.titles[row] ?? ''}
-          date={row => dateWords(whenAt(table, row), { months: 'short', year: startsYear(row) })}
+          date={(_, at) => listedDate(table, rows, at)}
           note={note}
           status={row => statusAt(table, row)}
-          days={row => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 })}
+          gap={at => gapBefore(table, rows, at)}
           href={row => urlOf(table.ids[row] ?? '')}
           onSelect={row => openEvent(table.ids[row] ?? '')}
         />

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TimelineEvent } from '../../dossier/schema.ts'
+import { articleDate, articleName, fullDate, grouped } from '../../dossier/words.ts'
 import { detailsQuery, queryClient } from '../data/queries.ts'
 import type { Model } from '../model.ts'
-import { articleDate, articleName, fullDate, grouped } from '../words.ts'
 
 /** A dossier of up to so many files of evidence (64 KiB each) is fetched ahead, since printing waits for nothing. */
 const AHEAD = 4

@@ -1,8 +1,8 @@
 import { dateWords } from '../../dossier/date-words.ts'
 import type { EventId } from '../../dossier/schema.ts'
 import type { EventTable } from '../../dossier/table.ts'
+import { whenAt } from '../../dossier/words.ts'
 import { currentView, viewUrl } from '../place.ts'
-import { whenAt } from '../words.ts'
 
 export interface MarginEntry {
   id: EventId

@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query'
+import { articleName } from '../../dossier/words.ts'
 import { articleQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { openArticle } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
-import { articleName } from '../words.ts'
 import type { Hits } from './search-index.ts'
 
 const SHOWN = 12

@@ -33,7 +33,10 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
       style={placed ? { transform: `translateY(${at * ITEM_PX}px)` } : undefined}
     >
       <a href={href} data-at={at} tabIndex={stop ? 0 : -1} aria-current={here || undefined}>
-        <span className="tl-date">{date}</span> <span className="tl-name">{title}</span>{' '}
+        <span className="tl-date">{date}</span>{' '}
+        <span className="tl-name" dir="auto">
+          {title}
+        </span>{' '}
         {note && <span className="tl-note">{note}</span>}
       </a>
     </li>

@@ -11,12 +11,12 @@ export interface EventListProps {
   rows: Uint32Array
   selected: number | null
   title(row: number): string
-  /** The date in words, "16–17 May 2019". */
-  date(row: number): string
+  /** The date in words, "16–17 May 2019"; `at`: the position in the list. */
+  date(row: number, at: number): string
   /** "planned", "2 of 5 articles"; null: nothing to add. */
   note?(row: number): string | null
-  /** First and last day; where given, long gaps of time between neighbours are shown as gaps. */
-  days?(row: number): { from: number; to: number }
+  /** How long the gap of time before the item at a position is, in steps; where given, gaps are shown as gaps. */
+  gap?(at: number): number | undefined
   /** Draws the spine's mark: filled, ring, with a stroke. */
   status?(row: number): string
   href(row: number): string
@@ -32,7 +32,7 @@ const BESIDE = { place: 'nearest', page: false } as const
 
 /**
  * The events as links in date order: one tab stop, arrows, Home, End, Page Up and Page Down move, Enter follows.
- * It is the timeline's twin for assistive technology, and with `days` the phone's layout: dates in a gutter along a
+ * It is the timeline's twin for assistive technology, and with `gap` the phone's layout: dates in a gutter along a
  * spine, with gaps of time as gaps.
  */
 export function EventList(props: EventListProps) {
@@ -95,7 +95,7 @@ export function EventList(props: EventListProps) {
   const keysOf = windowed ? slots.keysFor(positions) : positions
   return (
     <nav
-      className={`tl-events${windowed ? ' tl-windowed' : ''}${props.days ? ' tl-spine' : ''}`}
+      className={`tl-events${windowed ? ' tl-windowed' : ''}${props.gap ? ' tl-spine' : ''}`}
       aria-label={props.label ?? 'Events'}
     >
       <ol
@@ -113,11 +113,11 @@ export function EventList(props: EventListProps) {
               at={at}
               count={rows.length}
               title={props.title(row)}
-              date={props.date(row)}
+              date={props.date(row, at)}
               note={props.note?.(row) ?? null}
               status={props.status?.(row)}
               href={props.href(row)}
-              gap={gapBefore(props, at)}
+              gap={props.gap?.(at)}
               here={row === selected}
               stop={at === stop}
               placed={windowed}
@@ -154,11 +154,4 @@ function within([lo, hi]: readonly [number, number], stop: number): number[] {
   const all = Array.from({ length: hi - lo }, (_, i) => lo + i)
   if (stop < lo) return [stop, ...all]
   return stop >= hi ? [...all, stop] : all
-}
-
-/** 1: weeks, 2: months, 3: years lie between this event and the one before. */
-function gapBefore(props: EventListProps, at: number): number | undefined {
-  if (!props.days || at === 0) return undefined
-  const days = props.days(props.rows[at] ?? 0).from - props.days(props.rows[at - 1] ?? 0).to
-  return days > 365 ? 3 : days > 45 ? 2 : days > 8 ? 1 : undefined
 }

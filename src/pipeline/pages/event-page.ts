@@ -1,22 +1,23 @@
 /** `e/<id>.html`: an event with its quotations as text, readable without script; with it, it becomes the app. */
 import { dateWords } from '../../dossier/date-words.ts'
 import type { Evidence, TimelineEvent } from '../../dossier/schema.ts'
+import { articleDate, articleName, fullDate, statusWords } from '../../dossier/words.ts'
 import { canBeDrawn } from './drawable.ts'
+import { type About, frame } from './frame.ts'
 import { type Html, html, jsonBlock } from './html.ts'
 import { linkedData, type Names } from './linked-data.ts'
 import type { Page } from './shell.ts'
-import { statusWords } from './status-words.ts'
 
 const DESCRIPTION_LENGTH = 200
 
-export function eventPage(event: TimelineEvent, row: number, names: Names, dossierTitle: string): Page {
+export function eventPage(event: TimelineEvent, row: number, names: Names, dossier: About): Page {
   return {
     pictured: canBeDrawn(event.title) ? row : false,
-    title: `${event.title} · ${dossierTitle}`,
+    title: `${event.title} · ${dossier.title}`,
     description: `${dateWords(event.when)}: ${shortened(event.evidence[0]?.quote ?? event.title)}`,
     path: `e/${event.id}.html`,
     head: jsonBlock('application/ld+json', linkedData(event, names)),
-    body: body(event, names, dossierTitle),
+    body: body(event, names, dossier),
   }
 }
 
@@ -38,25 +39,31 @@ export function formerEventPage(id: string, now: TimelineEvent | null, dossierTi
   }
 }
 
-function body(event: TimelineEvent, names: Names, dossierTitle: string): Html {
+function body(event: TimelineEvent, names: Names, dossier: About): Html {
   const actors = event.actors.flatMap(id => names.actor(id)?.name ?? [])
-  return html`<main class="page">
-    <p><a href="./index.html">${dossierTitle}</a></p>
-    <p><time datetime="${event.when.from}">${dateWords(event.when)}</time> · ${statusWords(event.status)}</p>
-    <h1 dir="auto">${event.title}</h1>
-    ${actors.length > 0 ? html`<p dir="auto">${actors.join(' · ')}</p>` : null}
-    ${event.evidence.map(e => quotation(e, names))}
-    ${event.corrected ? html`<p>Corrected by ${event.corrected.by}: ${event.corrected.reason}</p>` : null}
-  </main>`
+  const nameOf = (id: string) => names.actor(id)?.name ?? id
+  return frame({
+    about: dossier,
+    heading: html`<div class="title" dir="auto"><a href="./index.html">${dossier.title}</a></div>`,
+    open: true,
+    columns: html`<div class="list-column"></div>
+      <article class="panel-column">
+        <div class="panel-bar"><a class="link" href="./index.html">All events</a></div>
+        <p class="event-date tabular-nums"><time datetime="${event.when.from}">${fullDate(event.when)}</time></p>
+        <h1 class="event-title" dir="auto">${event.title}</h1>
+        <p class="mt-2">${statusWords(event, event.evidence, nameOf, dossier.articles)}</p>
+        ${actors.length > 0 ? html`<ul class="names">${actors.map(name => html`<li class="name no-underline"><bdi>${name}</bdi></li>`)}</ul>` : null}
+        ${event.evidence.map(e => quotation(e, names))}
+        ${event.corrected ? html`<p>Corrected by ${event.corrected.by}: ${event.corrected.reason}</p>` : null}
+      </article>`,
+  })
 }
 
 function quotation(evidence: Evidence, names: Names): Html {
   const article = names.article(evidence.span.article)
-  const published = article?.published ? `, ${dateWords(article.published)}` : ''
-  const publisher = article?.publisher ? ` · ${article.publisher}` : ''
-  return html`<figure>
-    <blockquote dir="auto" lang="${article?.language ?? 'en'}">${evidence.quote}</blockquote>
-    <figcaption dir="auto">${article?.title ?? ''}${publisher}${published}</figcaption>
+  return html`<figure class="excerpt">
+    <blockquote class="quotation" dir="auto" lang="${article?.language ?? 'en'}">${evidence.quote}</blockquote>
+    <figcaption class="caption" dir="auto"><bdi>${articleName(article)}</bdi> ${articleDate(article)}</figcaption>
   </figure>`
 }
 

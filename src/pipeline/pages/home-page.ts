@@ -1,42 +1,65 @@
-/** The home page without script: every event as a link, in date order. */
-import { dateWords } from '../../dossier/date-words.ts'
-import type { DossierFile, EventRow } from '../../dossier/schema.ts'
+/** The home page until the app has come, and without script: every event as a link, in date order. */
+import { gapBefore, listedDate } from '../../dossier/list-words.ts'
+import type { DossierFile } from '../../dossier/schema.ts'
+import { type EventTable, eventTable } from '../../dossier/table.ts'
+import { count, rowNote, statusAt } from '../../dossier/words.ts'
 import { canBeDrawn } from './drawable.ts'
+import { aboutOf, frame } from './frame.ts'
 import { type Html, html, jsonBlock } from './html.ts'
 import type { Page } from './shell.ts'
 
+/** The app's list is windowed above this length; where scripts run, no more of it than a screen is needed. */
+const WHOLE = 80
+const SCREEN = 16
 /** A page of links longer than this helps nobody and weighs more than the app; the rest is counted. */
 const MOST_LINKS = 2000
 
 export function homePage(dossier: DossierFile): Page {
-  const listed = dossier.events.slice(0, MOST_LINKS)
-  const more = dossier.events.length - listed.length
-  const summary = `${count(dossier.articles.length, 'article')}, ${count(dossier.events.length, 'event')}, each with the sentence it comes from.`
+  const table = eventTable(dossier)
+  const about = aboutOf(dossier.title, dossier.articles.length, table)
+  const description = `${about.summary}. Each event with the sentence it comes from.`
   return {
     title: dossier.title,
-    description: summary,
+    description,
     path: '',
     pictured: canBeDrawn(dossier.title) ? null : false,
     head: jsonBlock('application/ld+json', {
       '@context': 'https://schema.org',
       '@type': 'Dataset',
       name: dossier.title,
-      description: summary,
+      description,
     }),
-    body: html`<main class="page">
-      <h1 dir="auto">${dossier.title}</h1>
-      <p>${summary}</p>
-      <ol>${listed.map(item)}</ol>
-      ${more > 0 ? html`<p>${count(more, 'more event')} on the timeline.</p>` : null}
-    </main>`,
+    body: frame({
+      about,
+      heading: html`<h1 class="title" dir="auto">${dossier.title}</h1>`,
+      open: false,
+      columns: list(table),
+    }),
   }
 }
 
-function item([id, title, from, to, precision, extent, part]: EventRow): Html {
-  const words = dateWords({ from, to, precision, extent, part })
-  return html`<li><time datetime="${from}">${words}</time> <a href="./e/${id}.html" dir="auto">${title}</a></li>`
+function list(table: EventTable): Html {
+  const windowed = table.length > WHOLE
+  const first = windowed ? SCREEN : table.length
+  const most = Math.min(table.length, MOST_LINKS)
+  const more = table.length - most
+  return html`<section class="list-column" id="events" aria-label="List of events">
+    <div class="column-head"><h2>${count(table.length, 'event')}</h2></div>
+    <nav class="tl-events tl-spine ${windowed ? 'tl-windowed' : ''}" aria-label="Events">
+      <ol class="tl-items">${items(table, 0, first)}</ol>
+      ${windowed ? html`<noscript><ol class="tl-items" start="${first + 1}">${items(table, first, most)}</ol></noscript>` : null}
+      ${more > 0 ? html`<noscript><p>${count(more, 'more event')} on the timeline.</p></noscript>` : null}
+    </nav>
+  </section>`
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
+/** Items from one position to another, as the app writes them. */
+function items(table: EventTable, from: number, to: number): Html[] {
+  return [...table.rows.subarray(from, to)].map(row => {
+    const gap = gapBefore(table, table.rows, row)
+    const note = rowNote(table, row)
+    return html`<li data-status="${statusAt(table, row)}"${gap ? html` data-gap="${gap}"` : null}
+      ><a href="./e/${table.ids[row] ?? ''}.html"><span class="tl-date">${listedDate(table, table.rows, row)}</span>
+      <span class="tl-name" dir="auto">${table.titles[row] ?? ''}</span>${note === '' ? null : html` <span class="tl-note">${note}</span>`}</a></li>`
+  })
 }

@@ -11,7 +11,9 @@ import {
   dossier as dossierSchema,
   type TimelineEvent,
 } from '../../dossier/schema.ts'
+import { eventTable } from '../../dossier/table.ts'
 import { eventPage, formerEventPage } from './event-page.ts'
+import { aboutOf } from './frame.ts'
 import { homePage } from './home-page.ts'
 import { type Page, pictureOf, shellFrom } from './shell.ts'
 import { siteUrl } from './site-url.ts'
@@ -34,7 +36,8 @@ function pagesOf(dossier: DossierFile, events: TimelineEvent[]): Page[] {
   const former = Object.entries(dossier.redirects).map(([id, now]) =>
     formerEventPage(id, (now !== null && byId.get(now)) || null, dossier.title),
   )
-  return [homePage(dossier), ...events.map((e, row) => eventPage(e, row, names, dossier.title)), ...former]
+  const about = aboutOf(dossier.title, dossier.articles.length, eventTable(dossier))
+  return [homePage(dossier), ...events.map((e, row) => eventPage(e, row, names, about)), ...former]
 }
 
 async function main([data, site]: string[]): Promise<void> {

@@ -8,6 +8,7 @@ import { dateWords } from '../../dossier/date-words.ts'
 import { dayNumber } from '../../dossier/day.ts'
 import type { DossierFile, EventRow } from '../../dossier/schema.ts'
 import { eventTable } from '../../dossier/table.ts'
+import { STATUS_WORDS } from '../../dossier/words.ts'
 import { fixedMeasure } from '../../timeline/fixed-measure.ts'
 import { layoutTimeline } from '../../timeline/layout.ts'
 import { type Prepared, prepareTimeline } from '../../timeline/prepare.ts'
@@ -15,7 +16,6 @@ import type { Scene } from '../../timeline/scene.ts'
 import { sceneSvg } from '../../timeline/svg.ts'
 import { canBeDrawn } from './drawable.ts'
 import { PICTURE } from './shell.ts'
-import { statusWords } from './status-words.ts'
 
 const MARGIN = 64
 /** The timeline is laid out for less than its width and drawn larger, to be read in a small preview. */
@@ -50,7 +50,7 @@ export function pictures(dossier: DossierFile): Draw {
 
 function whenOf([, , from, to, precision, extent, part, , status]: EventRow): string {
   const when = dateWords({ from, to, precision, extent, part })
-  return status === 'happened' ? when : `${when} · ${statusWords(status)}`
+  return status === 'happened' ? when : `${when} · ${STATUS_WORDS[status]}`
 }
 
 /** The opening view, made longer where the event lies outside it. */

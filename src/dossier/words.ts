@@ -1,6 +1,7 @@
 /** Sentences about events and articles, in the reader's own words. */
-import { dateWords } from '../dossier/date-words.ts'
-import { dayOf, weekdayOf } from '../dossier/day.ts'
+import { dateWords } from './date-words.ts'
+import { dayOf, weekdayOf } from './day.ts'
+import { extentOf } from './questions.ts'
 import {
   type Article,
   type Evidence,
@@ -10,8 +11,8 @@ import {
   STATUSES,
   type TimelineEvent,
   type When,
-} from '../dossier/schema.ts'
-import { type EventTable, hasFlag, listAt } from '../dossier/table.ts'
+} from './schema.ts'
+import { type EventTable, hasFlag, listAt } from './table.ts'
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
@@ -125,4 +126,16 @@ const SAID_BY: Record<TimelineEvent['status'], (who: string) => string> = {
 
 export function oneDay(day: string): Spanned {
   return { from: day, to: day, extent: 'throughout', precision: 'day', part: null }
+}
+
+/** "3 articles · 12 events · 3 Mar 2019 to 9 Jan 2020" */
+export function summaryWords(articles: number, table: EventTable): string {
+  return [count(articles, 'article'), count(table.length, 'event'), ...extentWords(table)].join(' · ')
+}
+
+function extentWords(table: EventTable): string[] {
+  const extent = extentOf(table)
+  if (!extent) return []
+  const words = (day: number) => dateWords(oneDay(dayOf(day)), { months: 'short', year: true })
+  return [extent.from === extent.to ? words(extent.from) : `${words(extent.from)} to ${words(extent.to)}`]
 }

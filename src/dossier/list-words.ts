@@ -1,0 +1,26 @@
+/**
+ * What the list of events says of each, in the app and on the page that stands until the app has come. `rows` are the
+ * rows of the table that are listed, ascending; `at` is a position in them.
+ */
+import { dateWords } from './date-words.ts'
+import type { EventTable } from './table.ts'
+import { whenAt } from './words.ts'
+
+/** The date; the year only where it is another than the item before has. */
+export function listedDate(table: EventTable, rows: Uint32Array, at: number): string {
+  const startsYear = at === 0 || yearAt(table, rows, at) !== yearAt(table, rows, at - 1)
+  return dateWords(whenAt(table, rows[at] ?? 0), { months: 'short', year: startsYear })
+}
+
+/** 1: weeks, 2: months, 3: years lie between this event and the one before; undefined: less. */
+export function gapBefore(table: EventTable, rows: Uint32Array, at: number): 1 | 2 | 3 | undefined {
+  if (at === 0) return undefined
+  const days = (table.from[rows[at] ?? 0] ?? 0) - (table.to[rows[at - 1] ?? 0] ?? 0)
+  if (days > 365) return 3
+  if (days > 45) return 2
+  return days > 8 ? 1 : undefined
+}
+
+function yearAt(table: EventTable, rows: Uint32Array, at: number): string {
+  return whenAt(table, rows[at] ?? 0).from.slice(0, -6)
+}
