@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { DossierHead } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
 import { useCheckedView } from './checked-view.ts'
@@ -11,7 +11,9 @@ import { Skeleton } from './ui/skeleton.tsx'
 
 const AuditPage = part(() => import('./audit/audit-page.tsx').then(m => m.AuditPage))
 
-export function App() {
+/** `onShown`: called when the page is first in place. */
+export function App({ onShown }: { onShown: () => void }) {
+  useEffect(onShown, [onShown])
   return (
     <QueryClientProvider client={queryClient}>
       <Boundary whole>

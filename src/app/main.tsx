@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { App } from './app.tsx'
 import { notePart } from './data/missing-part.ts'
 import { dossierQuery, queryClient } from './data/queries.ts'
+import { hold } from './idle.ts'
 import './app.css'
 
 // The page's policy forbids code made from text, which the schema library would otherwise try.
@@ -15,7 +16,7 @@ if (root) {
   const start = () =>
     createRoot(root).render(
       <StrictMode>
-        <App />
+        <App onShown={hold()} />
       </StrictMode>,
     )
   // What a built page shows by itself can be read until there is something better to show.

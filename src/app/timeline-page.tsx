@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react'
+import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import type { Problem } from '../dossier/address.ts'
 import { dayNumber, dayOf } from '../dossier/day.ts'
 import { lowerBound } from '../dossier/questions.ts'
@@ -34,8 +34,6 @@ interface Props {
 
 export function TimelinePage({ data, view, problems }: Props) {
   const model = useModel(data, view)
-  // The timeline and the panel answer first; what stands around them follows when they are painted.
-  const settled = useDeferredValue(model)
   const { file, table, visible, selected } = model
   useHighlight(model.hits?.terms ?? null)
   useTitle(file.title, table, selected)
@@ -87,10 +85,10 @@ export function TimelinePage({ data, view, problems }: Props) {
             />
           </div>
           <div className="columns">
-            <EventsColumn model={settled} />
+            <EventsColumn model={model} />
             <Boundary>
               {view.event === null ? (
-                <Sources model={settled} />
+                <Sources file={file} whole={model.whole} />
               ) : (
                 <Suspense fallback={<Pending className="panel-column" />}>
                   <EventColumn model={model} id={view.event} />

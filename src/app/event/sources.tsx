@@ -1,16 +1,21 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
+import type { DossierHead } from '../../dossier/schema.ts'
 import { type EventTable, listAt } from '../../dossier/table.ts'
+import { START } from '../../dossier/view.ts'
 import { articleDate, count, grouped } from '../../dossier/words.ts'
-import type { Model } from '../model.ts'
 import { openArticle } from '../open-event.ts'
-import { currentView, viewUrl } from '../place.ts'
+import { viewUrl } from '../place.ts'
 
 /** A large dossier has thousands of articles; a page of them is enough to begin with. */
 const PAGE = 30
 
+interface Props {
+  file: DossierHead
+  whole: EventTable
+}
+
 /** Before an event is chosen: the articles that everything comes from. */
-export function Sources({ model }: { model: Model }) {
-  const { file, whole } = model
+export const Sources = memo(function Sources({ file, whole }: Props) {
   const counts = useMemo(() => eventCounts(whole), [whole])
   const [shown, setShown] = useState(PAGE)
   const more = file.articles.length - shown
@@ -24,7 +29,7 @@ export function Sources({ model }: { model: Model }) {
           <li key={article.id} className="border-b border-hairline">
             <a
               className="group block py-3 no-underline"
-              href={viewUrl({ ...currentView(), article: article.id, at: null })}
+              href={viewUrl({ ...START, article: article.id })}
               onClick={event => {
                 event.preventDefault()
                 openArticle(article.id)
@@ -55,7 +60,7 @@ export function Sources({ model }: { model: Model }) {
       )}
     </section>
   )
-}
+})
 
 /** How many events each article tells, by its position. */
 function eventCounts(table: EventTable): ReadonlyMap<number, number> {

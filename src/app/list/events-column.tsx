@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, Suspense, useMemo } from 'react'
+import { memo, Suspense, useDeferredValue, useMemo } from 'react'
 import { type Change, changesBetween } from '../../dossier/as-known.ts'
 import { gapBefore, listedDate } from '../../dossier/list-words.ts'
 import { isFiltered, withoutFilters } from '../../dossier/view.ts'
@@ -15,8 +15,15 @@ import { Pending } from '../ui/pending.tsx'
 
 const FoundPassages = part(() => import('../search/found-passages.tsx').then(m => m.FoundPassages))
 
-/** The events as a list: how many, which filter, and what a day's articles changed. */
-export const EventsColumn = memo(function EventsColumn({ model }: { model: Model }) {
+/** The events as a list. When another event is chosen the panel answers first, and the list follows when it is painted. */
+export function EventsColumn({ model }: { model: Model }) {
+  const before = useDeferredValue(model)
+  const sameEvents = before.table === model.table && before.passing === model.passing
+  return <Column model={sameEvents ? before : model} />
+}
+
+/** How many events, which filter, and what a day's articles changed. */
+const Column = memo(function Column({ model }: { model: Model }) {
   const { table, view, passing, visible } = model
   const changes = useChanges(model)
   const rows = visible ?? table.rows
