@@ -55,7 +55,7 @@ test('a missing file is asked for once', async ({ app }) => {
 test('a server that never answers is told of after ten seconds', async ({ app }) => {
   await app.page.route('**/dossier.json', () => new Promise(() => {}))
   await app.page.goto(HAND_MADE)
-  await expect(app.page.getByText('Loading the timeline')).toBeVisible()
+  await expect(app.page.getByText('The timeline will be drawn here.')).toBeVisible()
   await expect(app.items).toHaveCount(15)
   await expect(app.page.getByRole('alert')).toContainText('within ten seconds', { timeout: 13_000 })
 })

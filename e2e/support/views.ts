@@ -43,8 +43,8 @@ async function openWithoutData(app: AppPage): Promise<void> {
 async function openWithoutScript(app: AppPage): Promise<void> {
   await app.page.route('**/assets/*.js', route => route.abort())
   await app.page.goto(HAND_MADE + VISIT)
-  await expect(app.page.locator('.page blockquote').first()).toBeVisible()
+  await expect(app.page.locator('.first-screen blockquote').first()).toBeVisible()
   await expect
-    .poll(() => app.page.locator('#root > .page').evaluate(e => getComputedStyle(e).opacity))
+    .poll(() => app.page.locator('.first-screen .wait').evaluate(e => getComputedStyle(e).opacity))
     .toBe('1')
 }

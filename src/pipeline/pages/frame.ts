@@ -36,7 +36,7 @@ export function frame({ about, heading, open, columns }: Framed): Html {
     </header>
     <main class="stage">
       <div class="drawing" aria-hidden="true"><div class="tl">
-        <div class="tl-edges"></div><div class="tl-plot"><p class="wait">Loading the timeline</p></div><div class="tl-strip"></div><div class="tl-foot"></div>
+        <div class="tl-edges"></div><div class="tl-plot"><p class="wait">The timeline will be drawn here.</p></div><div class="tl-strip"></div><div class="tl-foot"></div>
       </div></div>
       <div class="columns">${columns}</div>
     </main>
