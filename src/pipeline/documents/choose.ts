@@ -4,10 +4,6 @@ import { oneDay } from '../../dossier/one-day.ts'
 import type { When } from '../../dossier/schema.ts'
 import type { DayGrid } from './day-grid.ts'
 
-/** A day alone is given when it is twice as likely as all others together; below, the days it may be, if they are few. */
-const SURE_OF_DAY = 2 / 3
-/** Many articles repeat one another and make each surer than it is right: at 0.7 two days in five were wrong, at 0.8 one in three. */
-const SURE_AMONG_MANY = 0.9
 /** A span holds this much of the likelihood, and is no longer than a span of days is of use. */
 const SURE_OF_SPAN = 0.8
 const LONGEST_SPAN = 10
@@ -18,10 +14,9 @@ export interface Choice {
   runnersUp: { edtf: string; score: number }[]
 }
 
-/** `few`: the belief comes from a dossier of few articles. */
-export function choose(belief: Float64Array, grid: DayGrid, few: boolean): Choice {
+/** `sure`: how likely a day must be to stand alone; below, the days it may be, if they are few. */
+export function choose(belief: Float64Array, grid: DayGrid, sure: number): Choice {
   const best = indexOfBest(belief)
-  const sure = few ? SURE_OF_DAY : SURE_AMONG_MANY
   const when = (belief[best] ?? 0) >= sure ? dayWhen(grid.first + best) : spanWhen(belief, grid)
   return { when, runnersUp: runnersUp(belief, grid, when) }
 }

@@ -5,14 +5,13 @@ import type { TimeMention } from '../time/mention.ts'
 import { type Clue, cluesOf } from './clue.ts'
 import { addCounts, beginningOf, type DayCount, dayCounts } from './day-count.ts'
 import { type DayGrid, dayGrid } from './day-grid.ts'
-import { settledDensity, softmax } from './day-odds.ts'
 import type { DocumentDate } from './document-date.ts'
 import { eraOf, eraOfFew } from './era.ts'
 import type { HeaderDate } from './header-date.ts'
 import { settle } from './lean.ts'
 import { type Neighbour, neighbours } from './likeness.ts'
 import { ownEvidence } from './own-evidence.ts'
-import { pairsOf } from './pairs.ts'
+import { type Pair, pairsOf } from './pairs.ts'
 import { linksOf, tellingsOf } from './telling.ts'
 import { signsOf } from './weekday-fit.ts'
 import { FEW_ARTICLES, possibleYears } from './years.ts'
@@ -37,17 +36,20 @@ export interface Dossier {
 /** What is believed of the days of all articles, given their own words and one another; null when nothing names a year. */
 export function conclude(dossier: Dossier): Settled | null {
   const clues = dossier.articles.map((a, i) => cluesOf(a, dossier.mentions[i] ?? []))
-  const gathered = gather(dossier, clues)
-  if (!gathered) return null
-  const counted = countUp(dossier, clues, gathered)
-  const evidence = { ...gathered, ...counted }
+  const evidence = gather(dossier, clues)
+  if (!evidence) return null
   const near = neighbours(dossier.articles)
   const tellings = tellingsOf(dossier.articles, clues)
-  const beliefs = settle(
-    evidence.own,
-    pairsOf(near, tellings, linksOf(tellings, dossier.articles.length), evidence.grid),
-  )
-  return { dossier, clues, near, beliefs, ...evidence }
+  const links = linksOf(tellings, dossier.articles.length)
+  const pairs = pairsOf(near, tellings, links, evidence.grid)
+  const counts = dossier.articles.map(dayCounts)
+  const beginning = beginningFor({ dossier, clues, counts, pairs }, evidence)
+  if (beginning !== null)
+    evidence.own.forEach((scores, i) => {
+      if (!dossier.given[i]) addCounts(scores, counts[i] ?? [], beginning, evidence.grid)
+    })
+  const beliefs = settle(evidence.own, pairs)
+  return { dossier, clues, near, counts, beginning, beliefs, ...evidence }
 }
 
 interface Evidence {
@@ -58,31 +60,30 @@ interface Evidence {
   years: ReadonlyMap<number, number>
 }
 
-/** Counts from the story's beginning, once the other evidence says which day that is. */
-function countUp(dossier: Dossier, clues: Clue[][], { own, grid }: Evidence): Counted {
-  const counts = dossier.articles.map(dayCounts)
-  if (counts.every(list => list.length === 0)) return { own, counts, beginning: null }
-  const density = settledDensity(own).map(Math.log)
-  const beliefs = own.map(o => softmax(o.map((s, d) => s + (density[d] ?? 0))))
-  const beginning = beginningOf(counts, clues, beliefs, grid)
-  if (beginning === null) return { own, counts, beginning }
-  own.forEach((scores, i) => {
-    if (!dossier.given[i]) addCounts(scores, counts[i] ?? [], beginning, grid)
-  })
-  return { own, counts, beginning }
-}
-
 interface Counted {
-  own: Float64Array[]
+  dossier: Dossier
+  clues: Clue[][]
   counts: DayCount[][]
-  /** Day number that the articles count from; null where they agree on none. */
-  beginning: number | null
+  pairs: Pair[]
 }
 
-export interface Settled extends Evidence, Counted {
+/** Rounds after which articles that lean on one another show what they count from, where their own words do not. */
+const FIRST_ROUNDS = 1
+
+/** The day the articles count from, by their own days as far as known, else by those they lean on one another for. */
+function beginningFor({ clues, counts, pairs }: Counted, { own, grid }: Evidence): number | null {
+  if (counts.every(list => list.length === 0)) return null
+  const alone = beginningOf(counts, clues, settle(own, pairs, 0), grid)
+  return alone ?? beginningOf(counts, clues, settle(own, pairs, FIRST_ROUNDS), grid)
+}
+
+export interface Settled extends Evidence {
   dossier: Dossier
   clues: Clue[][]
   near: Neighbour[][]
+  counts: DayCount[][]
+  /** Day number that the articles count from; null where they agree on none. */
+  beginning: number | null
   beliefs: Float64Array[]
 }
 

@@ -15,6 +15,7 @@ import { dayInWords } from './day-words.ts'
 import type { DocumentDate } from './document-date.ts'
 import { explain } from './explain-date.ts'
 import { type HeaderDate, headerDates } from './header-date.ts'
+import { sureOfDay } from './sure-of-day.ts'
 import { readWrittenDate } from './written-date.ts'
 import { FEW_ARTICLES } from './years.ts'
 
@@ -98,9 +99,10 @@ function isYearSure(when: When, { years, clues }: Settled, i: number): boolean {
 }
 
 /** The day or days; else the month or year, which a single article's own dates do not prove: it may look back on them. */
-function surest({ beliefs, clues, dossier, grid, counts, beginning }: Settled, i: number): Choice {
+function surest(settled: Settled, i: number): Choice {
+  const { beliefs, clues, dossier, grid, counts, beginning } = settled
   const belief = beliefs[i] ?? new Float64Array()
-  const choice = choose(belief, grid, dossier.articles.length <= FEW_ARTICLES)
+  const choice = choose(belief, grid, sureOfDay(settled, i))
   if (dossier.articles.length < 2) return choice
   const isCounted = beginning !== null && (counts[i]?.length ?? 0) > 0
   const days = isCounted || namesDay(clues[i] ?? []) ? choice.when : null

@@ -48,7 +48,7 @@ const ROUNDS = 4
 type Shares = [number, number, number]
 
 /** Probabilities of the days of the grid, one array an article, each summing to 1. `own` are log-odds; one article by itself is as likely on any day. */
-export function settle(own: Float64Array[], pairs: Pair[]): Float64Array[] {
+export function settle(own: Float64Array[], pairs: Pair[], rounds = ROUNDS): Float64Array[] {
   if (own.length === 1) return own.map(softmax)
   const density = settledDensity(own)
   const heard = pairs.map(() => ({
@@ -56,7 +56,7 @@ export function settle(own: Float64Array[], pairs: Pair[]): Float64Array[] {
     b: new Float32Array(density.length),
   }))
   let state: State = { beliefs: together(own, density, pairs, heard), shares: PRIOR, density }
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const now = { ...state, shares: learn(state, pairs) }
     const said = pairs.map((pair, k) => exchange(pair, heard[k], now))
     const beliefs = together(own, now.density, pairs, said)
