@@ -95,6 +95,7 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
     return background(time, 'means those days, no day')
   if (/^of the (?:financial|fiscal|business) year/.test(textBehind(reading, time)))
     return background(time, 'a quarter of a year that is not the calendar’s')
+  if (isRate(reading, time)) return background(time, 'says how much in a day, not when')
   if (isStamp(reading, time)) return background(time, STAMP)
   if (isRoundDistance(reading, time)) return background(time, 'a round number of years, no year')
   if (inCondition(reading, time)) return background(time, 'stands in a condition')
@@ -255,6 +256,12 @@ function isFreshStart(token: Token | undefined): boolean {
   return (
     token !== undefined && /^(?:DET|ADP|PRON|SCONJ)$/.test(token.pos) && /^\p{Lu}\p{Ll}*$/u.test(token.text)
   )
+}
+
+/** "3,000 barrels a day previously". */
+function isRate({ tokens }: SentenceReading, { core, resolved }: PlacedTime): boolean {
+  const counted = tokens[core - 1]?.pos === 'NOUN' && tokens[core - 2]?.pos === 'NUM'
+  return counted && /^(?:a|an|per|each) (?:day|week|month|year)\b/i.test(resolved.mention.text)
 }
 
 function textBehind({ tokens }: SentenceReading, { to: end }: PlacedTime): string {

@@ -99,6 +99,7 @@ export function saidPhrase({ tokens, clauses }: SentenceReading, c: number): num
   const opens = clause?.stretches[0]
   if (clause?.verb === undefined || clause.verb === null || opens === undefined) return []
   const { verb } = clause
+  if (tokens[verb.head - 1]?.pos === 'ADP') return []
   if (verb.tense === 'gerund' && tokens[verb.to]?.pos === 'NOUN')
     return positions(verb.head, phraseEnd(tokens, verb.to, opens.to))
   const subject = openSubject(tokens, clause)

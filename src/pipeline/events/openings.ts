@@ -182,7 +182,7 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   const head = tokens[verb.head]
   if (verb.tense !== 'past' || verb.from !== verb.head || head === undefined || head.pos === 'AUX')
     return false
-  if (!isParticiple(head) || verb.from === 0) return false
+  if (!isParticiple(head) || verb.from === 0 || verb.lemma === 'say') return false
   if (accordingTo(tokens, before, verb.from)) return true
   const next = verbs[i + 1]
   const afterBreak = isBreak(tokens, verb.from - 1)
@@ -209,6 +209,12 @@ function accordingTo(tokens: readonly Token[], from: number, to: number): boolea
 function mayBeReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
   const head = tokens[verb.head]
   if (NEVER_PASSIVE.has(verb.lemma) || /^(?:DET|PRON)$/.test(tokens[verb.to]?.pos ?? '')) return false
+  if (
+    tokens[verb.to]?.pos === 'NUM' &&
+    tokens[verb.to + 1]?.pos === 'NOUN' &&
+    !PERIOD.test(text(tokens, verb.to + 1))
+  )
+    return false
   return verb.from === verb.head && head !== undefined && isParticiple(head)
 }
 

@@ -12,10 +12,17 @@ import { subjectPositions } from './title-subject.ts'
 /** In text order, each once. */
 export function actorsOf(context: ArticleInContext, reading: SentenceReading, target: Target): ActorId[] {
   const stretches = scope(reading, target)
-  const here = context.actors.filter(a => a.sentence === reading.sentence)
+  const here = context.actors.filter(a => a.sentence === reading.sentence && !isAgency(context, a))
   const meant = meantByRole(reading, here, target)
   const named = here.filter(a => meant.includes(a) || within(reading, stretches, a.start, a.end))
   return [...new Set(named.map(a => a.actor))]
+}
+
+/** "OSLO ( Agency ) -": who sends the report takes no part in it. */
+function isAgency({ article }: ArticleInContext, { start, end }: ActorMention): boolean {
+  const before = article.text.slice(Math.max(0, start - 6), start)
+  const behind = article.text.slice(end, end + 12)
+  return /(?:\(|-LRB-) ?$/.test(before) && /^ ?(?:\)|-RRB-) ?(?:-|–|—)/.test(behind)
 }
 
 export function placesOf(context: ArticleInContext, reading: SentenceReading, target: Target): string[] {

@@ -104,3 +104,15 @@ test('captions make no event', () => {
   ])
   expect(titles('Smith will speak in Oslo on [Monday|2016-07-18].')).not.toEqual([])
 })
+
+test('a participle that had nothing but its date goes with it', () => {
+  expect(
+    titles('The deal agreed [last week|2016-07-04/2016-07-10] helps the king of the island.'),
+  ).not.toContain('The deal agreed helps the king of the island')
+  expect(titles('Smith said on [Monday|2016-07-11] that he had met the king.')).toEqual([
+    'Smith said that he had met the king',
+  ])
+  expect(titles('The man arrested on [Monday|2016-07-11] in Oslo escaped.')).not.toContain(
+    'The man arrested escaped',
+  )
+})

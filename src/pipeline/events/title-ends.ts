@@ -9,11 +9,33 @@ import { isParticiple, type VerbGroup } from './verb-group.ts'
 
 /** Without a last chunk that is cut off in its middle, and without the comma that makes a subject of a description. */
 export function trimmedEnds(reading: SentenceReading, target: Target, words: readonly number[]): number[] {
-  let kept = withoutColon(reading, target, words)
+  let kept = withoutBare(reading, target, withoutColon(reading, target, words))
   for (let shorter = kept; ; kept = shorter) {
     shorter = withoutCutSubject(reading, target, withoutCutChunk(reading, target, kept))
     if (shorter.length === kept.length) return reduced(reading, target, kept)
   }
+}
+
+/** "a review published [last year] found": a participle that had nothing but its date. */
+function withoutBare(reading: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
+  const { tokens, clauses, clauseAt } = reading
+  const from = clauses[clause]?.verb?.from ?? 0
+  const describes = (d: number | undefined) => d === clause || clauses[d ?? -1]?.kind === 'participial'
+  const isBare = (k: number, i: number) => {
+    const token = tokens[k]
+    const next = words[i + 1] ?? 0
+    if (
+      k >= from ||
+      i === 0 ||
+      !describes(clauseAt[k]) ||
+      token?.pos !== 'VERB' ||
+      !isParticiple(token) ||
+      next <= k + 1
+    )
+      return false
+    return positions(k + 1, next).every(j => inTime(reading, j))
+  }
+  return words.filter((k, i) => !isBare(k, i))
 }
 
 /** "sent a letter : | Ann": what a colon opens is not the clause's. */
@@ -178,7 +200,7 @@ const TRANSITIVE = new Set(
   `found equip screen file call name title dub entitle build make design develop produce describe base situate own operate
   provide obtain capture seize hire employ charge accuse identify discover unveil introduce hold commission order approve
   adopt issue award appoint nominate publish kill injure wound bring put take give send tell cause lead force drive need
-  want include involve require use receive reach sign set oversee detain arrest show suggest indicate reveal conclude find
+  want include involve require use receive reach sign set oversee detain arrest show suggest indicate reveal conclude find record note
   assume hope ask`
     .split(/\s+/)
     .filter(w => w !== ''),

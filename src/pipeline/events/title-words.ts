@@ -107,7 +107,7 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
   if (
-    /^(?:that|which|who|when|where|while|whether|if|so|including|following|according|regarding|probably|possibly|circa|however|though|although|instead|meanwhile)$/i.test(
+    /^(?:that|which|who|when|where|while|whether|if|so|including|following|according|regarding|probably|possibly|circa|however|though|although|instead|meanwhile|sometime)$/i.test(
       last.text,
     )
   )

@@ -94,7 +94,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (before?.pos === 'DET' && word(tokens, i - 1) !== 'all') return false
   if (/^(?:its|his|her|their|our|my|your)$/.test(word(tokens, i - 1))) return false
   if (PREPOSITIONAL.has(word(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
-  if (describes(tokens, i) || endsPhrase(tokens, i)) return false
+  if (describes(tokens, i) || endsPhrase(tokens, i) || joinsNouns(tokens, i)) return false
   if (!word(tokens, i).endsWith('ing')) return true
   if (before?.pos === 'NOUN' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false
   return !(before?.pos === 'ADJ' && word(tokens, i + 1) === 'of')
@@ -114,6 +114,18 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
     owned && tokens[k - 1]?.pos === 'ADP' && (tokens[i + 1] === undefined || tokens[i + 1]?.pos === 'PUNCT')
   )
 }
+
+/** "a prisoner transfer agreement": behind a singular and before a noun the bare form is no verb; "police arrest rebels" has many people. */
+function joinsNouns(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (token === undefined || token.pos !== 'VERB' || token.lemma !== token.text || UNCHANGING.has(token.text))
+    return false
+  const singular = before?.pos === 'NOUN' && before.text === before.lemma && !MANY.test(before.text)
+  return singular && after?.pos === 'NOUN' && /^(?:DET|ADJ|PUNCT)$/.test(tokens[i - 2]?.pos ?? '')
+}
+
+const MANY =
+  /^(?:police|people|staff|crew|team|youth|public|military|media|press|government|cavalry|clergy|[a-z]{0,20}men|children|cattle)$/
 
 /** After these even an "-ed" form tagged as an adjective is a verb: "which involved six bombers". */
 const RELATIVE = new Set(['which', 'who', 'that'])
