@@ -275,6 +275,7 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
     return { at: afterReporting(tokens, before, verb.from, last), kind: 'content', marker: '', bare: false }
   }
   const joint = lastOf(tokens, before, verb.from, t => t.pos === 'CCONJ')
+  if (joint !== null && waiting && !verbs.slice(0, i).some(isFiniteVerb)) return main(verb.from, true)
   if (joint !== null) return main(joint, false)
   const subject = subjectStart(tokens, before, verb.from)
   if (subject === before || subject === verb.from || waiting) return main(verb.from, true)
@@ -356,8 +357,16 @@ function subjectWithin(tokens: readonly Token[], from: number, to: number): bool
 export function afterReporting(tokens: readonly Token[], from: number, to: number, last: VerbGroup): number {
   let k = from
   if (HEARD.has(last.lemma)) while (k < to && /^(?:DET|NOUN|PRON)$/.test(tokens[k]?.pos ?? '')) k++
+  if (k > from && text(tokens, k - 1) === 'the') k = afterName(tokens, k, to)
   while (k < to && staysBehind(tokens, k)) k++
   return k < to ? k : from
+}
+
+/** "told the Gazette yesterday the two": the paper, where a date or another article follows its name. */
+function afterName(tokens: readonly Token[], from: number, to: number): number {
+  let k = from
+  while (k < to && tokens[k]?.pos === 'PROPN' && !namesTime(tokens[k])) k++
+  return k < to && (namesTime(tokens[k]) || /^(?:DET|PRON|ADV)$/.test(tokens[k]?.pos ?? '')) ? k : from
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/

@@ -38,14 +38,19 @@ function withoutBare(reading: SentenceReading, { clause }: Target, words: readon
   return words.filter((k, i) => !isBare(k, i))
 }
 
-/** "sent a letter : | Ann": what a colon opens is not the clause's. */
+/** "sent a letter : | Ann": what a colon opens is not the clause's, nor what "but whose" does. */
 function withoutColon(
   { tokens, clauses }: SentenceReading,
   { clause }: Target,
   words: readonly number[],
 ): number[] {
   const verb = clauses[clause]?.verb?.head ?? -1
-  const at = words.findIndex(k => k > verb && tokens[k]?.text === ':')
+  const at = words.findIndex(
+    (k, i) =>
+      k > verb &&
+      (tokens[k]?.text === ':' ||
+        (tokens[k]?.pos === 'CCONJ' && /^(?:who|whose|which)$/.test(tokens[words[i + 1] ?? -1]?.text ?? ''))),
+  )
   return at > 0 ? words.slice(0, at) : [...words]
 }
 
@@ -145,7 +150,8 @@ function isWaiting({ tokens }: SentenceReading, last: number): boolean {
   if (token.pos === 'ADJ' && before?.pos === 'DET') return true
   if (token.pos === 'VERB' && next.text === 'by') return OF_AN_AGENT.has(token.lemma)
   if (token.pos === 'ADV') return before?.pos === 'AUX'
-  if (token.pos === 'PRON') return /^(?:i|he|she|we|they|it)$/i.test(token.text) && before?.pos === 'NOUN'
+  if (token.pos === 'PRON')
+    return /^(?:i|he|she|we|they)$/i.test(token.text) || (token.text === 'it' && before?.pos === 'NOUN')
   if (/^(?:one|another|each|those)$/i.test(token.text)) return next.pos === 'ADP' || next.pos === 'PRON'
   if (token.pos !== 'VERB') return false
   return next.pos === 'VERB' || (JOINING.has(token.lemma) && next.pos !== 'PUNCT')

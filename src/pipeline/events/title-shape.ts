@@ -19,7 +19,7 @@ export function isShapely(
   return (
     !dangles(tokens, words) &&
     !isShoutedInto(tokens, before) &&
-    !words.some(k => /^[|*\\]$/.test(tokens[k]?.text ?? '')) &&
+    !words.some(k => /^[|*\\:]$/.test(tokens[k]?.text ?? '')) &&
     !joinsVerbToNoun(reading, words) &&
     !opensUnanswered(tokens, words) &&
     !saysOnlyThat(tokens, words) &&

@@ -43,6 +43,7 @@ function waits({ tokens, clauses, clauseAt }: SentenceReading, words: readonly n
     const word = tokens[k]?.text.toLowerCase() ?? ''
     if (i > 0 && /^(?:how|why|whether|what)$/.test(word)) return !verbBehind(k)
     const next = words[i + 1] ?? -1
+    if (i > 0 && word === 'that' && tokens[k]?.pos === 'SCONJ' && !verbBehind(k)) return true
     if (
       word !== 'that' ||
       next !== k + 1 ||

@@ -26,7 +26,8 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
 
 /** "born in Oslo , | she": the pronoun alone is the subject. */
 function afterPlace(tokens: readonly Token[], named: number[]): number[] {
-  const comma = tokens[named.at(-2) ?? -1]?.text === ','
+  const before = named.at(-2) ?? -1
+  const comma = tokens.slice(before, named.at(-1)).some(t => t.text === ',')
   return comma && /^(?:he|she|it|they)$/i.test(tokens[named.at(-1) ?? -1]?.text ?? '')
     ? named.slice(-1)
     : named

@@ -51,7 +51,7 @@ interface Anchor {
 function anchorOf(value: OffsetValue, setting: Setting): Anchor | null {
   const { today, at, narrative } = setting
   const told =
-    value.from === 'narrative' || (narrative && value.unit !== 'day' && !isThisYear(value, setting))
+    value.from === 'narrative' || (narrative && value.unit !== 'day' && !isOfThePaper(value, setting))
   if (isFarOff(value, setting)) return null
   const likeQuarter = value.unit === 'year' && !value.whole && at?.grain === 'quarter' && setting.near
   if ((told || likeQuarter) && at && at.grain !== 'decade' && at.grain !== 'century') {
@@ -75,9 +75,9 @@ function anchorOf(value: OffsetValue, setting: Setting): Anchor | null {
   }
 }
 
-/** "this year" in a paper of a known day is the paper's, however far back the tale behind it goes. */
-function isThisYear({ unit, count, from }: OffsetValue, { today }: Setting): boolean {
-  return unit === 'year' && count === 0 && from === 'speech' && today !== null
+/** "this year", "last week" in a paper of a known day that speaks of its own days, however far back the tale behind it goes. */
+function isOfThePaper({ from }: OffsetValue, { today, spoken }: Setting): boolean {
+  return from === 'speech' && today !== null && spoken
 }
 
 /**

@@ -9,7 +9,7 @@ import { type Place, placeInWords, rangeOf, whenOf } from './place.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
 import { resolveOffset } from './resolve-offset.ts'
 import type { ResolvedMention } from './resolved.ts'
-import { dayOfPublication, isNarrative, type Note, type Outcome, type Setting } from './setting.ts'
+import { dayOfPublication, isNarrative, isSpoken, type Note, type Outcome, type Setting } from './setting.ts'
 import { type Tense, tenseAt } from './tense.ts'
 import { timexOfPlace, timexUnresolved } from './timex.ts'
 
@@ -26,6 +26,7 @@ interface Reader {
   /** Was the year of `at` written out? */
   yearWritten: boolean
   first: 'day' | 'month' | null
+  spoken: boolean
 }
 
 /** One entry a mention, in the same order. `published` null: dates without a year take it from the text or stay open. */
@@ -45,6 +46,7 @@ export function resolve(
     end: 0,
     yearWritten: false,
     first: orderOf(mentions),
+    spoken: isSpoken(mentions),
   }
   return mentions.map(mention => resolveOne(reader, mention))
 }
@@ -110,6 +112,7 @@ class SettingOf implements Setting {
   readonly since: number
   readonly yearWritten: boolean
   readonly first: 'day' | 'month' | null
+  readonly spoken: boolean
 
   constructor(
     private readonly reader: Reader,
@@ -123,6 +126,7 @@ class SettingOf implements Setting {
     this.since = mention.start - reader.end
     this.yearWritten = reader.yearWritten
     this.first = reader.first
+    this.spoken = reader.spoken
   }
 
   tense(): Tense {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { whenOf } from '../events/marked-text.ts'
 import { articleFromText } from '../text/article.ts'
 import { recognise } from './recognise.ts'
+import { resolve } from './resolve.ts'
 import { isNarrative } from './setting.ts'
 
 const LIFE = [1931, 1940, 1945, 1950, 1955, 1960, 1965, 1970, 1975].map(y => `In ${y} he moved.`).join(' ')
@@ -25,4 +27,19 @@ test('a text full of bare weekdays is news', () => {
     'He said so on Monday. They met on Tuesday. It fell on Wednesday. She left on Thursday. It rose on Friday.'
   expect(isTale(`A spill is feared. ${LIFE} ${week}`)).toBe(false)
   expect(isTale(`A spill is feared. ${LIFE} He died on a Monday.`)).toBe(true)
+})
+
+test('what a tale of a paper calls this year is the paper’s where it speaks of yesterday or this week', () => {
+  const years = (text: string) => {
+    const article = articleFromText({
+      file: 'case.txt',
+      text: `The singer was born in Oslo. ${LIFE} ${text}`,
+    })
+    return resolve(article, recognise(article), whenOf('2016-07-15')).at(-1)?.when?.edtf
+  }
+  expect(years('The film, shown this week, was made last year.')).toBe('2015')
+  expect(years('She said yesterday that he had left last year.')).toBe('2015')
+  expect(years('She spoke last night. He sang this year.')).toBe('2016')
+  expect(years('He married the following year.')).toBe('1976')
+  expect(years('He sang in the spring of this year.')).not.toBe('2016')
 })

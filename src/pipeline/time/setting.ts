@@ -22,6 +22,8 @@ export interface Setting {
   yearWritten: boolean
   /** Which comes first in dates of figures, where one date of the text shows it. */
   first: 'day' | 'month' | null
+  /** The article speaks of yesterday: what it calls last year is its own last year. */
+  spoken: boolean
   tense(): Tense
 }
 
@@ -75,6 +77,16 @@ export function isNarrative(mentions: readonly TimeMention[], publishedYear: num
 
 /** Mentions at the beginning of a text that show from when it is told. */
 const OPENING = 4
+
+/** "yesterday", "this week", said from the day of the paper, anywhere in the article; "today" is also these times. */
+export function isSpoken(mentions: readonly TimeMention[]): boolean {
+  return mentions.some(isYesterday)
+}
+
+function isYesterday({ value }: TimeMention): boolean {
+  if (value.kind !== 'offset' || value.from !== 'speech') return false
+  return (value.unit === 'day' && value.count === -1) || (value.unit === 'week' && value.count === 0)
+}
 
 function isBareWeekday({ value }: TimeMention): boolean {
   return value.kind === 'calendar' && value.weekday !== undefined && value.date === undefined

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { markedArticle } from './marked-text.ts'
+import { state } from './state.ts'
+
+const told = (marked: string, names: readonly string[] = []) =>
+  state(markedArticle(marked, '2016-07-15', names)).map(s => `${s.when?.edtf} ${s.title}`)
+
+test('an aside between commas has its own date', () => {
+  expect(told('Norway, a backer of the invasion of Cyprus in [2003|2003], said it was glad.')).toEqual([
+    '2003 Invasion of Cyprus',
+  ])
+  expect(
+    told('The firm, hurt by the attack on its port in [May|2016-05], said it would leave.'),
+  ).not.toContain('2016-05 The firm said it would leave')
+  expect(told('The king, a witness of the battle of [May|2016-05], said he was glad.')).not.toContain(
+    '2016-05 The king said he was glad',
+  )
+  expect(told('The attack on the port on [Monday|2016-07-11] killed ten people.')).toEqual([
+    '2016-07-11 The attack on the port killed ten people',
+  ])
+  expect(told('The army, on [Monday|2016-07-11], attacked the port.')).toEqual([
+    '2016-07-11 The army attacked the port',
+  ])
+  expect(told('In Oslo, the army attacked the port on [Monday|2016-07-11], police said.')).toEqual([
+    '2016-07-11 The army attacked the port',
+  ])
+})
+
+test('rates, papers, years of a firm and stamps date nothing', () => {
+  for (const marked of [
+    'The firm sold 3,000 barrels [a day earlier|2016-07-14].',
+    'The memo dated [3 May 2016|2016-05-03] was found.',
+    'During [the first quarter|2016-01-01/2016-03-31] of the financial year the firm sold ten ships.',
+    'Trial of the year [30 NOVEMBER 2016|2016-11-30] , ARTS The pun is an old form.',
+    'The men dealt in the tricks of [that day|2016-07-11].',
+  ])
+    expect(told(marked), marked).toEqual([])
+  expect(told('The firm sold the port [a day earlier|2016-07-14].')).toEqual([
+    '2016-07-14 The firm sold the port',
+  ])
+  expect(told('The firm sold ten ships in [the first quarter|2016-01-01/2016-03-31] of the year.')).toEqual([
+    '2016-01-01/2016-03-31 The firm sold ten ships in the first quarter of the year',
+  ])
+  expect(told('On [30 November 2015|2015-11-30] the firm sold the port.')).toEqual([
+    '2015-11-30 The firm sold the port',
+  ])
+})
+
+test('what a disaster of a weekday does at once is of its day', () => {
+  expect(told('[Tuesday|2016-07-12]’s earthquake killed ten people.')).toEqual([
+    '2016-07-12 Earthquake killed ten people',
+  ])
+  expect(told('[Tuesday|2016-07-12]’s attack on the port injured ten people.')).toEqual([
+    '2016-07-12 Attack on the port injured ten people',
+  ])
+  expect(told('[Tuesday|2016-07-12]’s attack on the old port led to many protests.')).toEqual([
+    '2016-07-12 Attack on the old port',
+  ])
+})
+
+test('names between commas, closed phrases and compounds open no clause', () => {
+  expect(
+    told('Rebels fled after the minister, John Smith, announced his plan on [Monday|2016-07-11].'),
+  ).toEqual(['2016-07-11 The minister, John Smith, announced his plan'])
+  expect(told('The king returned to Oslo in [May|2016-05] after a long absence and remained there.')).toEqual(
+    ['2016-05 The king returned to Oslo after a long absence'],
+  )
+  expect(told('Smith signed a prisoner transfer agreement on [Monday|2016-07-11].')).toEqual([
+    '2016-07-11 Smith signed a prisoner transfer agreement',
+  ])
+  expect(told('Rebels fled after the army, on [Monday|2016-07-11], attacked the port.')).not.toEqual([])
+  expect(told('After the king left Oslo on [Monday|2016-07-11], police arrested ten people.')).not.toEqual([])
+  expect(told('Police arrest rebels on [Friday|2016-07-15].')).not.toEqual([])
+})
+
+test('the agency in a dateline takes no part', () => {
+  const actors = (text: string) =>
+    state(markedArticle(text, '2016-07-15', ['Reuters', 'Smith'])).map(s => s.actors)
+  expect(actors('OSLO (Reuters) - Smith resigned on [Monday|2016-07-11].')).toEqual([['smith']])
+  expect(actors('Reuters said on [Monday|2016-07-11] that Smith had resigned.')).toEqual([
+    ['reuters', 'smith'],
+  ])
+  expect(actors('Smith (Reuters) resigned on [Monday|2016-07-11].')).toEqual([['reuters', 'smith']])
+})
