@@ -1,5 +1,5 @@
 /** Motion of the window: flying somewhere, and coasting after a drag. None where the reader asks for less motion. */
-import { easeCubicInOut, interpolateZoom } from 'd3'
+import { eased, flightPath } from '../../timeline/flight-path.ts'
 import type { Window } from '../../timeline/opening.ts'
 
 const FLIGHT_MS = 360
@@ -14,15 +14,9 @@ export function reducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
-/** Along van Wijk and Nuij's path: far flights rise, cross and come down again, so that the way stays readable. */
 export function flight(from: Window, to: Window): Motion {
-  const view = (w: Window): [number, number, number] => [(w.from + w.to) / 2, 0, w.to - w.from]
-  const path = interpolateZoom(view(from), view(to))
-  return elapsed => {
-    if (elapsed >= FLIGHT_MS) return null
-    const [middle, , days] = path(easeCubicInOut(elapsed / FLIGHT_MS))
-    return { from: middle - days / 2, to: middle + days / 2 }
-  }
+  const path = flightPath(from, to)
+  return elapsed => (elapsed < FLIGHT_MS ? path(eased(elapsed / FLIGHT_MS)) : null)
 }
 
 /** `speed` in days/ms. */
