@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { dossierData } from './scripts/dossier-plugin.ts'
+import { dossierData, drawingPreloaded } from './scripts/dossier-plugin.ts'
 
 const data = resolve(process.env['SOURCELINE_DATA'] ?? join(import.meta.dirname, 'public', 'data'))
 
@@ -12,7 +12,7 @@ export default defineConfig({
   // `public/` holds the data only, which the plugin copies under a name with its hash.
   publicDir: false,
   // Vite makes the style sheet small; Tailwind's own pass would do it twice, and warns of a pseudo-element it is too old for.
-  plugins: [react(), tailwind({ optimize: false }), dossierData(data)],
+  plugins: [react(), tailwind({ optimize: false }), dossierData(data), drawingPreloaded()],
   build: {
     outDir: process.env['SOURCELINE_OUT'] ?? 'dist',
     emptyOutDir: true,

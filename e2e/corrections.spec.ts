@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import * as v from 'valibot'
 import { dossier } from '../src/dossier/schema.ts'
 import { expect, test } from './support/journey.ts'
 
@@ -82,7 +83,7 @@ function convert() {
 }
 
 function served() {
-  return dossier.parse(JSON.parse(readFileSync(join(data, 'dossier.json'), 'utf8')))
+  return v.parse(dossier, JSON.parse(readFileSync(join(data, 'dossier.json'), 'utf8')))
 }
 
 function rows() {

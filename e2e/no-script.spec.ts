@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { details } from '../src/dossier/schema.ts'
 import { expect, test } from './support/journey.ts'
 import { HAND_MADE, handMadeData } from './support/site.ts'
@@ -19,7 +20,10 @@ test('without script the first page leads to every event, and each shows its dat
 })
 
 test('without script an event’s page holds every quotation, letter by letter', async ({ page }) => {
-  const { events } = details.parse(JSON.parse(readFileSync(join(handMadeData, 'details', '1.json'), 'utf8')))
+  const { events } = v.parse(
+    details,
+    JSON.parse(readFileSync(join(handMadeData, 'details', '1.json'), 'utf8')),
+  )
   for (const event of events) {
     await page.goto(`${HAND_MADE}e/${event.id}.html`)
     const text = await page.locator('body').textContent()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { articleFile, details } from '../src/dossier/schema.ts'
 import { expect, test } from './support/journey.ts'
 import { handMadeData } from './support/site.ts'
@@ -68,7 +69,8 @@ test('reading on moves the selection without a step for Back', async ({ app }) =
 })
 
 test('the article on screen is the file, character by character; so is each excerpt', async ({ app }) => {
-  const file = articleFile.parse(
+  const file = v.parse(
+    articleFile,
     JSON.parse(readFileSync(join(handMadeData, 'articles', 'a001.json'), 'utf8')),
   )
   await app.open('?article=a001')
@@ -76,7 +78,10 @@ test('the article on screen is the file, character by character; so is each exce
     const shown = await app.article.locator(`[data-start="${block.start}"]`).textContent()
     expect(shown).toBe(file.text.slice(block.start, block.end))
   }
-  const { events } = details.parse(JSON.parse(readFileSync(join(handMadeData, 'details', '1.json'), 'utf8')))
+  const { events } = v.parse(
+    details,
+    JSON.parse(readFileSync(join(handMadeData, 'details', '1.json'), 'utf8')),
+  )
   for (const event of events) {
     await app.open(`e/${event.id}.html`)
     const quotes = await app.panel.locator('.excerpt blockquote').allTextContents()

@@ -66,6 +66,24 @@ export function dossierData(folder: string): Plugin {
   }
 }
 
+/** The script of the drawing is asked for with the first, not when that has run. */
+export function drawingPreloaded(): Plugin {
+  return {
+    name: 'sourceline-drawing',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        const drawing = Object.values(bundle ?? {}).find(
+          part => part.type === 'chunk' && part.facadeModuleId?.endsWith('/src/app/timeline/chart.ts'),
+        )
+        if (!drawing) return []
+        const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${drawing.fileName}` }
+        return [{ tag: 'link', attrs, injectTo: 'head' as const }]
+      },
+    },
+  }
+}
+
 function preload(place: string): Record<string, string> {
   return { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${place}dossier.json` }
 }

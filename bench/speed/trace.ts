@@ -2,24 +2,24 @@
  * Main-thread work a frame from a Chromium trace: thread time of the tasks of the busiest renderer main thread, cut at the
  * starts of animation frames. Thread time, unlike wall time, is little disturbed by what else the machine does.
  */
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
-const event = z.object({
-  name: z.string(),
-  ph: z.string(),
-  pid: z.number(),
-  tid: z.number(),
-  ts: z._default(z.number(), 0),
-  dur: z.optional(z.number()),
-  tdur: z.optional(z.number()),
-  args: z.optional(z.object({ name: z.optional(z.unknown()) })),
+const event = v.object({
+  name: v.string(),
+  ph: v.string(),
+  pid: v.number(),
+  tid: v.number(),
+  ts: v.optional(v.number(), 0),
+  dur: v.optional(v.number()),
+  tdur: v.optional(v.number()),
+  args: v.optional(v.object({ name: v.optional(v.unknown()) })),
 })
-const trace = z.object({ traceEvents: z.array(event) })
-type TraceEvent = z.infer<typeof event>
+const trace = v.object({ traceEvents: v.array(event) })
+type TraceEvent = v.InferOutput<typeof event>
 
 /** ms of each frame, in order. */
 export function frameCosts(buffer: Buffer): number[] {
-  const { traceEvents } = trace.parse(JSON.parse(buffer.toString()))
+  const { traceEvents } = v.parse(trace, JSON.parse(buffer.toString()))
   const main = busiestMain(traceEvents)
   const on = traceEvents.filter(e => thread(e) === main).sort((a, b) => a.ts - b.ts)
   const starts = on.filter(e => e.name === 'AnimationFrame' && e.ph === 's').map(e => e.ts)

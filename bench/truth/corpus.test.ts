@@ -1,5 +1,5 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import * as z from 'zod/mini'
 import { checkLines, corpusFiles, parseJsonLines } from './corpus.ts'
 
 test('a malformed line is named by file and line', () => {
@@ -11,7 +11,7 @@ test('a malformed line is named by file and line', () => {
 
 test('a line of the wrong shape is named by file, line and field', () => {
   const lines = parseJsonLines('merge-a.jsonl', '{"id":"a"}\n{"id":1}\n')
-  expect(() => checkLines(z.object({ id: z.string() }), 'merge-a.jsonl', lines)).toThrow(
+  expect(() => checkLines(v.object({ id: v.string() }), 'merge-a.jsonl', lines)).toThrow(
     /^merge-a\.jsonl:2: id: /,
   )
 })

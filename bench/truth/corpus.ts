@@ -1,7 +1,7 @@
 /** Corpora on disk: one JSON value a line, the kind told by the file's name. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** A corpus that cannot be used; the message begins with file:line where there is one. */
 export class CorpusError extends Error {}
@@ -43,15 +43,15 @@ export function parseJsonLines(name: string, text: string): unknown[] {
 }
 
 /** Every line checked against a schema. Throws a CorpusError that names file, line and field of the first misfit. */
-export function checkLines<T extends z.ZodMiniType>(
+export function checkLines<T extends v.GenericSchema>(
   schema: T,
   name: string,
   lines: readonly unknown[],
-): z.infer<T>[] {
+): v.InferOutput<T>[] {
   return lines.map((line, i) => {
-    const result = z.safeParse(schema, line)
-    if (result.success) return result.data
-    const issue = result.error.issues[0]
-    throw new CorpusError(`${name}:${i + 1}: ${issue?.path.join('.') || 'line'}: ${issue?.message}`)
+    const result = v.safeParse(schema, line)
+    if (result.success) return result.output
+    const [issue] = result.issues
+    throw new CorpusError(`${name}:${i + 1}: ${v.getDotPath(issue) ?? 'line'}: ${issue.message}`)
   })
 }

@@ -2,7 +2,7 @@
  * Document dates without a header: each article alone and with its folder as context, beside the first full date
  * in its text. An answer is a single day; spans of days are counted apart.
  */
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { daysBetween } from '../../src/dossier/day.ts'
 import { oneDay } from '../../src/dossier/one-day.ts'
 import type { When } from '../../src/dossier/schema.ts'
@@ -14,8 +14,8 @@ import { recognise } from '../../src/pipeline/time/recognise.ts'
 import { checkLines } from './corpus.ts'
 import type { Kind, Row } from './kind.ts'
 
-const line = z.object({ id: z.string(), folder: z.string(), gold: z.string(), text: z.string() })
-type Line = z.infer<typeof line>
+const line = v.object({ id: v.string(), folder: v.string(), gold: v.string(), text: v.string() })
+type Line = v.InferOutput<typeof line>
 
 interface Read {
   line: Line

@@ -1,5 +1,5 @@
 /** Event mentions and the day each happened, beside "the nearest day of the sentence, else the document date". */
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { addDays } from '../../src/dossier/day.ts'
 import { oneDay } from '../../src/dossier/one-day.ts'
 import type { When } from '../../src/dossier/schema.ts'
@@ -11,23 +11,23 @@ import { resolve } from '../../src/pipeline/time/resolve.ts'
 import { checkLines } from './corpus.ts'
 import type { Kind, Row } from './kind.ts'
 
-const document = z.object({
-  id: z.string(),
-  dct: z.string(),
-  text: z.string(),
-  events: z.array(
-    z.object({
-      id: z.string(),
-      start: z.number(),
-      end: z.number(),
-      sentStart: z.number(),
-      sentEnd: z.number(),
+const document = v.object({
+  id: v.string(),
+  dct: v.string(),
+  text: v.string(),
+  events: v.array(
+    v.object({
+      id: v.string(),
+      start: v.number(),
+      end: v.number(),
+      sentStart: v.number(),
+      sentEnd: v.number(),
       /** '2008-02-18', '2008-02' or '2008-02-XX', '2004'; 'XXXX-XX-XX': no day is known. */
-      gold: z.string(),
+      gold: v.string(),
     }),
   ),
 })
-type Document = z.infer<typeof document>
+type Document = v.InferOutput<typeof document>
 type EventMention = Document['events'][number]
 
 export const eventdates: Kind = {

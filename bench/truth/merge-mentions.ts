@@ -1,23 +1,23 @@
 /** Gold event mentions of a corpus as the statements that merging takes. */
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Passage } from '../../src/pipeline/merging/telling.ts'
 
 /** Texts are tokens with one space between; `tokens` are positions in the sentence's tokens. */
-export const mergeDocument = z.object({
-  id: z.string(),
-  sents: z.array(z.object({ n: z.int(), text: z.string() })),
-  mentions: z.array(
-    z.object({
-      id: z.string(),
-      sent: z.int(),
-      tokens: z.array(z.int()).check(z.minLength(1)),
-      text: z.string(),
-      tag: z.string(),
-      chain: z.string(),
+export const mergeDocument = v.object({
+  id: v.string(),
+  sents: v.array(v.object({ n: v.pipe(v.number(), v.safeInteger()), text: v.string() })),
+  mentions: v.array(
+    v.object({
+      id: v.string(),
+      sent: v.pipe(v.number(), v.safeInteger()),
+      tokens: v.pipe(v.array(v.pipe(v.number(), v.safeInteger())), v.minLength(1)),
+      text: v.string(),
+      tag: v.string(),
+      chain: v.string(),
     }),
   ),
 })
-export type MergeDocument = z.infer<typeof mergeDocument>
+export type MergeDocument = v.InferOutput<typeof mergeDocument>
 
 /** One passage a mention, in the order of documents and mentions. */
 export function passagesOf(documents: readonly MergeDocument[]): Passage[] {

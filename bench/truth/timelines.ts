@@ -4,7 +4,7 @@
  * outside its first and last day are dropped, as many days are given as it has (Martschat and Markert 2018);
  * its days outside the topic's own publication span are dropped first.
  */
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Day } from '../../src/dossier/day.ts'
 import { oneDay } from '../../src/dossier/one-day.ts'
 import { isImmediate, OPENING, rankDays, type Telling } from '../../src/pipeline/merging/weight.ts'
@@ -15,13 +15,13 @@ import { tenseAt } from '../../src/pipeline/time/tense.ts'
 import { checkLines } from './corpus.ts'
 import type { Kind, Row } from './kind.ts'
 
-const line = z.object({
-  topic: z.string(),
-  keywords: z.optional(z.array(z.string())),
-  docs: z.array(z.object({ pub: z.string(), text: z.string() })),
-  timelines: z.array(z.object({ id: z.string(), dates: z.record(z.string(), z.unknown()) })),
+const line = v.object({
+  topic: v.string(),
+  keywords: v.optional(v.array(v.string())),
+  docs: v.array(v.object({ pub: v.string(), text: v.string() })),
+  timelines: v.array(v.object({ id: v.string(), dates: v.record(v.string(), v.unknown()) })),
 })
-type Line = z.infer<typeof line>
+type Line = v.InferOutput<typeof line>
 
 interface Task {
   gold: Day[]

@@ -5,26 +5,26 @@
  * matches whose value is the same string. day: of the items whose value names a calendar day, those aligned with
  * an item of the same day.
  */
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
-const timex3 = z.object({
-  start: z.number(),
-  end: z.number(),
-  text: z.optional(z.string()),
-  type: z.string(),
-  value: z.nullish(z.string()),
+const timex3 = v.object({
+  start: v.number(),
+  end: v.number(),
+  text: v.optional(v.string()),
+  type: v.string(),
+  value: v.nullish(v.string()),
 })
-export type Timex3 = z.infer<typeof timex3>
+export type Timex3 = v.InferOutput<typeof timex3>
 
-export const timexDocument = z.object({
-  id: z.string(),
+export const timexDocument = v.object({
+  id: v.string(),
   /** Day the article was published, with a time of day or without. */
-  dct: z.nullish(z.string()),
-  domain: z.optional(z.string()),
-  text: z.string(),
-  gold: z.array(timex3),
+  dct: v.nullish(v.string()),
+  domain: v.optional(v.string()),
+  text: v.string(),
+  gold: v.array(timex3),
 })
-export type TimexDocument = z.infer<typeof timexDocument>
+export type TimexDocument = v.InferOutput<typeof timexDocument>
 
 export interface Prf {
   p: number

@@ -1,6 +1,8 @@
 /** The data that a built site serves, read from its folder for comparing the screen with it. */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { audit, details, dossier, knownFile } from '../../src/dossier/schema.ts'
 import { folders } from './site.ts'
 
@@ -15,9 +17,9 @@ export function served(site: keyof typeof folders) {
   const folder = servedFolder(site)
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
   return {
-    dossier: dossier.parse(read('dossier.json')),
-    audit: audit.parse(read('audit.json')),
-    known: knownFile.parse(read('known.json')),
-    events: readdirSync(join(folder, 'details')).flatMap(n => details.parse(read(`details/${n}`)).events),
+    dossier: v.parse(dossier, read('dossier.json')),
+    audit: v.parse(audit, read('audit.json')),
+    known: v.parse(knownFile, read('known.json')),
+    events: readdirSync(join(folder, 'details')).flatMap(n => v.parse(details, read(`details/${n}`)).events),
   }
 }

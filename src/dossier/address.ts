@@ -2,6 +2,7 @@
  * View <-> address. An address is what follows the site's root: `e/<event>.html?actor=a&actor=b`, or `?q=talks`.
  * Reading is total: a part that cannot be read falls back alone and is reported; nothing throws.
  */
+import * as v from 'valibot'
 import { parseDay } from './day.ts'
 import { formatQuery, parseQuery, percentDecoded, type Query, wellFormed } from './query-string.ts'
 import { articleId, type EventId, PRECISIONS, STATUSES } from './schema.ts'
@@ -126,7 +127,7 @@ function allValues(params: Query, name: string): string[] {
 type Check<T extends string> = (value: string) => value is T
 
 function isId(value: string): value is string {
-  return articleId.safeParse(value).success
+  return v.is(articleId, value)
 }
 
 function isDay(value: string): value is string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import * as z from 'zod/mini'
 import { dossierIndex } from './event-row.ts'
 import { dossier } from './schema.ts'
 
@@ -48,8 +48,8 @@ const cell = fc.oneof(
 
 test('takes the same rows as the schema does', () => {
   const both = (events: unknown) => [
-    z.safeParse(dossierIndex, { ...HEAD, events }).success,
-    z.safeParse(dossier, { ...HEAD, events }).success,
+    v.safeParse(dossierIndex, { ...HEAD, events }).success,
+    v.safeParse(dossier, { ...HEAD, events }).success,
   ]
   expect(both([ROW])).toEqual([true, true])
   expect(both([ROW, ROW.slice(1)])).toEqual([false, false])
@@ -66,5 +66,5 @@ test('takes the same rows as the schema does', () => {
 
 test('gives the rows themselves, not copies', () => {
   const events = [ROW]
-  expect(z.parse(dossierIndex, { ...HEAD, events }).events).toBe(events)
+  expect(v.parse(dossierIndex, { ...HEAD, events }).events).toBe(events)
 })

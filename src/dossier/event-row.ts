@@ -2,7 +2,7 @@
  * The index's schema for a browser. It accepts what `dossier` in schema.ts accepts, but looks at the rows in place: the
  * schema library copies each of them, which for 100,000 events takes longer than all else until the first one is seen.
  */
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { parseDay } from './day.ts'
 import { BASES, dossier, type EventRow, EXTENTS, PARTS, PRECISIONS, STATUSES } from './schema.ts'
 
@@ -65,6 +65,7 @@ function isPositions(cell: unknown): boolean {
   return Array.isArray(cell) && cell.every(isPosition)
 }
 
-export const dossierIndex = z.extend(dossier, {
-  events: z.custom<EventRow[]>(rows => Array.isArray(rows) && rows.every(isEventRow), 'not rows of events'),
+export const dossierIndex = v.strictObject({
+  ...dossier.entries,
+  events: v.custom<EventRow[]>(rows => Array.isArray(rows) && rows.every(isEventRow), 'not rows of events'),
 })

@@ -1,5 +1,5 @@
 /** What must be true of a dossier before it may be written. One fault stops the build and leaves the old output as it was. */
-import type * as z from 'zod/mini'
+import * as v from 'valibot'
 import { compareDays } from '../dossier/day.ts'
 import {
   articleFile,
@@ -24,11 +24,11 @@ export function faultsOf(whole: Dossier): string[] {
   return shape.length > 0 ? shape : new Checker(whole).faults()
 }
 
-function ofShape(file: string, schema: z.ZodMiniType, value: unknown): string[] {
-  const read = schema.safeParse(value)
+function ofShape(file: string, schema: v.GenericSchema, value: unknown): string[] {
+  const read = v.safeParse(schema, value)
   return read.success
     ? []
-    : read.error.issues.slice(0, 5).map(i => `${file} at ${i.path.join('.')}: ${i.message}`)
+    : read.issues.slice(0, 5).map(i => `${file} at ${v.getDotPath(i) ?? ''}: ${i.message}`)
 }
 
 class Checker {

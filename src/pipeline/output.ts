@@ -1,5 +1,6 @@
 /** The files of `public/data/` as text: the same dossier always gives the same bytes, and a change reads as a diff. */
-import * as z from 'zod/mini'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type * as v from 'valibot'
 import { knownFileOf } from '../dossier/known.ts'
 import { articleFile, audit, details, dossier, FORMAT, knownFile, searchFile } from '../dossier/schema.ts'
 import type { Dossier } from './assemble/dossier.ts'
@@ -41,8 +42,9 @@ function layer(value: unknown, depth: number, indent: string): string {
 
 /** JSON Schema 2020-12 of the files, each under its name in `$defs`. */
 function jsonSchema(): unknown {
-  const of = (schema: z.ZodMiniType) => {
-    const { $schema: _, ...rest } = z.toJSONSchema(schema)
+  // What JSON Schema has no word for, that a day is in the calendar, is left out.
+  const of = (schema: v.GenericSchema) => {
+    const { $schema: _, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' })
     return rest
   }
   return {

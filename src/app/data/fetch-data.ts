@@ -1,20 +1,24 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { FORMAT } from '../../dossier/schema.ts'
 import { dataUrl } from '../site-root.ts'
 import { DataFault } from './data-fault.ts'
 
 const TIME_OUT_MS = 10_000
-const labelled = z.looseObject({ format: z.string() })
+const labelled = v.looseObject({ format: v.string() })
 
 /** One file of the data, checked against its schema. Throws a DataFault. */
-export async function fetchData<T>(file: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
+export async function fetchData<T>(
+  file: string,
+  schema: v.GenericSchema<unknown, T>,
+  signal: AbortSignal,
+): Promise<T> {
   const text = await fetchText(file, signal)
   const value = parsed(file, text)
-  const label = labelled.safeParse(value)
-  if (label.success && isNewer(label.data.format)) throw new DataFault('newer', file, label.data.format)
-  const checked = schema.safeParse(value)
-  if (!checked.success) throw new DataFault('broken', file, z.prettifyError(checked.error).slice(0, 300))
-  return checked.data
+  const label = v.safeParse(labelled, value)
+  if (label.success && isNewer(label.output.format)) throw new DataFault('newer', file, label.output.format)
+  const checked = v.safeParse(schema, value)
+  if (!checked.success) throw new DataFault('broken', file, v.summarize(checked.issues).slice(0, 300))
+  return checked.output
 }
 
 async function fetchText(file: string, signal: AbortSignal): Promise<string> {

@@ -1,7 +1,8 @@
 /** `e/<id>.html`: an event with its quotations as text, readable without script; with it, it becomes the app. */
 import { dateWords } from '../../dossier/date-words.ts'
 import type { Evidence, TimelineEvent } from '../../dossier/schema.ts'
-import { articleDate, articleName, fullDate, statusWords } from '../../dossier/words.ts'
+import { statusWords } from '../../dossier/status-words.ts'
+import { articleDate, articleName, fullDate } from '../../dossier/words.ts'
 import { canBeDrawn } from './drawable.ts'
 import { type About, frame } from './frame.ts'
 import { type Html, html, jsonBlock } from './html.ts'

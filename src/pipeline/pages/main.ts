@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import {
   type DossierFile,
   details,
@@ -24,7 +24,7 @@ function readJson(file: string): unknown {
 
 function readEvents(data: string, dossier: DossierFile): TimelineEvent[] {
   return dossier.shards.flatMap(
-    (_, n) => z.parse(details, readJson(join(data, 'details', `${n}.json`))).events,
+    (_, n) => v.parse(details, readJson(join(data, 'details', `${n}.json`))).events,
   )
 }
 
@@ -43,7 +43,7 @@ function pagesOf(dossier: DossierFile, events: TimelineEvent[]): Page[] {
 async function main([data, site]: string[]): Promise<void> {
   if (!data || !site) throw new Error('give the folder of the data and the folder of the built site')
   const base = siteUrl(process.env.SITE_URL)
-  const dossier = z.parse(dossierSchema, readJson(join(data, 'dossier.json')))
+  const dossier = v.parse(dossierSchema, readJson(join(data, 'dossier.json')))
   const shell = shellFrom(readFileSync(join(site, 'index.html'), 'utf8'))
   const pages = pagesOf(dossier, readEvents(data, dossier))
   mkdirSync(join(site, 'e'), { recursive: true })

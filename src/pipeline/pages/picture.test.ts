@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import * as z from 'zod/mini'
 import { dossier as dossierSchema } from '../../dossier/schema.ts'
 import { canBeDrawn } from './drawable.ts'
 import { pictures } from './picture.ts'
 
 const file = path.join(import.meta.dirname, '..', 'cases', '2008-merger', 'golden', 'dossier.json')
-const dossier = z.parse(dossierSchema, JSON.parse(readFileSync(file, 'utf8')))
+const dossier = v.parse(dossierSchema, JSON.parse(readFileSync(file, 'utf8')))
 
 const png = (bytes: Uint8Array) => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

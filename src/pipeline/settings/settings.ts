@@ -1,4 +1,5 @@
 /** `dossier.yaml`: what the person who keeps a dossier knows better than the engine. Every part of it may be left out. */
+import * as v from 'valibot'
 import { ACTOR_KINDS, type EventId, eventId } from '../../dossier/schema.ts'
 import { edtfBounds } from '../edtf.ts'
 import type { ActorDecision } from '../recipe.ts'
@@ -118,7 +119,7 @@ function lists(value: YamlValue | undefined): YamlValue[] {
 
 function idOf(value: YamlValue): EventId {
   const id = value.text()
-  return eventId.safeParse(id).success
+  return v.is(eventId, id)
     ? id
     : value.fail(`${JSON.stringify(id)} is not the id of an event`, 'Copy it from the event’s address')
 }
