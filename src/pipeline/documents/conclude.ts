@@ -11,7 +11,8 @@ import type { HeaderDate } from './header-date.ts'
 import { settle } from './lean.ts'
 import { type Neighbour, neighbours } from './likeness.ts'
 import { ownEvidence } from './own-evidence.ts'
-import { type Pair, pairsOf } from './pairs.ts'
+import { type Pair, pairsOf, sharersOf } from './pairs.ts'
+import { sharedPassages } from './shared-passages.ts'
 import { linksOf, tellingsOf } from './telling.ts'
 import { signsOf } from './weekday-fit.ts'
 import { FEW_ARTICLES, possibleYears } from './years.ts'
@@ -41,7 +42,7 @@ export function conclude(dossier: Dossier): Settled | null {
   const near = neighbours(dossier.articles)
   const tellings = tellingsOf(dossier.articles, clues)
   const links = linksOf(tellings, dossier.articles.length)
-  const pairs = pairsOf(near, tellings, links, evidence.grid)
+  const pairs = pairsOf(near, sharedPassages(dossier.articles), { tellings, links }, evidence.grid)
   const counts = dossier.articles.map(dayCounts)
   const beginning = beginningFor({ dossier, clues, counts, pairs }, evidence)
   if (beginning !== null)
@@ -49,7 +50,8 @@ export function conclude(dossier: Dossier): Settled | null {
       if (!dossier.given[i]) addCounts(scores, counts[i] ?? [], beginning, evidence.grid)
     })
   const beliefs = settle(evidence.own, pairs)
-  return { dossier, clues, near, counts, beginning, beliefs, ...evidence }
+  const sharers = sharersOf(pairs, dossier.articles.length)
+  return { dossier, clues, near, sharers, counts, beginning, beliefs, ...evidence }
 }
 
 interface Evidence {
@@ -81,6 +83,8 @@ export interface Settled extends Evidence {
   dossier: Dossier
   clues: Clue[][]
   near: Neighbour[][]
+  /** Articles that share a passage word for word, most shared first. */
+  sharers: number[][]
   counts: DayCount[][]
   /** Day number that the articles count from; null where they agree on none. */
   beginning: number | null

@@ -10,6 +10,7 @@ import type { PublicationMark } from './publication-mark.ts'
 
 const MOST_WORDS = 4
 const MOST_ARTICLES = 3
+const MOST_LOOKED_AT = 8
 /** Neighbours less like than this are not named as support. */
 const LIKE = 0.1
 /** Two articles of one story lie within so many days. */
@@ -134,21 +135,31 @@ function sayMark(
 }
 
 function fromNeighbours(settled: Settled, i: number, span: Span): Reason[] {
-  const near = (settled.near[i] ?? []).filter(n => n.likeness >= LIKE).slice(0, 8)
-  return near
-    .filter(n => {
-      const b = settled.beliefs[n.article]
-      let sum = 0
-      for (let d = span.from - STORY; d <= span.to + STORY; d++) sum += b?.[d - settled.grid.first] ?? 0
-      return sum > 0.7
-    })
+  const sharers = new Set((settled.sharers[i] ?? []).slice(0, MOST_LOOKED_AT))
+  const near = (settled.near[i] ?? []).filter(n => n.likeness >= LIKE).slice(0, MOST_LOOKED_AT)
+  return [...new Set([...sharers, ...near.map(n => n.article)])]
+    .filter(article => isAbout(settled, article, span))
     .slice(0, MOST_ARTICLES)
-    .map(n => ({
-      kind: 'evidence' as const,
-      text: `${settled.dossier.articles[n.article]?.file ?? 'Another article'} tells of the same things at about that time.`,
-      edtf: null,
-      span: null,
-    }))
+    .map(article => {
+      const file = settled.dossier.articles[article]?.file ?? 'Another article'
+      const how = sharers.has(article)
+        ? 'shares a passage with it word for word and is of about that time.'
+        : 'tells of the same things at about that time.'
+      return {
+        kind: 'evidence' as const,
+        text: `${file} ${how}`,
+        edtf: null,
+        span: null,
+      }
+    })
+}
+
+/** Whether an article is mostly believed to be of those days, or of the days of one story around them. */
+function isAbout(settled: Settled, article: number, span: Span): boolean {
+  const belief = settled.beliefs[article]
+  let sum = 0
+  for (let d = span.from - STORY; d <= span.to + STORY; d++) sum += belief?.[d - settled.grid.first] ?? 0
+  return sum > 0.7
 }
 
 function rejected(choice: Choice): Reason[] {

@@ -3,7 +3,7 @@
  * things leaning on one another, settled by a few rounds of passing messages between them (loopy belief
  * propagation: what an article hears from another never contains what it told that one).
  *
- * How much likeness says about nearness in time differs from dossier to dossier (a fortnight's earthquake, a
+ * Sharing a passage word for word is a likeness of its own. How much likeness says about nearness in time differs from dossier to dossier (a fortnight's earthquake, a
  * year of war), so those shares are learnt from the dossier itself (expectation-maximisation), from a prior.
  */
 import { blurred, densityOf, EPSILON, settledDensity, softmax, spread } from './day-odds.ts'
@@ -28,6 +28,14 @@ const PRIOR: Shares[] = [
   [0.2, 0.45, 0.25],
   [0.4, 0.4, 0.15],
 ]
+/** Sharing a passage, the same by class of likeness: no neighbours by words, then from each of the lower bounds. */
+const SHARED_CLASSES = [0.0001, 0.18]
+const SHARED_PRIOR: Shares[] = [
+  [0.02, 0.4, 0.2],
+  [0.05, 0.65, 0.15],
+  [0.15, 0.65, 0.1],
+]
+const ALL_PRIOR = [...PRIOR, ...SHARED_PRIOR]
 /** Pairs the prior counts as. */
 const PRIOR_PAIRS = 20
 /** Share of sentence pairs that tell of one day, by likeness. */
@@ -55,7 +63,7 @@ export function settle(own: Float64Array[], pairs: Pair[], rounds = ROUNDS): Flo
     a: new Float32Array(density.length),
     b: new Float32Array(density.length),
   }))
-  let state: State = { beliefs: together(own, density, pairs, heard), shares: PRIOR, density }
+  let state: State = { beliefs: together(own, density, pairs, heard), shares: ALL_PRIOR, density }
   for (let round = 0; round < rounds; round++) {
     const now = { ...state, shares: learn(state, pairs) }
     const said = pairs.map((pair, k) => exchange(pair, heard[k], now))
@@ -108,7 +116,7 @@ interface State {
 function message(pair: Pair, from: 'a' | 'b', heard: Float32Array, state: State): Float32Array<ArrayBuffer> {
   const cavity = without(state.beliefs[pair[from]] ?? new Float64Array(), heard)
   const out = new Float32Array(cavity.length)
-  if (pair.likeness > 0) byWords(out, cavity, state.shares[classOf(pair.likeness)] ?? NONE, state)
+  if (isAlike(pair)) byWords(out, cavity, state.shares[classOf(pair)] ?? NONE, state)
   for (const same of pair.sameDay) byTelling(out, cavity, from === 'a' ? same : turned(same), state.density)
   return out
 }
@@ -169,12 +177,18 @@ function shareFor(likeness: number): number {
   return share
 }
 
-function classOf(likeness: number): number {
-  let found = 0
-  CLASSES.forEach((from, k) => {
-    if (likeness >= from) found = k
-  })
-  return found
+function isAlike(pair: Pair): boolean {
+  return pair.likeness > 0 || pair.shared > 0
+}
+
+function classOf({ likeness, shared }: Pair): number {
+  return shared > 0
+    ? CLASSES.length + boundsPassed(SHARED_CLASSES, likeness)
+    : boundsPassed(CLASSES, likeness) - 1
+}
+
+function boundsPassed(bounds: number[], likeness: number): number {
+  return bounds.filter(b => likeness >= b).length
 }
 
 /** Shares of pairs of each kind in each class, given what is believed now. */
@@ -182,10 +196,10 @@ function learn(now: State, pairs: Pair[]): Shares[] {
   const beliefs = now.beliefs
   const near = beliefs.map(b => spread(b, STORY))
   const far = beliefs.map(b => blurred(b, PHASE))
-  const sums = PRIOR.map(shares => [...shares.map(s => s * PRIOR_PAIRS), PRIOR_PAIRS])
+  const sums = ALL_PRIOR.map(shares => [...shares.map(s => s * PRIOR_PAIRS), PRIOR_PAIRS])
   for (const pair of pairs) {
-    if (pair.likeness === 0) continue
-    const k = classOf(pair.likeness)
+    if (!isAlike(pair)) continue
+    const k = classOf(pair)
     const [day, story, phase] = now.shares[k] ?? NONE
     const b = beliefs[pair.a]
     const fits = [

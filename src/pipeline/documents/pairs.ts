@@ -9,6 +9,8 @@ export interface Pair {
   b: number
   /** Cosine of their words; 0 when they are no neighbours by words. */
   likeness: number
+  /** Runs of words they share and hardly any other holds. */
+  shared: number
   sameDay: SameDay[]
 }
 
@@ -26,18 +28,36 @@ const MOST_TELLINGS = 3
 const VERBATIM = 0.9
 const OF_ONE_STORY = 0.3
 
-export function pairsOf(near: Neighbour[][], tellings: Telling[], links: Link[], grid: DayGrid): Pair[] {
+/** Shared runs from which articles that are no neighbours by words make a pair. */
+const LEAST_SHARED = 3
+
+export interface Told {
+  tellings: Telling[]
+  links: Link[]
+}
+
+/** `shared`: runs of words shared, by "a b". */
+export function pairsOf(
+  near: Neighbour[][],
+  shared: ReadonlyMap<string, number>,
+  { tellings, links }: Told,
+  grid: DayGrid,
+): Pair[] {
   const pairs = new Map<string, Pair>()
   const pairFor = (x: number, y: number): Pair => {
     const [a, b] = x < y ? [x, y] : [y, x]
     const key = `${a} ${b}`
-    const found = pairs.get(key) ?? { a, b, likeness: 0, sameDay: [] }
+    const found = pairs.get(key) ?? { a, b, likeness: 0, shared: shared.get(key) ?? 0, sameDay: [] }
     pairs.set(key, found)
     return found
   }
   near.forEach((list, i) => {
     for (const n of list) pairFor(i, n.article).likeness = n.likeness
   })
+  for (const [key, n] of shared) {
+    const [a = 0, b = 0] = key.split(' ').map(Number)
+    if (n >= LEAST_SHARED) pairFor(a, b)
+  }
   const named = namedOnce(grid)
   const seen = new Set<string>()
   for (const link of [...links].sort((x, y) => y.likeness - x.likeness || x.from - y.from || x.to - y.to)) {
@@ -65,4 +85,13 @@ function namedOnce(grid: DayGrid): (t: Telling) => Int32Array {
     known.set(key, days)
     return days
   }
+}
+
+/** For each article the others that share a passage with it, most shared first. */
+export function sharersOf(pairs: Pair[], articles: number): number[][] {
+  const found = Array.from({ length: articles }, (): Pair[] => [])
+  for (const pair of pairs) if (pair.shared > 0) for (const end of [pair.a, pair.b]) found[end]?.push(pair)
+  return found.map((list, i) =>
+    list.sort((x, y) => y.shared - x.shared).map(pair => (pair.a === i ? pair.b : pair.a)),
+  )
 }
