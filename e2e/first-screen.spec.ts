@@ -70,6 +70,25 @@ for (const width of WIDTHS) {
   })
 }
 
+test('the words of an event stay in the page while the app takes its place', async ({ app }) => {
+  const { page } = app
+  await page.addInitScript(() => {
+    const seen: number[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      seen.push(document.querySelectorAll('blockquote').length)
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await app.open('e/2016-07-15-talks-with-lavrov.html')
+  await expect(page.locator('.first-screen')).toHaveCount(0)
+  const seen: number[] = await page.evaluate(() => Reflect.get(window, 'seen'))
+  const shown = seen.slice(seen.findIndex(n => n > 0))
+  expect(Math.max(...shown)).toBeGreaterThan(0)
+  expect(Math.min(...shown)).toBe(Math.max(...shown))
+})
+
 test('a link of the first screen leads to its event', async ({ app }) => {
   const { page } = app
   await heldBack(page)

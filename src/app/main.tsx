@@ -2,12 +2,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { notePart } from './data/missing-part.ts'
-import { dossierQuery, queryClient } from './data/queries.ts'
+import { firstPage } from './first-page.ts'
 import { hold } from './idle.ts'
 import './app.css'
 
 window.addEventListener('vite:preloadError', notePart)
-const data = queryClient.prefetchQuery(dossierQuery)
+const fetched = firstPage()
 const root = document.getElementById('root')
 if (root) {
   const start = () =>
@@ -17,6 +17,6 @@ if (root) {
       </StrictMode>,
     )
   // What a built page shows by itself can be read until there is something better to show.
-  if (root.childElementCount > 0) void data.then(start)
+  if (root.childElementCount > 0) void fetched.then(start)
   else start()
 }

@@ -6,13 +6,14 @@ import type { DossierHead, EventId } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
 import type { View } from '../dossier/view.ts'
 import { fullDate, whenAt } from '../dossier/words.ts'
+import { EventColumn } from './event/event-part.ts'
 import { Sources } from './event/sources.tsx'
 import { Header } from './header/header.tsx'
 import { Notices } from './header/notices.tsx'
 import { EventsColumn } from './list/events-column.tsx'
 import { useModel } from './model.ts'
 import { openEvent } from './open-event.ts'
-import { change, currentView } from './place.ts'
+import { change } from './place.ts'
 import { PrintSheet } from './print/print-sheet.tsx'
 import { useHighlight } from './search/highlight.ts'
 import { TimelineView } from './timeline/timeline-view.tsx'
@@ -20,9 +21,7 @@ import { Boundary } from './ui/boundary.tsx'
 import { part } from './ui/part.tsx'
 import { Pending } from './ui/pending.tsx'
 
-const EventColumn = part(() => import('./event/event-column.tsx').then(m => m.EventColumn))
 const ArticleView = part(() => import('./reading/article-view.tsx').then(m => m.ArticleView))
-if (currentView().event !== null) EventColumn.ahead()
 /** When the page has come to rest, what the first click will need is fetched. */
 const AHEAD_MS = 1000
 
@@ -38,7 +37,7 @@ export function TimelinePage({ data, view, problems }: Props) {
   useHighlight(model.hits?.terms ?? null)
   useTitle(file.title, table, selected)
   useEffect(() => {
-    const timer = setTimeout(EventColumn.ahead, AHEAD_MS)
+    const timer = setTimeout(() => void EventColumn.ahead(), AHEAD_MS)
     return () => clearTimeout(timer)
   }, [])
   const span = useMemo(

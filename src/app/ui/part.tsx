@@ -2,8 +2,8 @@ import { type ComponentType, createElement, lazy, type ReactNode, useState } fro
 
 export interface Part<Props> {
   (props: Props): ReactNode
-  /** Fetches it before it is asked for; a failure is told only where the part is wanted. */
-  ahead(): void
+  /** Fetches it before it is asked for. Never rejects: a failure is told only where the part is wanted. */
+  ahead(): Promise<void>
 }
 
 /**
@@ -22,8 +22,10 @@ export function part<Props extends object>(load: () => Promise<ComponentType<Pro
     const [component] = useState(() => loaded ?? later)
     return createElement<Props>(component, props)
   }
-  Part.ahead = () => {
-    fetched().catch(() => undefined)
-  }
+  Part.ahead = () =>
+    fetched().then(
+      () => undefined,
+      () => undefined,
+    )
   return Part
 }
