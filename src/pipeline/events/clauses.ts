@@ -6,7 +6,8 @@
  *   On Tuesday , | when he arrived , | police held two men                 (so here)
  */
 import type { Token } from '../text/article-text.ts'
-import { afterReporting, type ClauseKind, isFiniteVerb, type Opening, openingOf } from './openings.ts'
+import { afterReporting } from './after-reporting.ts'
+import { type ClauseKind, isFiniteVerb, type Opening, openingOf } from './openings.ts'
 import { type VerbGroup, verbGroups } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
 

@@ -76,7 +76,8 @@ function disasterOf({ sentence, mention, trigger }: Statement, context: ArticleI
   const strikes = clauses.find(
     c => c.verb?.head === own && /^(?:strike|hit|occur|happen)$/.test(c.verb.lemma),
   )
-  const subject = strikes?.verb === null || strikes === undefined ? null : named(strikes.verb.from - 1)
+  const from = strikes?.verb?.from ?? 0
+  const subject = named(from - 1) ?? (tokens[from - 1]?.text === 'that' ? named(from - 2) : null)
   return named(own) ?? possessed ?? subject
 }
 

@@ -1,5 +1,6 @@
 /** Where the clause of a verb group begins and what kind it is, from the words between it and the group before. */
 import type { Token } from '../text/article-text.ts'
+import { afterReporting, isDateWord, MONTH, namesTime, PERIOD } from './after-reporting.ts'
 import { isParticiple, type VerbGroup } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
 
@@ -183,6 +184,7 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   if (verb.tense !== 'past' || verb.from !== verb.head || head === undefined || head.pos === 'AUX')
     return false
   if (!isParticiple(head) || verb.from === 0 || verb.lemma === 'say') return false
+  if (waiting && NEVER_PASSIVE.has(verb.lemma) && !isBreak(tokens, verb.from - 1)) return false
   if (accordingTo(tokens, before, verb.from)) return true
   const next = verbs[i + 1]
   const afterBreak = isBreak(tokens, verb.from - 1)
@@ -252,9 +254,6 @@ function isAdjunct(tokens: readonly Token[], from: number, to: number): boolean 
   return tokens.slice(from, to).every(t => isDateWord(t) || t.pos === 'NUM' || PERIOD.test(t.text))
 }
 
-const PERIOD =
-  /^(?:last|this|next|earlier|later|early|late|hours?|days?|nights?|weeks?|months?|years?|morning|evening|afternoon|weekend)$/i
-
 /** A finite clause without a marker. */
 function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup): Opening {
   const last = i === 0 ? null : (verbs[i - 1] ?? null)
@@ -322,10 +321,6 @@ function beforeFronted(tokens: readonly Token[], from: number, comma: number): n
   return /^(?:[;:–—]|-{2})$/.test(text(tokens, k)) ? k : null
 }
 
-function namesTime(token: Token | undefined): boolean {
-  return token !== undefined && (isDateWord(token) || PERIOD.test(token.text) || token.text === 'May')
-}
-
 function isSmall(token: Token | undefined): boolean {
   return /^(?:NUM|DET|ADP)$/.test(token?.pos ?? '')
 }
@@ -353,34 +348,6 @@ function subjectWithin(tokens: readonly Token[], from: number, to: number): bool
   return false
 }
 
-/** "said Wednesday he will", "told reporters on Monday Brown had": date words and the hearers stay with the reporting. */
-export function afterReporting(tokens: readonly Token[], from: number, to: number, last: VerbGroup): number {
-  let k = from
-  if (HEARD.has(last.lemma)) while (k < to && /^(?:DET|NOUN|PRON)$/.test(tokens[k]?.pos ?? '')) k++
-  if (k > from && text(tokens, k - 1) === 'the') k = afterName(tokens, k, to)
-  while (k < to && staysBehind(tokens, k)) k++
-  return k < to ? k : from
-}
-
-/** "told the Gazette yesterday the two": the paper, where a date or another article follows its name. */
-function afterName(tokens: readonly Token[], from: number, to: number): number {
-  let k = from
-  while (k < to && tokens[k]?.pos === 'PROPN' && !namesTime(tokens[k])) k++
-  return k < to && (namesTime(tokens[k]) || /^(?:DET|PRON|ADV)$/.test(tokens[k]?.pos ?? '')) ? k : from
-}
-
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
-const HEARD = new Set(['tell', 'inform', 'assure', 'remind', 'warn'])
-
-function staysBehind(tokens: readonly Token[], k: number): boolean {
-  const token = tokens[k]
-  if (token === undefined) return false
-  if (isDateWord(token) || token.pos === 'ADV') return true
-  if (token.pos === 'NUM') return MONTH.test(text(tokens, k - 1))
-  const next = tokens[k + 1]
-  return token.pos === 'ADP' && next !== undefined && isDateWord(next)
-}
-
 /** Start of the noun phrase that ends right before `to`. */
 function subjectStart(tokens: readonly Token[], from: number, to: number): number {
   let k = to
@@ -396,13 +363,6 @@ function subjectStart(tokens: readonly Token[], from: number, to: number): numbe
     k--
   }
   return k
-}
-
-const DATE_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.?|yesterday|today|tomorrow)$/i
-
-function isDateWord(token: Token): boolean {
-  return DATE_WORD.test(token.text)
 }
 
 function text(tokens: readonly Token[], i: number): string {

@@ -186,7 +186,7 @@ function partBefore(tokens: readonly Token[], end: number): number | null {
   let k = end - 1
   while (/^(?:ADJ|NUM)$/.test(tokens[k - 1]?.pos ?? '')) k--
   if (tokens[k - 1]?.pos === 'DET') k--
-  if (tokens[k - 1]?.pos !== 'ADP') return null
+  if (tokens[k - 1]?.pos !== 'ADP' || tokens[k - 1]?.text === 'than') return null
   k--
   return /^(?:deep|late|early|well|right|just)$/i.test(tokens[k - 1]?.text ?? '') ? k - 1 : k
 }

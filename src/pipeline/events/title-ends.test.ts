@@ -116,3 +116,23 @@ test('a participle that had nothing but its date goes with it', () => {
     'The man arrested escaped',
   )
 })
+
+test('the subject before a description, the event before its place, the hours of a show', () => {
+  expect(
+    titles(
+      'Six children adopted by families of Oslo arrived in Rome on [Monday|2016-07-11] and Smith said he was glad.',
+    ),
+  ).toEqual(['Six children arrived in Rome'])
+  expect(
+    titles('The band performed for more than two hours on [Monday|2016-07-11] at the old theatre.'),
+  ).toEqual(['The band performed for more than two hours at the old theatre'])
+  expect(titles('The firm left the trial of the king, which ended on [Monday|2016-07-11].')).toEqual([
+    'The trial of the king ended',
+  ])
+  expect(
+    titles('He stopped a show for Smith in Rome, which had been planned for [May|2016-05].'),
+  ).not.toContain('Rome had been planned')
+  expect(titles('The rebels left the old port of Oslo, which was attacked on [Monday|2016-07-11].')).toEqual([
+    'The old port of Oslo was attacked',
+  ])
+})

@@ -98,11 +98,14 @@ function antecedent(
   const near = phraseStart(tokens, head, 0)
   const restricts = tokens[opens - 1]?.text !== ','
   const proper = tokens[head]?.pos === 'PROPN'
-  const event = proper && positions(near, head + 1).some(k => nounActAt(tokens, k) !== null)
+  const event =
+    (proper || BOUNDING.has(verb.lemma)) && positions(near, head + 1).some(k => nounActAt(tokens, k) !== null)
   const named = restricts
     ? !(clause.marker === 'that' && proper)
     : event || (clause.marker === 'who' && proper)
   const whole = named ? near : describedFrom(tokens, head)
+  const placed = proper && /^(?:in|at|near)$/i.test(tokens[near - 1]?.text ?? '')
+  if (placed && !named && whole === near && verb.passive) return null
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
 }
 

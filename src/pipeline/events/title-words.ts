@@ -175,7 +175,7 @@ export function written(tokens: readonly Token[], kept: readonly number[]): Titl
 function glue(before: Token, token: Token): string {
   const clings =
     /^(?:[,;:.!?%)\]”]|['’](?:s|re|ve|ll|d|m)|n['’]t)$/i.test(token.text) ||
-    (/^['’]$/.test(token.text) && token.pos === 'PART')
+    (/^['’]$/.test(token.text) && (token.pos === 'PART' || before.text.endsWith('s')))
   return clings || /^[([$£€“]$/.test(before.text) ? '' : ' '
 }
 
