@@ -14,18 +14,27 @@ const WORD = /[\p{L}\p{N}]+/gu
 
 /** Runs shared by each pair of articles; keys are "a b" with a < b, positions in the list. */
 export function sharedPassages(articles: ArticleText[]): Map<string, number> {
-  const holders = new Map<number, number[]>()
+  const pairs = new Map<string, number>()
+  for (const held of sharedRuns(articles).values()) if (held.length <= MOST_HOLDERS) countPairs(pairs, held)
+  return pairs
+}
+
+/** Holders of each run that more than one article holds; most runs are held by one, and a number is all it costs. */
+function sharedRuns(articles: ArticleText[]): Map<number, number[]> {
+  const first = new Map<number, number>()
+  const shared = new Map<number, number[]>()
   articles.forEach((a, i) => {
     for (const run of runsOf(a.text)) {
-      const held = holders.get(run)
-      if (!held) holders.set(run, [i])
-      else if (held.at(-1) !== i && held.length <= MOST_HOLDERS) held.push(i)
+      const before = first.get(run)
+      if (before === undefined) first.set(run, i)
+      else if (before !== i) {
+        const held = shared.get(run)
+        if (!held) shared.set(run, [before, i])
+        else if (held.at(-1) !== i && held.length <= MOST_HOLDERS) held.push(i)
+      }
     }
   })
-  const pairs = new Map<string, number>()
-  for (const held of holders.values())
-    if (held.length > 1 && held.length <= MOST_HOLDERS) countPairs(pairs, held)
-  return pairs
+  return shared
 }
 
 function countPairs(pairs: Map<string, number>, held: number[]): void {
