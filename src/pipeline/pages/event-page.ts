@@ -54,8 +54,8 @@ function body(event: TimelineEvent, names: Names, dossier: About): Html {
         <h1 class="event-title" dir="auto">${event.title}</h1>
         <p class="mt-2">${statusWords(event, event.evidence, nameOf, dossier.articles)}</p>
         ${actors.length > 0 ? html`<ul class="names">${actors.map(name => html`<li class="name no-underline"><bdi>${name}</bdi></li>`)}</ul>` : null}
-        ${event.evidence.map(e => quotation(e, names))}
         ${event.corrected ? html`<p>Corrected by ${event.corrected.by}: ${event.corrected.reason}</p>` : null}
+        ${event.evidence.map(e => quotation(e, names))}
       </article>`,
   })
 }
