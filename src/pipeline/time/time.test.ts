@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articleFromText } from '../text/article.ts'
-import { marked, publishedOn, unmarked, WEDNESDAY } from './notation.ts'
+import { marked, publishedOn, unmarked, WEDNESDAY } from './tests/notation.ts'
 import { recognise, recogniseText } from './recognise.ts'
 import { resolve } from './resolve.ts'
 

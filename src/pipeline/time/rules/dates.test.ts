@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { marked, unmarked } from '../notation.ts'
+import { marked, unmarked } from '../tests/notation.ts'
 
 test.each([
   'He came on [14 July 2016|2016-07-14].',

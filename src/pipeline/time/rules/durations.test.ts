@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { marked } from '../notation.ts'
+import { marked } from '../tests/notation.ts'
 
 test.each([
   'It lasted 100 days.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { marked, unmarked } from '../notation.ts'
+import { marked, unmarked } from '../tests/notation.ts'
 
 test.each([
   'It was shot down [last week|[2016-07-04..2016-07-10]].',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { marked, unmarked } from '../notation.ts'
+import { marked, unmarked } from '../tests/notation.ts'
 import { recogniseText } from '../recognise.ts'
 
 test.each([

@@ -2,11 +2,11 @@
  * Time mentions as tests write them: 'He met her on [Tuesday|2019-05-14].' Only mentions that have a place in the
  * calendar are marked.
  */
-import { oneDay } from '../../dossier/one-day.ts'
-import type { When } from '../../dossier/schema.ts'
-import { articleFromText } from '../text/article.ts'
-import { recognise } from './recognise.ts'
-import { resolve } from './resolve.ts'
+import { oneDay } from '../../../dossier/one-day.ts'
+import type { When } from '../../../dossier/schema.ts'
+import { articleFromText } from '../../text/article.ts'
+import { recognise } from '../recognise.ts'
+import { resolve } from '../resolve.ts'
 
 /** The article's day in tests where none is given: a Wednesday. */
 export const WEDNESDAY = publishedOn('2016-07-13')
