@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { memo, Suspense, useDeferredValue, useMemo } from 'react'
+import { memo, Suspense, useMemo } from 'react'
 import { type Change, changesBetween } from '../../dossier/as-known.ts'
 import { gapBefore, listedDate } from '../../dossier/list-words.ts'
 import { isFiltered, withoutFilters } from '../../dossier/view.ts'
@@ -12,12 +12,13 @@ import { change, eventUrls } from '../place.ts'
 import { EventList } from '../timeline/event-list.tsx'
 import { part } from '../ui/part.tsx'
 import { Pending } from '../ui/pending.tsx'
+import { useAfterPaint } from './after-paint.ts'
 
 const FoundPassages = part(() => import('../search/found-passages.tsx').then(m => m.FoundPassages))
 
 /** The events as a list. When another event is chosen the panel answers first, and the list follows when it is painted. */
 export function EventsColumn({ model }: { model: Model }) {
-  const before = useDeferredValue(model)
+  const before = useAfterPaint(model)
   const sameEvents = before.table === model.table && before.passing === model.passing
   return <Column model={sameEvents ? before : model} />
 }
