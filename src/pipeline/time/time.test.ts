@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { articleFromText } from '../text/article.ts'
-import { marked, publishedOn, unmarked, WEDNESDAY } from './tests/notation.ts'
 import { recognise, recogniseText } from './recognise.ts'
 import { resolve } from './resolve.ts'
+import { marked, publishedOn, unmarked, WEDNESDAY } from './tests/notation.ts'
 
 test.each([
   'In [November 2016|2016-11] there will be an election, and he leaves office on [January 20|2017-01-20].',

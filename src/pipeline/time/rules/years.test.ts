@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { marked, unmarked } from '../tests/notation.ts'
 import { recogniseText } from '../recognise.ts'
+import { marked, unmarked } from '../tests/notation.ts'
 
 test.each([
   'He came in [1989|1989].',
