@@ -12,6 +12,7 @@ import { happeningAt, happeningIn, nounActAt, phraseStart } from './noun-phrase.
 import { isFiniteVerb } from './openings.ts'
 import { areApart } from './run-together.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
+import { isPartOfStamp, isRate, isRoundDistance, isStamp, STAMP } from './untold-dates.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { LIGHT, STATIVE } from './vocabulary.ts'
 
@@ -228,63 +229,11 @@ function isModifier(tokens: readonly Token[], k: number): boolean {
   )
 }
 
-const STAMP = 'the time of publication'
-
-/** The hour of "Monday 21 March 2005 ; 6:32 PM". */
-function isPartOfStamp({ tokens }: SentenceReading, time: PlacedTime, last: Attachment | undefined): boolean {
-  if (last?.background !== STAMP || time.preposition !== '') return false
-  return tokens.slice(last.time.to, time.from).every(t => t.pos === 'PUNCT')
-}
-
-/** "Monday 21 March 2005 02.47 GMT" printed between headline and text, "| Friday , 22 January 2010 The council has" run into it. */
-function isStamp(reading: SentenceReading, time: PlacedTime): boolean {
-  const ZONE = /^(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|UTC)$/
-  if (/ (?:last|first) (?:updated|published|modified) /i.test(textBefore(reading, time))) return true
-  if (time.preposition !== '') return false
-  const { tokens } = reading
-  const { text } = time.resolved.mention
-  if (/^\d{1,2} \p{Lu}{3,9} \d{4}$/u.test(text)) return true
-  const dated = /\d{4}/.test(text)
-  const next = tokens[time.to]
-  if ((dated || /day,? .{0,12}\d/i.test(text)) && isFreshStart(next)) return true
-  if (dated && /^[;|]$/.test(next?.text ?? '') && /^\d/.test(tokens[time.to + 1]?.text ?? '')) return true
-  return dated && [0, 1, 2, 3].some(n => ZONE.test(tokens[time.to - 1 + n]?.text ?? ''))
-}
-
-/** A small word with a capital: behind a date without a preposition it begins another sentence. */
-function isFreshStart(token: Token | undefined): boolean {
-  return (
-    token !== undefined && /^(?:DET|ADP|PRON|SCONJ)$/.test(token.pos) && /^\p{Lu}\p{Ll}*$/u.test(token.text)
-  )
-}
-
-/** "3,000 barrels a day previously". */
-function isRate({ tokens }: SentenceReading, { core, resolved }: PlacedTime): boolean {
-  const counted = tokens[core - 1]?.pos === 'NOUN' && tokens[core - 2]?.pos === 'NUM'
-  return counted && /^(?:a|an|per|each) (?:day|week|month|year)\b/i.test(resolved.mention.text)
-}
-
 function textBehind({ tokens }: SentenceReading, { to: end }: PlacedTime): string {
   return tokens
     .slice(end, end + 5)
     .map(t => t.text.toLowerCase())
     .join(' ')
-}
-
-function textBefore(reading: SentenceReading, time: PlacedTime): string {
-  const words = reading.tokens.slice(Math.max(0, time.from - 12), time.core)
-  return ` ${words.map(t => t.text).join(' ')} `
-}
-
-/** "more than 10 years ago", "500 years ago": about then, which is no year on a line of days. */
-function isRoundDistance(reading: SentenceReading, time: PlacedTime): boolean {
-  const { value, text } = time.resolved.mention
-  if (value.kind !== 'offset' || value.unit !== 'year' || value.whole) return false
-  const words = `${textBefore(reading, time)}${text}`
-  const about =
-    /\b(?:more than|over|nearly|almost|about|around|some|roughly|at least|up to) \S{1,12}(?: \S{1,12})? years?\b[^.]{0,12}$/i
-  const count = Math.abs(value.count)
-  return (count >= 3 && about.test(words)) || (count >= 20 && count % 10 === 0)
 }
 
 /** The words around it open with "if", even where the tagger saw no verb among them. */
