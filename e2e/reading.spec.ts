@@ -119,3 +119,15 @@ test('foreign script and markup in an article stay text', async ({ app }) => {
   expect(direction).toBe('rtl')
   expect(await app.page.evaluate(() => 'pwned' in globalThis)).toBe(false)
 })
+
+test('the chosen event stays in view in the list when an article makes the list narrower', async ({
+  app,
+}) => {
+  await app.open('e/2016-07-15-talks-with-lavrov.html')
+  const chosen = app.list.locator('[aria-current="true"]')
+  await expect(chosen).toBeInViewport({ ratio: 1 })
+  await app.panel.getByRole('link', { name: 'Read the article' }).first().click()
+  await app.idle()
+  await expect(app.article).toBeVisible()
+  await expect(chosen).toBeInViewport({ ratio: 1 })
+})

@@ -55,6 +55,7 @@ export function EventList(props: EventListProps) {
     if (!list.current || selectedAt < 0) return
     reveal(list.current, selectedAt, windowed, BESIDE)
     look()
+    return onOtherWidth(list.current, ol => reveal(ol, selectedAt, windowed, BESIDE))
   }, [selectedAt, windowed, look])
   useEffect(
     () =>
@@ -127,6 +128,23 @@ export function EventList(props: EventListProps) {
       </ol>
     </nav>
   )
+}
+
+/** Calls back when the list has become wider or narrower and its lines break elsewhere. Returns a function that stops it. */
+function onOtherWidth(list: HTMLElement, then: (list: HTMLElement) => void): () => void {
+  let width: number | null = null
+  let frame = 0
+  const sizes = new ResizeObserver(([entry]) => {
+    const now = entry?.contentRect.width ?? 0
+    // A frame later, when the browser has set the scroll position after the change of height.
+    if (width !== null && width !== now) frame = requestAnimationFrame(() => then(list))
+    width = now
+  })
+  sizes.observe(list)
+  return () => {
+    cancelAnimationFrame(frame)
+    sizes.disconnect()
+  }
 }
 
 /** Position of the link that something stands in. */
