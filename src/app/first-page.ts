@@ -9,13 +9,13 @@ const PATIENCE_MS = 1000
 /** Fetches what the address asks to see first. Never rejects: what could not be had is told where it is missed. */
 export async function firstPage(): Promise<void> {
   const { event } = currentView()
-  if (event !== null) void EventColumn.ahead()
+  const panel = event === null ? null : EventColumn.ahead()
   await queryClient.prefetchQuery(dossierQuery)
   const data = queryClient.getQueryData(dossierQuery.queryKey)
   const row = event === null ? undefined : data?.table.rowOf.get(event)
   if (!data || row === undefined) return
   const evidence = queryClient.prefetchQuery(detailsQuery(shardOf(data.file.shards, row)))
-  await Promise.race([Promise.all([EventColumn.ahead(), evidence]), patience()])
+  await Promise.race([Promise.all([panel, evidence]), patience()])
 }
 
 function patience(): Promise<void> {

@@ -6,6 +6,9 @@ import { dateWords } from './date-words.ts'
 import type { EventTable } from './table.ts'
 import { whenAt } from './words.ts'
 
+/** A list of up to so many events stands whole in the page; of a longer one, only the part in view. */
+export const WHOLE_LIST = 80
+
 /** The date; the year only where it is another than the item before has. */
 export function listedDate(table: EventTable, rows: Uint32Array, at: number): string {
   const startsYear = at === 0 || yearAt(table, rows, at) !== yearAt(table, rows, at - 1)

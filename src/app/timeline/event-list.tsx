@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { WHOLE_LIST } from '../../dossier/list-words.ts'
 import { lowerBound, positionOf } from '../../timeline/search.ts'
 import { EventItem } from './event-item.tsx'
 import { ListSlots } from './list-slots.ts'
@@ -24,8 +25,6 @@ export interface EventListProps {
   label?: string
 }
 
-/** Up to so many events all stand in the page; beyond, only those near the part in view. */
-const WHOLE = 80
 const SCREEN = 10
 /** A selection made elsewhere moves the list beside it, not the page under the reader. */
 const BESIDE = { place: 'nearest', page: false } as const
@@ -40,7 +39,7 @@ export function EventList(props: EventListProps) {
   const list = useRef<HTMLOListElement>(null)
   const [focus, setFocus] = useState<number | null>(null)
   const takeFocus = useRef(false)
-  const windowed = rows.length > WHOLE
+  const windowed = rows.length > WHOLE_LIST
   const { drawn, look, expect } = useInView(list, rows.length, windowed)
   const selectedAt = selected === null ? -1 : positionOf(rows, selected)
   const stop = Math.min(rows.length - 1, Math.max(0, focus ?? selectedAt))

@@ -19,39 +19,41 @@ export function settleLateWeekdays(
   articles: readonly ArticleInContext[],
 ): Statement[] {
   const byIndex = new Map(articles.map(a => [a.index, a]))
-  const told = statements.map(s => toldBy(s, byIndex.get(s.article)))
+  const told = statements.map(s => toldOn(s, byIndex.get(s.article)))
+  // A sentence is read once more only where it may matter: few disasters are dated by a bare weekday.
+  const late = told.map(t => (t?.bare ? disasterOf(t) : null))
+  const days = new Set(told.flatMap((t, i) => (t && late[i] ? [t.day, addDays(t.day, -7)] : [])))
   const tellers = new Map<string, Set<number>>()
-  told.forEach((t, i) => {
-    const article = statements[i]?.article
-    if (t === null || t.bare || article === undefined) return
-    const key = `${t.what} ${t.day}`
-    tellers.set(key, (tellers.get(key) ?? new Set()).add(article))
-  })
-  const others = ({ what }: Told, day: Day, article: number) =>
+  for (const t of told) {
+    const what = t && !t.bare && days.has(t.day) ? disasterOf(t) : null
+    if (t === null || what === null) continue
+    const key = `${what} ${t.day}`
+    tellers.set(key, (tellers.get(key) ?? new Set()).add(t.statement.article))
+  }
+  const others = (what: string, day: Day, article: number) =>
     [...(tellers.get(`${what} ${day}`) ?? [])].filter(a => a !== article).length
   return statements.map((s, i) => {
-    const t = told[i]
-    if (t === null || t === undefined || !t.bare) return s
+    const [t, what] = [told[i], late[i]]
+    if (!t || !what) return s
     const before = addDays(t.day, -7)
-    if (others(t, before, s.article) < ENOUGH || others(t, t.day, s.article) > 0) return s
+    if (others(what, before, s.article) < ENOUGH || others(what, t.day, s.article) > 0) return s
     return moved(s, before, byIndex.get(s.article))
   })
 }
 
 interface Told {
-  /** The lemma of the disaster's noun. */
-  what: string
+  statement: Statement
+  context: ArticleInContext
   day: Day
   /** Dated by a weekday and nothing else. */
   bare: boolean
 }
 
-/** Null for what names no disaster of one day. */
-function toldBy(statement: Statement, context: ArticleInContext | undefined): Told | null {
+/** Null for what is not of one day. */
+function toldOn(statement: Statement, context: ArticleInContext | undefined): Told | null {
   const { when } = statement
   if (context === undefined || when === null || when.precision !== 'day' || when.from !== when.to) return null
-  const what = disasterOf(statement, context)
-  return what === null ? null : { what, day: when.from, bare: isBareWeekday(statement, context) }
+  return { statement, context, day: when.from, bare: isBareWeekday(statement, context) }
 }
 
 function isBareWeekday({ mention }: Statement, { times }: ArticleInContext): boolean {
@@ -60,8 +62,9 @@ function isBareWeekday({ mention }: Statement, { times }: ArticleInContext): boo
   return value.date === undefined && value.month === undefined
 }
 
-/** Of "Tuesday's quake" the quake, of "the quake struck on Tuesday" too; not of "rescued after the quake on Tuesday". */
-function disasterOf({ sentence, mention, trigger }: Statement, context: ArticleInContext): string | null {
+/** The lemma of the disaster's noun: of "Tuesday's quake" the quake, of "the quake struck on Tuesday" too; not of "rescued after the quake on Tuesday". */
+function disasterOf({ statement, context }: Told): string | null {
+  const { sentence, mention, trigger } = statement
   const { tokens, clauses } = readSentence(context, sentence)
   const words = context.times[mention ?? -1]?.mention
   const named = (k: number) => {

@@ -1,5 +1,5 @@
 /** The home page until the app has come, and without script: every event as a link, in date order. */
-import { gapBefore, listedDate } from '../../dossier/list-words.ts'
+import { gapBefore, listedDate, WHOLE_LIST } from '../../dossier/list-words.ts'
 import type { DossierFile } from '../../dossier/schema.ts'
 import { type EventTable, eventTable } from '../../dossier/table.ts'
 import { count, rowNote, statusAt } from '../../dossier/words.ts'
@@ -8,8 +8,7 @@ import { aboutOf, frame } from './frame.ts'
 import { type Html, html, jsonBlock } from './html.ts'
 import type { Page } from './shell.ts'
 
-/** The app's list is windowed above this length; where scripts run, no more of it than a screen is needed. */
-const WHOLE = 80
+/** Of a long list, where scripts run, no more than a screen is needed. */
 const SCREEN = 16
 /** A page of links longer than this helps nobody and weighs more than the app; the rest is counted. */
 const MOST_LINKS = 2000
@@ -39,7 +38,7 @@ export function homePage(dossier: DossierFile): Page {
 }
 
 function list(table: EventTable): Html {
-  const windowed = table.length > WHOLE
+  const windowed = table.length > WHOLE_LIST
   const first = windowed ? SCREEN : table.length
   const most = Math.min(table.length, MOST_LINKS)
   const more = table.length - most
