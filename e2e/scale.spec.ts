@@ -197,3 +197,38 @@ test('memory holds still over 2,000 steps of zooming and panning', async ({ app 
   expect(after.nodes).toBeLessThan(before.nodes + 400)
   expect(after.listeners).toBe(before.listeners)
 })
+
+test('the evidence of an event that is pointed at is fetched before it is chosen, one file at a time', async ({
+  app,
+}) => {
+  await serveEvents(app.page, EVENTS)
+  const asked: string[] = []
+  let answer = () => {}
+  const answered = new Promise<void>(done => {
+    answer = done
+  })
+  await app.page.route(/\/details\/\d+\.json$/, async route => {
+    asked.push(/(\d+)\.json$/.exec(route.request().url())?.[1] ?? '')
+    await answered
+    return route.fallback()
+  })
+  await app.open()
+  expect(asked).toEqual([])
+  await app.items.first().hover()
+  await expect.poll(() => asked).toEqual(['0'])
+  await app.items.first().focus()
+  await app.page.keyboard.press('End')
+  await expect(app.page.locator(':focus').locator('xpath=..')).toHaveAttribute(
+    'aria-posinset',
+    String(EVENTS),
+  )
+  expect(asked).toEqual(['0'])
+  answer()
+  await app.idle()
+  await app.page.keyboard.press('ArrowUp')
+  await expect.poll(() => asked).toEqual(['0', '9'])
+  await app.idle()
+  await app.page.keyboard.press('Enter')
+  await expect(app.panel.locator('blockquote').first()).toBeVisible()
+  expect(asked).toEqual(['0', '9'])
+})

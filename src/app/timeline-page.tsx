@@ -7,6 +7,7 @@ import type { EventTable } from '../dossier/table.ts'
 import type { View } from '../dossier/view.ts'
 import { fullDate, whenAt } from '../dossier/words.ts'
 import { EventColumn } from './event/event-part.ts'
+import { expectEvent } from './event/evidence-ahead.ts'
 import { Sources } from './event/sources.tsx'
 import { Header } from './header/header.tsx'
 import { Notices } from './header/notices.tsx'
@@ -33,7 +34,7 @@ interface Props {
 
 export function TimelinePage({ data, view, problems }: Props) {
   const model = useModel(data, view)
-  const { file, table, visible, selected } = model
+  const { file, whole, table, visible, selected } = model
   useHighlight(model.hits?.terms ?? null)
   useTitle(file.title, table, selected)
   useEffect(() => {
@@ -52,6 +53,10 @@ export function TimelinePage({ data, view, problems }: Props) {
     [view.lanes, file],
   )
   const onSelect = useCallback((row: number) => openRow(table, row), [table])
+  const onPoint = useCallback(
+    (row: number) => expectEvent({ file, whole }, table.ids[row]),
+    [file, whole, table],
+  )
   const onWindow = useCallback(
     (from: number, to: number) => {
       change({ from: dayOf(from), to: dayOf(to) })
@@ -79,6 +84,7 @@ export function TimelinePage({ data, view, problems }: Props) {
               lanes={view.lanes}
               laneNames={laneNames}
               onSelect={onSelect}
+              onPoint={onPoint}
               onWindow={onWindow}
               onLanes={setLanes}
             />
@@ -87,7 +93,7 @@ export function TimelinePage({ data, view, problems }: Props) {
             <EventsColumn model={model} />
             <Boundary>
               {view.event === null ? (
-                <Sources file={file} whole={model.whole} />
+                <Sources file={file} whole={whole} />
               ) : (
                 <Suspense fallback={<Pending className="panel-column" />}>
                   <EventColumn model={model} id={view.event} />

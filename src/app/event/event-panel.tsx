@@ -5,7 +5,7 @@ import { neighbour, shardOf } from '../../dossier/questions.ts'
 import type { Article, EventId, TimelineEvent } from '../../dossier/schema.ts'
 import { statusWords } from '../../dossier/status-words.ts'
 import { fullDate, whenAt } from '../../dossier/words.ts'
-import { detailsQuery, queryClient } from '../data/queries.ts'
+import { detailsQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { closeEvent, takeFocusWish } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
@@ -14,6 +14,7 @@ import { Fault } from '../ui/boundary.tsx'
 import { Actors } from './actors.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Corrected } from './corrected.tsx'
+import { fetchEvidence } from './evidence-ahead.ts'
 import { Excerpts } from './excerpts.tsx'
 import { Related } from './related.tsx'
 import { StepButtons } from './step-buttons.tsx'
@@ -123,9 +124,7 @@ function usePrefetch({ table, whole, visible, file }: Model, row: number): void 
     const fetchAhead = () => {
       for (const step of [1, -1] as const) {
         const next = neighbour(rows, row, step)
-        const id = next === null ? undefined : (visible ? table : whole).ids[next]
-        const at = id === undefined ? undefined : whole.rowOf.get(id)
-        if (at !== undefined) void queryClient.prefetchQuery(detailsQuery(shardOf(file.shards, at)))
+        if (next !== null) fetchEvidence({ file, whole }, (visible ? table : whole).ids[next])
       }
     }
     const timer = setTimeout(fetchAhead, AHEAD_MS)

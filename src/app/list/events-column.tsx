@@ -5,6 +5,7 @@ import { gapBefore, listedDate } from '../../dossier/list-words.ts'
 import { isFiltered, withoutFilters } from '../../dossier/view.ts'
 import { count, rowNote, statusAt } from '../../dossier/words.ts'
 import { knownQuery } from '../data/queries.ts'
+import { expectEvent } from '../event/evidence-ahead.ts'
 import { changeWords } from '../known/change-words.ts'
 import type { Model } from '../model.ts'
 import { openEvent } from '../open-event.ts'
@@ -59,6 +60,7 @@ const Column = memo(function Column({ model }: { model: Model }) {
           gap={at => gapBefore(table, rows, at)}
           href={row => urlOf(table.ids[row] ?? '')}
           onSelect={row => openEvent(table.ids[row] ?? '')}
+          onPoint={row => expectEvent(model, table.ids[row])}
         />
       )}
       {model.hits && (

@@ -22,6 +22,8 @@ export interface EventListProps {
   status?(row: number): string
   href(row: number): string
   onSelect(row: number): void
+  /** A pointer or the focus is on an event, which may be chosen next. */
+  onPoint?(row: number): void
   label?: string
 }
 
@@ -89,6 +91,11 @@ export function EventList(props: EventListProps) {
     props.onSelect(rows[at] ?? 0)
   }
 
+  const point = (target: EventTarget) => {
+    const at = linkedAt(target)
+    if (at !== null) props.onPoint?.(rows[at] ?? 0)
+  }
+
   const positions = windowed ? within(drawn, stop) : Array.from(rows.keys())
   // By place, not by event: a filter then changes words in the page, not elements.
   const [slots] = useState(() => new ListSlots())
@@ -102,7 +109,11 @@ export function EventList(props: EventListProps) {
         className="tl-items"
         onKeyDown={keys}
         onClick={follow}
-        onFocus={event => setFocus(linkedAt(event.target))}
+        onFocus={event => {
+          setFocus(linkedAt(event.target))
+          point(event.target)
+        }}
+        onPointerOver={event => point(event.target)}
         ref={list}
       >
         {positions.map((at, i) => {

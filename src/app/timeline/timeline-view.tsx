@@ -30,6 +30,8 @@ export interface TimelineViewProps {
   /** Names of the dossier's actors or articles by position, as `lanes` asks. */
   laneNames: readonly string[]
   onSelect(row: number): void
+  /** The pointer is on an event, which may be chosen next. */
+  onPoint?(row: number): void
   /** Day numbers, inclusive; called when a movement has come to rest. */
   onWindow(from: number, to: number): void
   onLanes?(lanes: Lanes): void
@@ -96,7 +98,10 @@ export const TimelineView = memo(function TimelineView(props: TimelineViewProps)
             else if (drawn.hidden) lookAt(lowerBound(table.from, scene.from))
             if (!drawn.moving || frames++ % CHIP_FRAMES === 0) tellChips(scene, earlier, later)
           },
-          hover: (target, scene) => showTip(tip, target, scene, latest.current.table),
+          hover: (target, scene) => {
+            showTip(tip, target, scene, latest.current.table)
+            if (target && 'row' in target) latest.current.onPoint?.(target.row)
+          },
         },
       )
       chart.current = made
