@@ -3,7 +3,7 @@ import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { isProgramme } from '../text/programme.ts'
-import { commentsFrom } from '../text/reader-comments.ts'
+import { commentsFrom, isLettersPage } from '../text/reader-comments.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { attachTimes, namesTime, objectNoun, type Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
@@ -22,12 +22,16 @@ import { inTense } from './weekday-tense.ts'
 
 /** In text order. Statements with `when: null` are for the undated tray, or wait for the event that dates them. */
 export function state(context: ArticleInContext): Statement[] {
-  const { text } = context.article
+  const { text, blocks } = context.article
+  if (isLettersPage(text)) return []
   const end = commentsFrom(text)
   const listing = isProgramme(text)
   const sentences = new Set(context.times.filter(namesTime).map(t => t.mention.sentence))
   return [...sentences]
-    .filter(i => (context.article.sentences[i]?.end ?? 0) <= end)
+    .filter(i => {
+      const sentence = context.article.sentences[i]
+      return sentence !== undefined && sentence.end <= end && blocks[sentence.block]?.kind !== 'byline'
+    })
     .sort((a, b) => a - b)
     .flatMap(sentence => statementsIn(context, readSentence(context, sentence)))
     .filter(statement => !listing || isPast(context, statement))

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../dossier/schema.ts'
 import type { ArticleMeta, ArticleText, Block, Sentence } from './article-text.ts'
 import { blocks } from './blocks.ts'
 import { canonicalText } from './canonical.ts'
+import { entries } from './entries.ts'
 import { frontMatter } from './front-matter.ts'
 import { languageOf } from './language.ts'
 import { sentences } from './sentences.ts'
@@ -52,7 +53,9 @@ function sentencesOf(text: string, parts: readonly Block[]): Sentence[] {
   return parts.flatMap((part, block) =>
     part.kind === 'boilerplate'
       ? []
-      : sentences(text, part.start, part.end).map(({ start, end }) => ({ start, end, block })),
+      : sentences(text, part.start, part.end)
+          .flatMap(sentence => entries(text, sentence))
+          .map(({ start, end }) => ({ start, end, block })),
   )
 }
 

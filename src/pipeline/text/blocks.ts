@@ -3,20 +3,33 @@ import type { Block } from './article-text.ts'
 import { boilerplate } from './boilerplate.ts'
 import { datelineLength, isByline } from './byline.ts'
 import { paragraphs, type Stretch, trimmed } from './lines.ts'
+import { pageStamp } from './page-stamp.ts'
 import { pictureCredit } from './picture-credit.ts'
 
 const LONGEST_TITLE = 200
+/** Paragraphs in which an article's own stamp may stand; further down the stamps are of comments and of other articles. */
+const STAMPED = 3
 
 /** In order, not overlapping; together they cover every character that is not white space. */
 export function blocks(text: string): Block[] {
   const parts = paragraphs(text)
   const begging = boilerplate(text, parts)
   const title = titleOf(text, parts, begging)
-  return parts.flatMap((p, i) => {
+  const made = parts.flatMap((p, i): Block[] => {
     if (begging[i]) return [{ kind: 'boilerplate' as const, ...p }]
     if (i === title) return [{ kind: 'title' as const, ...p }]
-    return withDateline(text, p)
+    const stamp = i < STAMPED ? pageStamp(text.slice(p.start, p.end)) : null
+    return stamp === null ? withDateline(text, p) : around(text, p, stamp, 'byline')
   })
+  return title < 0 ? titleBeforeStamp(text, made) : made
+}
+
+/** What stands before all else and is closed by a stamp is a title, if it reads like one. */
+function titleBeforeStamp(text: string, made: readonly Block[]): Block[] {
+  const [first, second, ...rest] = made
+  if (first?.kind !== 'paragraph' || second?.kind !== 'byline' || rest.length === 0) return [...made]
+  const kind = isHeading(text.slice(first.start, first.end)) ? 'title' : 'paragraph'
+  return [{ ...first, kind }, second, ...rest]
 }
 
 /** Position of the title: the first short paragraph that reads like a heading and has text after it; -1 without one. */
@@ -39,7 +52,7 @@ function withDateline(text: string, p: Stretch): Block[] {
   const paragraph = text.slice(p.start, p.end)
   if (isByline(paragraph)) return [{ kind: 'byline', ...p }]
   const credit = pictureCredit(paragraph)
-  if (credit !== null) return aroundCredit(text, p, credit)
+  if (credit !== null) return around(text, p, credit, 'boilerplate')
   const length = datelineLength(paragraph)
   const head = trimmed(text, p.start, p.start + length)
   const body = trimmed(text, p.start + length, p.end)
@@ -50,13 +63,14 @@ function withDateline(text: string, p: Stretch): Block[] {
   ]
 }
 
-/** The caption before it, the credit, and the text behind it: three blocks, as a reader sees them. */
-function aroundCredit(text: string, p: Stretch, { start, end }: Stretch): Block[] {
-  const caption = trimmed(text, p.start, p.start + start)
+/** The headline or caption before it, the stamp or credit, and the text behind it: three blocks, as a reader sees them. */
+function around(text: string, p: Stretch, { start, end }: Stretch, kind: Block['kind']): Block[] {
+  const before = trimmed(text, p.start, p.start + start)
+  const own = trimmed(text, p.start + start, p.start + end)
   const rest = trimmed(text, p.start + end, p.end)
   return [
-    ...(caption === null ? [] : [{ kind: 'paragraph' as const, ...caption }]),
-    { kind: 'boilerplate', start: p.start + start, end: p.start + end },
+    ...(before === null ? [] : [{ kind: 'paragraph' as const, ...before }]),
+    ...(own === null ? [] : [{ kind, ...own }]),
     ...(rest === null ? [] : withDateline(text, rest)),
   ]
 }

@@ -1,8 +1,8 @@
 /** Bylines, datelines and lines that hold nothing but a date. */
 
-const MONTH =
+export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?'
+export const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?'
 const DATE = `(?:${WEEKDAY},?\\s{0,2})?(?:${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,2}${MONTH}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})(?:,?\\s{1,2}\\d{4})?`
 const TIME = '(?:,?\\s{0,2}(?:at\\s|\\|\\s?)?\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commentsFrom } from './reader-comments.ts'
+import { commentsFrom, isLettersPage } from './reader-comments.ts'
 
 const cut = (text: string) => text.slice(0, commentsFrom(text))
 
@@ -37,4 +37,28 @@ test('comments that close with who sent them begin with the line of the first', 
   expect(cut('News.\nThe letter was posted by: ann | June 7, 2010.\nMore news.')).toBe(
     'News.\nThe letter was posted by: ann | June 7, 2010.\nMore news.',
   )
+})
+
+test('a page of letters is told by how they are handed on, or by how they open and close', () => {
+  expect(
+    isLettersPage(
+      'Ann Lee sent us this message in May: I was born here.\nBob Ray would like information about his aunt.\nCy Orr is trying to trace the Orrs.\nDi Poe is looking for relatives.',
+    ),
+  ).toBe(true)
+  expect(
+    isLettersPage('Sir – The road is bad.\nAnn Lee\nSir – It is not.\nBob Ray\nSir, Where?\nCy\nSir – Here.'),
+  ).toBe(true)
+  expect(
+    isLettersPage('One.\nYours faithfully\nTwo.\nYours sincerely,\nThree.\nYours etc\nFour.\nYours truly'),
+  ).toBe(true)
+})
+
+test('a report of an appeal, of a letter or of a search is none', () => {
+  expect(isLettersPage('Police sent this message to all. The mayor is looking for a new office.')).toBe(false)
+  expect(isLettersPage('He wrote: “Dear Sir, I resign. Yours faithfully, Ann Lee.” The board agreed.')).toBe(
+    false,
+  )
+  expect(
+    isLettersPage('She is trying to find a buyer. He is seeking a licence. The bank would like help.'),
+  ).toBe(false)
 })
