@@ -48,10 +48,11 @@ def main(data, articles):
         texts[article["id"]] = text
     for shard in range(len(dossier["shards"])):
         for event in read(data, f"details/{shard}.json")["events"]:
-            for evidence in event["evidence"]:
-                span = evidence["span"]
+            claims = [claim for conflict in event["conflicts"] for claim in conflict["claims"]]
+            for told in event["evidence"] + claims:
+                span = told["span"]
                 checked += 1
-                if units(texts[span["article"]], span["start"], span["end"]) != evidence["quote"]:
+                if units(texts[span["article"]], span["start"], span["end"]) != told["quote"]:
                     wrong.append(f"{event['id']}: the quotation is not what stands in {span['article']}")
     for line in wrong:
         print(line)

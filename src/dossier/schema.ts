@@ -83,12 +83,21 @@ const evidence = v.strictObject({
 })
 export type Evidence = v.InferOutput<typeof evidence>
 
+/** What one source says on a point on which others differ. */
+const claim = v.strictObject({
+  says: line,
+  span,
+  /** Verbatim: text.slice(span.start, span.end). */
+  quote: text,
+})
+export type Claim = v.InferOutput<typeof claim>
+
 /** Sources that differ on one point of one event; `claims` has at least two entries. */
 const conflict = v.strictObject({
   about: v.picklist(['date', 'number', 'attribution', 'status']),
   /** One sentence: what differs. */
   text: line,
-  claims: v.pipe(v.array(v.strictObject({ says: line, span })), v.minLength(2)),
+  claims: v.pipe(v.array(claim), v.minLength(2)),
 })
 export type Conflict = v.InferOutput<typeof conflict>
 

@@ -57,6 +57,9 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`
 }
 
+/** Of a crowd so many stand with an event by name; the rest are counted. */
+export const MOST_NAMED = 12
+
 /** 12,345. Asking the browser for its number format costs 20 ms the first time. */
 export function grouped(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')

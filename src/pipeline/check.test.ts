@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { EventRow, TimelineEvent, When } from '../dossier/schema.ts'
+import type { Conflict, EventRow, TimelineEvent, When } from '../dossier/schema.ts'
 import { FORMAT } from '../dossier/schema.ts'
 import { type Dossier, dossierOf } from './assemble/dossier.ts'
 import { faultsOf } from './check.ts'
@@ -43,6 +43,13 @@ const event = (): TimelineEvent => ({
   partOf: null,
   weight: 5,
   history: [],
+})
+
+/** Two claims about the words at 18: what one quotes, and what the other does. */
+const differing = (...quotes: string[]): Conflict => ({
+  about: 'number',
+  text: 'The sources differ.',
+  claims: quotes.map(quote => ({ says: quote, span: span(18, 23), quote })),
 })
 
 let whole: Dossier
@@ -121,6 +128,11 @@ const MUTATIONS: [string, () => unknown, string][] = [
     'a mark outside its excerpt',
     () => (excerpt().actors = [{ actor: 'dam', span: span(3, 6) }]),
     'a mark lies outside',
+  ],
+  [
+    'a claim in words of its own',
+    () => (it.conflicts = [differing('broke', 'burst')]),
+    'a claim is not identical',
   ],
   ['an unknown article', () => (excerpt().dateSpan = { ...span(1, 2), article: 'b' }), 'unknown article b'],
   ['an unknown actor', () => (it.actors = ['nobody']), 'unknown actor nobody'],

@@ -105,7 +105,14 @@ class Checker {
       )
       for (const span of [e.dateSpan, ...e.why.map(w => w.span)]) if (span) this.span(event.id, span)
     }
-    for (const c of event.conflicts) for (const claim of c.claims) this.span(event.id, claim.span)
+    for (const { span, quote } of event.conflicts.flatMap(c => c.claims)) {
+      this.span(event.id, span)
+      this.need(
+        this.slice(span) === quote,
+        event.id,
+        `a claim is not identical to its place in ${span.article}`,
+      )
+    }
     for (const s of event.history) this.when(event.id, s.when)
   }
 

@@ -1,9 +1,8 @@
 import type { ActorId } from '../../dossier/schema.ts'
+import { MOST_NAMED } from '../../dossier/words.ts'
 import { toggled } from '../filter/choice.tsx'
 import type { Model } from '../model.ts'
 import { change } from '../place.ts'
-
-const SHOWN = 12
 
 /** Who takes part. A press shows only the events of that name. */
 export function Actors({ model, ids }: { model: Model; ids: readonly ActorId[] }) {
@@ -11,7 +10,7 @@ export function Actors({ model, ids }: { model: Model; ids: readonly ActorId[] }
   if (ids.length === 0) return null
   return (
     <ul className="names" aria-label="Names in this event">
-      {ids.slice(0, SHOWN).map(id => (
+      {ids.slice(0, MOST_NAMED).map(id => (
         <li key={id}>
           <button
             type="button"
@@ -23,7 +22,7 @@ export function Actors({ model, ids }: { model: Model; ids: readonly ActorId[] }
           </button>
         </li>
       ))}
-      {ids.length > SHOWN && <li className="text-sm text-muted">and {ids.length - SHOWN} more</li>}
+      {ids.length > MOST_NAMED && <li className="text-sm text-muted">and {ids.length - MOST_NAMED} more</li>}
     </ul>
   )
 }

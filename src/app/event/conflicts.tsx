@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Article, Conflict, TimelineEvent } from '../../dossier/schema.ts'
+import type { Article, Claim, TimelineEvent } from '../../dossier/schema.ts'
 import { articleName } from '../../dossier/words.ts'
-import { articleQuery } from '../data/queries.ts'
 import { openArticle } from '../open-event.ts'
 
 /** Where sources differ, both wordings beside each other. */
@@ -16,7 +14,7 @@ export function Conflicts({ event, articles }: { event: TimelineEvent; articles:
           <ul className="claims">
             {conflict.claims.map(claim => (
               <li key={`${claim.span.article} ${claim.span.start}`}>
-                <Claim claim={claim} article={articles.find(a => a.id === claim.span.article)} />
+                <ClaimWords claim={claim} article={articles.find(a => a.id === claim.span.article)} />
               </li>
             ))}
           </ul>
@@ -26,20 +24,17 @@ export function Conflicts({ event, articles }: { event: TimelineEvent; articles:
   )
 }
 
-function Claim({ claim, article }: { claim: Conflict['claims'][number]; article: Article | undefined }) {
-  const { span, says } = claim
-  const { data } = useQuery(articleQuery(span.article))
+function ClaimWords({ claim, article }: { claim: Claim; article: Article | undefined }) {
+  const { says, span, quote } = claim
   return (
     <>
       <p className="font-semibold">{says}</p>
-      {data && (
-        <blockquote className="font-serif" dir="auto" lang={article?.language}>
-          {data.text.slice(span.start, span.end)}
-        </blockquote>
-      )}
+      <blockquote className="font-serif" dir="auto" lang={article?.language}>
+        {quote}
+      </blockquote>
       <button
         type="button"
-        className="link text-start text-sm"
+        className="link claim-source"
         onClick={() => openArticle(span.article, { start: span.start, end: span.end })}
       >
         <bdi className="line-clamp-1">{articleName(article)}</bdi>

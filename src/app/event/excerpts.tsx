@@ -1,21 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { dateWords } from '../../dossier/date-words.ts'
+import { independentFirst, piecesOf, sourceLine } from '../../dossier/quotation.ts'
 import type { Article, ArticleFile, Evidence, When } from '../../dossier/schema.ts'
-import { articleDate, articleName } from '../../dossier/words.ts'
+import { articleName } from '../../dossier/words.ts'
 import { articleQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { openArticle } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
-import { MarkedText, type TextMark } from './marked-text.tsx'
 
 /** Each source's own words, independent texts first. */
 export function Excerpts(props: { model: Model; evidence: readonly Evidence[]; when: When }) {
   const { model, evidence, when } = props
-  const order = [...evidence].sort((a, b) => Number(a.copyOf !== null) - Number(b.copyOf !== null))
   return (
     <section aria-label="What the articles say">
-      {order.map(e => (
+      {independentFirst(evidence).map(e => (
         <Excerpt key={`${e.span.article} ${e.span.start}`} model={model} evidence={e} when={when} />
       ))}
     </section>
@@ -24,7 +22,7 @@ export function Excerpts(props: { model: Model; evidence: readonly Evidence[]; w
 
 function Excerpt({ model, evidence, when }: { model: Model; evidence: Evidence; when: When }) {
   const [context, setContext] = useState(false)
-  const { span, quote } = evidence
+  const { span } = evidence
   const article = model.file.articles.find(a => a.id === span.article)
   const { data, error } = useQuery({ ...articleQuery(span.article), enabled: context })
   const around = context && data ? aroundOf(data, evidence, article?.language ?? 'en') : null
@@ -40,7 +38,7 @@ function Excerpt({ model, evidence, when }: { model: Model; evidence: Evidence; 
         data-end={span.end}
       >
         {around && <span className="text-muted">{around.before}</span>}
-        <MarkedText text={quote} marks={marksOf(evidence)} />
+        <Quotation evidence={evidence} />
         {around && <span className="text-muted">{around.after}</span>}
       </blockquote>
       {around && !around.exact && <p role="alert">This excerpt does not match its source.</p>}
@@ -67,18 +65,14 @@ function Excerpt({ model, evidence, when }: { model: Model; evidence: Evidence; 
   )
 }
 
-/** The article and its day, then only what this passage says otherwise than the event as a whole. */
 function Source(props: { article: Article | undefined; evidence: Evidence; model: Model; when: When }) {
   const { article, evidence, model, when } = props
   const copied = model.file.articles.find(a => a.id === evidence.copyOf)
-  const differs = evidence.says.from !== when.from || evidence.says.to !== when.to
   return (
     <span className="min-w-0">
       <bdi className="line-clamp-1">{articleName(article)}</bdi>
       <span>
-        {articleDate(article)}
-        {evidence.status !== 'happened' && `; ${evidence.status} then`}
-        {differs && `; dated ${dateWords(evidence.says)} here`}
+        {sourceLine(article, evidence, when)}
         {evidence.copyOf && (
           <>
             ; repeats <bdi>{articleName(copied)}</bdi> nearly word for word
@@ -89,16 +83,20 @@ function Source(props: { article: Article | undefined; evidence: Evidence; model
   )
 }
 
-/** Marks in the quotation's own offsets. */
-function marksOf({ span, dateSpan, actors }: Evidence): TextMark[] {
-  const local = (s: { start: number; end: number }, kind: TextMark['kind']): TextMark => ({
-    start: s.start - span.start,
-    end: s.end - span.start,
-    kind,
+/** Verbatim, with date words and names set apart. */
+function Quotation({ evidence }: { evidence: Evidence }) {
+  let at = 0
+  return piecesOf(evidence).map(({ text, kind }) => {
+    const key = at
+    at += text.length
+    return kind === null ? (
+      text
+    ) : (
+      <span key={key} className={`mark-${kind}`}>
+        {text}
+      </span>
+    )
   })
-  const marks = actors.map(a => local(a.span, 'actor'))
-  if (dateSpan) marks.unshift(local(dateSpan, 'date'))
-  return marks.filter(m => m.start >= 0)
 }
 
 /** The sentence before and the one after, within the same paragraph. */

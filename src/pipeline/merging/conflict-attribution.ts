@@ -2,6 +2,7 @@
 import type { ActorId, Conflict } from '../../dossier/schema.ts'
 import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
+import { claimAt } from './claim.ts'
 import type { Credit, Credits } from './credit.ts'
 import { cosine } from './vector.ts'
 
@@ -48,12 +49,11 @@ function conflictOf(told: readonly Credit[], articles: readonly ArticleInContext
   const seen = new Set<string>()
   const claims = [...told]
     .sort((a, b) => a.article - b.article || a.start - b.start)
-    .flatMap(({ article, source, name, start, end }) => {
-      const text = articles[article]?.article
-      const key = `${article} ${source}`
-      if (!text || seen.has(key)) return []
+    .flatMap(credit => {
+      const key = `${credit.article} ${credit.source}`
+      if (seen.has(key)) return []
       seen.add(key)
-      return [{ says: name.slice(0, 200), span: { article: text.id, start, end } }]
+      return claimAt(credit, credit.name, articles)
     })
   const counts = [...sourcesByArticle(told).values()].map(sources => sources.size)
   const text =

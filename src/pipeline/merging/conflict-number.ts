@@ -4,6 +4,7 @@ import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Token } from '../text/article-text.ts'
 import { tokensOf } from '../text/tokens.ts'
+import { claimAt } from './claim.ts'
 import { firstOfEach } from './first-of-each.ts'
 import { rootOf } from './root.ts'
 
@@ -69,11 +70,9 @@ function conflictAmong(
   )
   const claims = shown(settled)
     .slice(0, MOST_CLAIMS)
-    .flatMap(({ article, count }) => {
-      const text = articles[article]?.article
-      if (!text) return []
-      const { start, end } = count
-      return [{ says: text.text.slice(start, end).slice(0, 200), span: { article: text.id, start, end } }]
+    .flatMap(({ article, count: { start, end } }) => {
+      const words = articles[article]?.article.text.slice(start, end) ?? ''
+      return claimAt({ article, start, end }, words, articles)
     })
   if (new Set(settled.map(one => one.count.value)).size < 2) return []
   return [{ about: 'number', text: `The sources give different numbers: ${listed(claims)}.`, claims }]

@@ -3,13 +3,12 @@ import type { Conflict } from '../../dossier/schema.ts'
 import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Copies } from '../text/copies.ts'
+import { claimAt } from './claim.ts'
 import { attributionConflicts } from './conflict-attribution.ts'
 import { numberConflicts } from './conflict-number.ts'
 import type { Credits } from './credit.ts'
 import { dayRelation } from './days.ts'
 import { firstOfEach } from './first-of-each.ts'
-
-type Claim = Conflict['claims'][number]
 
 /** What is known of the whole dossier when the sources of one event are compared. */
 export interface Sources {
@@ -44,7 +43,7 @@ function dateConflicts(statements: readonly Statement[], articles: readonly Arti
     ),
   )
   if (differ.length < 2) return []
-  const claims = differ.flatMap(statement => claimOf(statement, statement.when?.edtf ?? '', articles))
+  const claims = differ.flatMap(statement => claimAt(statement, statement.when?.edtf ?? '', articles))
   return [{ about: 'date', text: 'The sources give different days.', claims }]
 }
 
@@ -58,11 +57,6 @@ function statusConflicts(
     statement => statement.status === 'happened' || statement.status === 'reported',
   )
   if (!denied || !told || denied.article === told.article) return []
-  const claims = [...claimOf(told, 'It happened', articles), ...claimOf(denied, 'It is denied', articles)]
+  const claims = [...claimAt(told, 'It happened', articles), ...claimAt(denied, 'It is denied', articles)]
   return [{ about: 'status', text: 'One source reports it, another denies it.', claims }]
-}
-
-function claimOf(statement: Statement, says: string, articles: readonly ArticleInContext[]): Claim[] {
-  const article = articles[statement.article]?.article
-  return article ? [{ says, span: { article: article.id, start: statement.start, end: statement.end } }] : []
 }
