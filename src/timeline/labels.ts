@@ -11,6 +11,8 @@ export const WIDEST = 224
 export const WIDEST_LINE = 320
 const CARD_LEAST = 128
 const LEAST = 80
+/** A cut title ends with a whole word if so much of what has room is kept. */
+const LEAST_KEPT = 0.6
 /** Rooms are rounded down to this, so that a label is not cut anew for every px. */
 export const STEP = 16
 
@@ -80,7 +82,14 @@ function elide(text: string, font: Font, width: number, measure: Measure): strin
   const characters = Array.from(text)
   const fits = (length: number) => measure(cut(characters, length), font) <= width
   const length = last(fits, 0, characters.length, Math.floor((characters.length * width) / whole))
-  return length < 3 ? null : cut(characters, length)
+  return length < 3 ? null : cut(characters, wholeWords(characters, length))
+}
+
+/** Back to the end of a word, unless too much of the line is lost with the one that is cut in two. */
+function wholeWords(characters: readonly string[], length: number): number {
+  if (characters[length] === ' ') return length
+  const space = characters.lastIndexOf(' ', length)
+  return space >= length * LEAST_KEPT ? space : length
 }
 
 /** Of so many parts of about the same width, how many fill `width`. */
@@ -100,7 +109,7 @@ function last(fits: (n: number) => boolean, low: number, high: number, start: nu
   return n
 }
 
-function cut(characters: string[], length: number): string {
+function cut(characters: readonly string[], length: number): string {
   return `${characters.slice(0, length).join('').trimEnd()}…`
 }
 
