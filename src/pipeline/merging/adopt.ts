@@ -20,14 +20,15 @@ const MORE_WORDS = 0.18
 const WELL_KNOWN = 10
 const LITTLE_KNOWN = 3
 const SAME_WORDS = 0.22
+/** Of a hundred reports of an explosion one or the other has words in common with whatever is told of that year. */
+const SPEAK_FOR_ALL = 0.1
 
 /** The groups with imprecise ones joined to the precise group they mean; an imprecise group that may mean two stays. */
 export function adopted(groups: readonly number[][], { list }: Tellings): number[][] {
   const byAct = new Map<string, number[]>()
   groups.forEach((group, g) => {
-    for (const act of new Set(group.map(i => list[i]?.act.kind ?? ''))) {
-      if (group.some(i => isPrecise(list[i]))) byAct.set(act, [...(byAct.get(act) ?? []), g])
-    }
+    for (const act of mainActs(group.flatMap(i => list[i] ?? []).filter(isPrecise)))
+      byAct.set(act, [...(byAct.get(act) ?? []), g])
   })
   const joins = new Map<number, number>()
   groups.forEach((group, g) => {
@@ -36,6 +37,13 @@ export function adopted(groups: readonly number[][], { list }: Tellings): number
     if (meantMost !== null) joins.set(g, meantMost)
   })
   return joined(groups, joins)
+}
+
+/** The kinds of act that a good part of the members tell. */
+function mainActs(members: readonly Telling[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { act } of members) counts.set(act.kind, (counts.get(act.kind) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= SPEAK_FOR_ALL * members.length).map(([kind]) => kind)
 }
 
 /** A death that many articles tell outweighs another of the same month that one does. */
@@ -65,11 +73,11 @@ function meantBy(group: readonly number[], { groups, byAct, list }: Search): num
       for (const g of byAct.get(kind) ?? []) {
         const told = groups[g]?.length ?? 0
         const members = groups[g]?.flatMap(m => list[m] ?? []).filter(isPrecise) ?? []
-        if (
-          members.every(member => inside(member, vague)) &&
-          members.some(member => fits(member, vague, { rare: (byAct.get(kind) ?? []).length <= RARE, told }))
-        )
-          found.add(g)
+        if (!members.every(member => inside(member, vague))) continue
+        const rare = (byAct.get(kind) ?? []).length <= RARE
+        const fitting = members.filter(member => fits(member, vague, { rare, told })).length
+        const least = kind === vague.act.kind ? 1 : SPEAK_FOR_ALL * members.length
+        if (fitting > 0 && fitting >= least) found.add(g)
       }
     }
   }

@@ -113,7 +113,7 @@ begin start commence kick-off get-under-way onset
 end finish conclude conclusion wrap-up complete completion
 continue resume go-on
 delay postpone postponement put-off defer
-cancel call-off scrap abandon
+cancel call-off scrap abandon discontinue
 halt stop suspend suspension stoppage-of
 approve approval pass-law ratify ratification endorse
 reject rejection turn-down veto rebuff
@@ -151,7 +151,7 @@ attack shoot explode kill injure hijack rob fight
 crash damage injure hit die kill
 escape run leave go walk
 announce say confirm tell release issue
-propose approach negotiate demand offer
+propose approach demand offer
 dismiss leave replace resign depart leave-office
 appoint hire succeed-post nominee
 win lose retain score
@@ -160,7 +160,7 @@ quake damage strike hit jolt shake
 cut damage disrupt outage
 protest fight riot clash
 enter move go arrive visit
-agree negotiate settle buy
+agree settle buy
 intercept seize arrest foil
 arrest charge suspect hold
 sentence convict
@@ -234,6 +234,23 @@ const HAPPENINGS = new Set([
 ])
 
 const DISASTERS = new Set(['quake', 'flood', 'storm-weather'])
+
+/** Acts done by saying: two of one person on one day are as often two as one. */
+const UTTERANCES = new Set(
+  'announce confirm deny propose demand criticise praise apologise threaten'.split(' '),
+)
+
+/** Said, but not by a plain verb of saying. */
+export function isUttered({ kind }: Act): boolean {
+  return UTTERANCES.has(kind)
+}
+
+/** What they name did not happen, or not then: "scrapped a trip", "thwarted an attack". */
+const UNDOING = new Set('cancel delay deny reject ban intercept'.split(' '))
+
+export function undoes({ kind }: Act): boolean {
+  return UNDOING.has(kind)
+}
 
 export function isDisaster({ kind }: Act): boolean {
   return DISASTERS.has(kind)

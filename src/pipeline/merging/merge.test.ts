@@ -213,3 +213,46 @@ test('who knows only the month means the death that most tell', () => {
   desk.article('Since Abeo died in May 2009 the singer has sold more than ever.', [['died', '2009-05']])
   expect(days(desk.merged())).toEqual(['2009-05-03 x6', '2009-05-20 x1'])
 })
+
+test.each([
+  ['announced', 'a new ferry line to Malmo', 'announced', 'that the dental school of the university closes'],
+  ['warned', 'of a shortage of nurses', 'warned', 'that the old bridge may not be crossed by lorries'],
+  ['presented', 'figures on the herring catch', 'announced', 'that the dental school will close'],
+])('%s %s and %s %s are two events though one man did both on one day', (one, first, other, second) => {
+  const desk = new Desk(['Novak'])
+  desk.article(`Novak ${one} ${first} on 3 May.`, [[one, '2011-05-03']])
+  desk.article(`On Tuesday Novak ${other} ${second}.`, [[other, '2011-05-03']])
+  expect(days(desk.merged())).toEqual(['2011-05-03 x1', '2011-05-03 x1'])
+})
+
+test.each([
+  ['announced', 'a ferry line to Malmo', 'announced', 'the new ferry line from Oslo to Malmo'],
+  ['warned', 'of a shortage of nurses', 'warned', 'that nurses are in short supply and the shortage grows'],
+  ['visited', 'the herring market', 'visited', 'a school'],
+])('%s %s and %s %s are one event', (one, first, other, second) => {
+  const desk = new Desk(['Novak'])
+  desk.article(`Novak ${one} ${first} on 3 May.`, [[one, '2011-05-03']])
+  desk.article(`On Tuesday Novak ${other} ${second}.`, [[other, '2011-05-03']])
+  expect(days(desk.merged())).toEqual(['2011-05-03 x2'])
+})
+
+test.each([
+  ['scrapped', 'a trip to Malmo'],
+  ['postponed', 'a visit to Malmo'],
+  ['refused', 'a tour of Malmo'],
+])('what was %s in a month is not what took place on one of its days: %s', (act, what) => {
+  const desk = new Desk(['Novak', 'Oslo'])
+  desk.article('Novak visited Oslo on 9 May.', [['visited', '2011-05-09']])
+  desk.article(`Novak ${act} ${what} in May.`, [[act, '2011-05']])
+  expect(days(desk.merged())).toEqual(['2011-05 x1', '2011-05-09 x1'])
+})
+
+test('a toll told in two words for death is one event where the figure is the same', () => {
+  const desk = new Desk([])
+  desk.article('It is believed the quake on 12 May killed as many as 2,140 people.', [
+    ['killed', '2011-05-12'],
+  ])
+  desk.article('An estimated 2,140 people died in the quake on 12 May.', [['died', '2011-05-12']])
+  desk.article('Some 37 cattle died at a farm in the north on 12 May.', [['died', '2011-05-12']])
+  expect(days(desk.merged())).toEqual(['2011-05-12 x2', '2011-05-12 x1'])
+})

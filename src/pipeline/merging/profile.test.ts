@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { actOf } from './classes.ts'
 import { profileOf } from './profile.ts'
-import type { Telling } from './telling.ts'
+import { signsOf } from './signs.ts'
+import { Lexicon, type Telling, tellingsOf } from './telling.ts'
 import { EMPTY, vectorOf } from './vector.ts'
 
 const telling = (trigger: string, names: string[], words: [number, number][] = []): Telling => ({
@@ -50,4 +51,12 @@ test('small groups, remarks and tellings without a day have none', () => {
   expect(profileOf([blast, blast, blast])).toBeNull()
   expect(profileOf([remark, remark, remark, remark])).toBeNull()
   expect(profileOf([blast, blast, blast, { ...blast, days: null }])).toBeNull()
+})
+
+test('two groups are not of one sentence for speaking for many', () => {
+  const group = Array.from({ length: 4 }, () => telling('explosion', ['rig']))
+  const [one, other] = [profileOf(group), profileOf(group)]
+  if (!one || !other) throw new RangeError('no profile of four')
+  const signs = signsOf(one, other, tellingsOf([], new Lexicon([])))
+  expect(signs).toMatchObject({ sameRoot: 1, oneArticle: 0, oneSentence: 0 })
 })

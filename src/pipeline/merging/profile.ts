@@ -3,7 +3,7 @@
  * share. Of an explosion that a hundred articles tell, one names the rig, another its owner, a third nobody; any
  * three of them may have nothing in common with a fourth, the whole group has.
  */
-import type { Telling } from './telling.ts'
+import { OF_MANY, type Telling } from './telling.ts'
 import { type Vector, vectorOf } from './vector.ts'
 
 /** A group of fewer is compared member by member. */
@@ -19,8 +19,8 @@ export function profileOf(members: readonly Telling[]): Telling | null {
   if (members.some(({ days }) => days === null)) return null
   return {
     ...typical,
-    article: -1,
-    sentence: -1,
+    article: OF_MANY,
+    sentence: OF_MANY,
     terms: middle(members.map(({ terms }) => terms)),
     near: middle(members.map(({ near }) => near)),
     kindsNear: shared(members, ({ kindsNear }) => kindsNear),

@@ -1,8 +1,8 @@
 /** What speaks for and against two statements telling of one happening, in figures. */
 
-import { isDisaster } from './classes.ts'
+import { isDisaster, isUttered } from './classes.ts'
 import { stretchRelation } from './days.ts'
-import type { Telling, Tellings } from './telling.ts'
+import { OF_MANY, type Telling, type Tellings } from './telling.ts'
 import { cosine } from './vector.ts'
 
 /** Each 0..2, most of them 0 or 1. */
@@ -31,6 +31,9 @@ export interface Signs {
   speechSentence: number
   speechCapitals: number
   speechStory: number
+  /** Both announce, confirm, demand, criticise ...: what is announced is another matter each time. */
+  uttered: number
+  utteredSentence: number
   /** Cosine of the sentences' words, of those around the trigger, and the first where the act is the same. */
   sentence: number
   near: number
@@ -55,6 +58,8 @@ export interface Signs {
   partDays: number
   nearDays: number
   width: number
+  /** The same where the acts differ and nobody is named by both: "killed" in September and "deaths" of the year. */
+  widthOfOthers: number
   /** Identified actors. all: the shorter list is in the other. some: at least a third of both. rival: less. */
   whoAll: number
   whoSome: number
@@ -87,6 +92,8 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'speechSentence',
   'speechCapitals',
   'speechStory',
+  'uttered',
+  'utteredSentence',
   'sentence',
   'near',
   'sentenceOfAct',
@@ -107,6 +114,7 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'partDays',
   'nearDays',
   'width',
+  'widthOfOthers',
   'whoAll',
   'whoSome',
   'whoRival',
@@ -123,13 +131,15 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
   const sameKind = !sameRoot && a.act.kind === b.act.kind
   const act = sameRoot || sameKind ? 1 : 0
   const kin = flag(act === 0 && areKin(a, b))
-  const one = a.article === b.article
+  const one = a.article === b.article && a.article !== OF_MANY
   const dated = a.days !== null && b.days !== null
   const { article, story } = dated ? { article: 0, story: 0 } : stories.likeness(a.article, b.article)
   const sentence = cosine(a.terms, b.terms)
   const near = cosine(a.near, b.near)
   const speech = (act || kin) && (a.act.kind === 'say' || b.act.kind === 'say') ? 1 : 0
+  const uttered = flag(act + kin > 0 && speech === 0 && isUttered(a.act) && isUttered(b.act))
   const capitals = shareOf(a.capitals, b.capitals)
+  const days = daySigns(a, b)
   const numbers = common(a.numbers, b.numbers)
   return {
     bias: 1,
@@ -149,6 +159,8 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
     speechSentence: speech * sentence,
     speechCapitals: speech * capitals,
     speechStory: speech * story,
+    uttered,
+    utteredSentence: uttered * sentence,
     sentence,
     near,
     sentenceOfAct: act * sentence,
@@ -163,7 +175,8 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
     oneArticle: flag(one),
     oneSentence: flag(one && a.sentence === b.sentence),
     denial: flag(a.denied !== b.denied),
-    ...daySigns(a, b),
+    ...days,
+    widthOfOthers: flag(act === 0 && sharedBy(a.names, b.names) === 0) * days.width,
     ...(dated ? whoSigns(a, b) : NOBODY_KNOWN),
     burst:
       dated && (act || kin) && !speech

@@ -1,7 +1,7 @@
 /** What merging looks at in a statement: the act, the words around it, who and where, and the days it can be on. */
 import type { When } from '../../dossier/schema.ts'
 import { Bursts } from './burst.ts'
-import { type Act, actOf, actOfSubject, kindsNamed } from './classes.ts'
+import { type Act, actOf, actOfSubject, kindsNamed, undoes } from './classes.ts'
 import { type Stretch, stretchOf } from './days.ts'
 import { rootOf } from './root.ts'
 import { Stories } from './story.ts'
@@ -28,6 +28,9 @@ export interface Passage {
   /** Said of the act: it did not happen, or is yet to come. */
   denied: boolean
 }
+
+/** In place of the article of a telling that speaks for many. */
+export const OF_MANY = -1
 
 export interface Telling {
   article: number
@@ -120,6 +123,7 @@ function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): 
   const subject = around.slice(Math.max(0, before - CLAUSE), before).map(word => word.root)
   const act = actOfSubject(actOf(trigger.words), subject)
   const near = around.slice(Math.max(0, before - REACH), before + REACH)
+  const clause = around.slice(Math.max(0, before - CLAUSE), before + CLAUSE)
   return {
     article: passage.article,
     sentence: passage.sentence,
@@ -128,7 +132,7 @@ function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): 
     terms: lexicon.vector(around),
     near: lexicon.vector(near),
     leads: heaviest(lexicon.articles[passage.article] ?? EMPTY, LEADS),
-    kindsNear: kindsNamed(around.slice(Math.max(0, before - CLAUSE), before + CLAUSE).map(word => word.root)),
+    kindsNear: undoes(act) ? [] : kindsNamed(clause.map(word => word.root)),
     roots: new Set(words.map(word => word.root)),
     sort: passage.sort,
     names: passage.names,
