@@ -3,7 +3,7 @@ import { dateWords } from '../dossier/date-words.ts'
 import { dayOf } from '../dossier/day.ts'
 import { EXTENTS, PARTS, PRECISIONS } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
-import type { Font, Label, Measure } from './scene.ts'
+import type { Label, Measure } from './scene.ts'
 
 export const LINE = { title: 17, caption: 15 } as const
 /** No label is wider than the first, or the second where it has one line for its title; less than the third does not make a card, less than the fourth no label at all. */
@@ -11,8 +11,8 @@ export const WIDEST = 224
 export const WIDEST_LINE = 320
 const CARD_LEAST = 128
 const LEAST = 80
-/** A cut title ends with a whole word if so much of what has room is kept. */
-const LEAST_KEPT = 0.6
+/** A cut title ends with a whole word if it fills so much of its line. */
+const LEAST_FILLED = 2 / 3
 /** Rooms are rounded down to this, so that a label is not cut anew for every px. */
 export const STEP = 16
 
@@ -41,11 +41,11 @@ export function wordsFor(
   if (width < LEAST) return null
   if (lines === 3 && width >= CARD_LEAST) {
     const [first, rest] = firstLine(title, width, measure)
-    const second = elide(rest, 'title', width, measure)
+    const second = elide(rest, width, measure)
     if (second !== null)
       return words(second === rest ? 'card' : 'short', [first, second], date, width, measure)
   }
-  const cut = elide(title, 'title', width, measure)
+  const cut = elide(title, width, measure)
   if (cut === null) return null
   return lines > 1 && width >= CARD_LEAST
     ? words('short', [cut], date, width, measure)
@@ -76,20 +76,16 @@ function firstLine(title: string, width: number, measure: Measure): [string, str
 }
 
 /** As much of the text as fits with an ellipsis; null when that is not even three characters. */
-function elide(text: string, font: Font, width: number, measure: Measure): string | null {
-  const whole = measure(text, font)
+function elide(text: string, width: number, measure: Measure): string | null {
+  const whole = measure(text, 'title')
   if (whole <= width) return text
+  const [words] = firstLine(text, width - measure('…', 'title'), measure)
+  const filled = measure(`${words}…`, 'title')
+  if (filled >= width * LEAST_FILLED && filled <= width) return `${words}…`
   const characters = Array.from(text)
-  const fits = (length: number) => measure(cut(characters, length), font) <= width
+  const fits = (length: number) => measure(cut(characters, length), 'title') <= width
   const length = last(fits, 0, characters.length, Math.floor((characters.length * width) / whole))
-  return length < 3 ? null : cut(characters, wholeWords(characters, length))
-}
-
-/** Back to the end of a word, unless too much of the line is lost with the one that is cut in two. */
-function wholeWords(characters: readonly string[], length: number): number {
-  if (characters[length] === ' ') return length
-  const space = characters.lastIndexOf(' ', length)
-  return space >= length * LEAST_KEPT ? space : length
+  return length < 3 ? null : cut(characters, length)
 }
 
 /** Of so many parts of about the same width, how many fill `width`. */
