@@ -12,7 +12,7 @@ import { happeningAt, happeningIn, nounActAt, phraseStart } from './noun-phrase.
 import { isFiniteVerb } from './openings.ts'
 import { areApart } from './run-together.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
-import { isPartOfStamp, isRate, isRoundDistance, isStamp, STAMP } from './untold-dates.ts'
+import { isCompared, isPartOfStamp, isRate, isRoundDistance, isStamp, STAMP } from './untold-dates.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { LIGHT, STATIVE } from './vocabulary.ts'
 
@@ -96,11 +96,13 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
     return background(time, 'means those days, no day')
   if (/^of the (?:financial|fiscal|business) year/.test(textBehind(reading, time)))
     return background(time, 'a quarter of a year that is not the calendar’s')
+  if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
   if (isRate(reading, time)) return background(time, 'says how much in a day, not when')
   if (isStamp(reading, time)) return background(time, STAMP)
   if (isRoundDistance(reading, time)) return background(time, 'a round number of years, no year')
   if (inCondition(reading, time)) return background(time, 'stands in a condition')
-  const own = premodified(reading, time) ?? postmodified(reading, time, earlier)
+  const own =
+    premodified(reading, time) ?? postmodified(reading, time, earlier) ?? listed(reading, time, earlier)
   if (own !== null) return own
   const clause = governing(reading, time, earlier)
   return onClause(reading, time, clause)
@@ -137,6 +139,26 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   return background(time, 'the date describes a thing, not an event')
 }
 
+/** "hearings on Tuesday and Thursday": the second date dates what the first does. */
+function listed(
+  { tokens }: SentenceReading,
+  time: PlacedTime,
+  earlier: readonly Attachment[],
+): Attachment | null {
+  const last = earlier.at(-1)
+  if (
+    last === undefined ||
+    last.time.to !== time.from - 1 ||
+    !/^(?:and|or)$/.test(tokens[last.time.to]?.text ?? '')
+  )
+    return null
+  return last.target === null
+    ? background(time, last.background)
+    : last.target.form === 'noun'
+      ? { ...last, time }
+      : null
+}
+
 /** "Tuesday's earthquake killed ten": what it does at once is of its day. */
 function strikes({ clauses }: SentenceReading, clause: number, noun: number): boolean {
   const verb = clauses[clause]?.verb
@@ -152,13 +174,13 @@ function postmodified(
   time: PlacedTime,
   earlier: readonly Attachment[],
 ): Attachment | null {
-  const { tokens, clauseAt, clauses } = reading
+  const { clauseAt, clauses } = reading
   const noun = nounBefore(reading, time)
   if (noun === null) return null
   const c = clauseAt[noun] ?? 0
   const verb = clauses[c]?.verb ?? null
   if (verb === null) return to(time, c, noun, 'noun')
-  const before = wordAt(reading, phraseStart(tokens, noun, 0) - 1)
+  const before = prepositionOf(reading, noun)
   if (APART.has(before) && !isPerson(reading, noun)) return to(time, c, noun, 'noun')
   if (noun < verb.from && isInAside(reading, noun, time, verb)) return to(time, c, noun, 'noun')
   if (noun < verb.from) return subjectNoun(time, c, noun, verb, before)
@@ -169,6 +191,13 @@ function postmodified(
     (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma)) ||
     (clauses[c]?.kind === 'participial' && clauses[c]?.marker !== '')
   return far ? to(time, c, noun, 'noun') : null
+}
+
+/** Of "ahead of the hearings" ahead. */
+function prepositionOf(reading: SentenceReading, noun: number): string {
+  const at = phraseStart(reading.tokens, noun, 0) - 1
+  const [two, one] = [wordAt(reading, at - 1), wordAt(reading, at)]
+  return one === 'of' && APART.has(two) ? two : one
 }
 
 /** "Norway , a backer of the invasion of 2003 , said": what stands between two commas has the date. */
@@ -258,8 +287,19 @@ function governing(reading: SentenceReading, time: PlacedTime, earlier: readonly
     tokens[time.to]?.pos === 'PUNCT' &&
     next.stretches[0]?.from === time.to + 1
   if (taken && opensNext && !reading.times.some(t => clauseAt[t.core] === c + 1)) return c + 1
-  if (clause.kind === 'participial' && clause.verb?.tense === 'gerund') return adjunctParent(clauses, c)
+  if (clause.kind === 'participial' && (clause.verb?.tense === 'gerund' || isSetOff(reading, time, clause)))
+    return adjunctParent(clauses, c)
   return c
+}
+
+/** "gave her a drug used in hospitals , on the morning of 25 June ,": behind a comma the date goes with what was done. */
+function isSetOff(
+  { tokens }: SentenceReading,
+  { from, to: end, preposition }: PlacedTime,
+  { verb }: Clause,
+): boolean {
+  const closed = tokens[end] === undefined || /^[,.;]$/.test(tokens[end]?.text ?? '')
+  return preposition !== '' && closed && tokens[from - 1]?.text === ',' && from - 1 > (verb?.to ?? from)
 }
 
 function adjunctParent(clauses: readonly Clause[], c: number): number {
@@ -358,7 +398,8 @@ function headOfRun(tokens: readonly Token[], first: number): number {
 
 function subjectHappening(reading: SentenceReading, clause: Clause, verb: VerbGroup): number | null {
   for (const { from, to } of clause.stretches) {
-    for (let k = from; k < Math.min(to, verb.from); k++) if (happeningAt(reading.tokens, k) !== null) return k
+    for (let k = from; k < Math.min(to, verb.from); k++)
+      if (happeningAt(reading.tokens, k) !== null && !isModifier(reading.tokens, k)) return k
   }
   return null
 }

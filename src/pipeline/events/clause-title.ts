@@ -98,7 +98,7 @@ function dependants(reading: SentenceReading, c: number): number[] {
     const parent = clause?.parent ?? null
     if (clause === undefined || parent === null || !(parent === c || found.includes(parent))) break
     if (followsColon(reading.tokens, clause.stretches[0]?.from ?? 0)) break
-    if (!isAside(reading, d)) found.push(d)
+    if (!isAside(reading, d) && !isOfAnother(reading, d)) found.push(d)
   }
   const needed = neededBy(reading, c)
   return rooted(
@@ -106,6 +106,17 @@ function dependants(reading: SentenceReading, c: number): number[] {
     c,
     found.filter(d => needed.includes(d) || isWhole(reading, d)),
   )
+}
+
+/** "played well , the decision | to rest": the noun before it is the subject of a later verb. */
+function isOfAnother({ tokens, clauses }: SentenceReading, d: number): boolean {
+  const [own, later] = [clauses[d], clauses[d + 1]]
+  const opens = own?.stretches[0]?.from ?? 0
+  if (own?.kind !== 'infinitive' || later?.kind !== 'main' || later.verb?.from !== later.stretches[0]?.from)
+    return false
+  let k = opens - 1
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? '')) k--
+  return tokens[k]?.text === ',' && k < opens - 1
 }
 
 /** 'observed : " To push': a quotation begins anew. */

@@ -96,3 +96,55 @@ test('tense and negation are read from the verb group', () => {
   expect(tense('Smith is going to resign.')).toBe('main resign future')
   expect(tense('July 6, a telephone conversation between the presidents.')).toBe('main no verb')
 })
+
+test('a name with a capital is no verb where the sentence has another', () => {
+  expect(read('Ann Drew of Leeds provided a list.')).toEqual([
+    'main provide past: Ann Drew of Leeds provided a list .',
+  ])
+  expect(read('The Harrow Fell dam broke on Friday.')).toEqual([
+    'main break past: The Harrow Fell dam broke on Friday .',
+  ])
+  expect(read('Smith met Brown on Friday.')).toEqual(['main meet past: Smith met Brown on Friday .'])
+})
+
+test('"as" behind what somebody is called opens no clause, a date before the subject closes its phrase', () => {
+  expect(read('She was employed as a cook for a series of concerts.')).toEqual([
+    'main employ past: She was employed as a cook for a series of concerts .',
+  ])
+  expect(read('But after dawn on 13 January hundreds of people were moved.')).toEqual([
+    'main move past: But after dawn on 13 January hundreds of people were moved .',
+  ])
+  expect(read('He was hurt as he left the ship.')).toEqual([
+    'main hurt past: He was hurt',
+    'adverbial leave past: as he left the ship .',
+  ])
+  expect(read('They fled after police on Monday arrested two men.')).toEqual([
+    'main flee past: They fled',
+    'adverbial arrest past: after police on Monday arrested two men .',
+  ])
+})
+
+test('what says what something is describes it, and so does a participle that is no past', () => {
+  expect(read('He gave her a dose of the drug, a powerful painkiller used in hospitals.')).toEqual([
+    'main give past: He gave her a dose of the drug , a powerful painkiller',
+    'participial use participle: used in hospitals .',
+  ])
+  expect(read('Work on the port, begun two years ago, has been stopped.')).toEqual([
+    'participial begin participle: begun two years ago ,',
+    'main stop perfect: Work on the port , | has been stopped .',
+  ])
+  expect(read('When she fell on the ice, a nurse asked for water.')).toEqual([
+    'adverbial fall past: When she fell on the ice ,',
+    'main ask past: a nurse asked for water .',
+  ])
+})
+
+test('what the tagger takes for a noun tells what follows it', () => {
+  expect(read('The Harbour Bank claims that it won.')).toEqual([
+    'main claim present: The Harbour Bank claims',
+    'content win past: that it won .',
+  ])
+  expect(read('The ministry’s claims that it won were false.').some(c => c.startsWith('main claim'))).toBe(
+    false,
+  )
+})

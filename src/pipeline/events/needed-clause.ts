@@ -27,6 +27,10 @@ function isNeeded(reading: SentenceReading, c: number, d: number): boolean {
   const bare = between.every(
     k => /^(?:PUNCT|ADV|ADP)$/.test(reading.tokens[k]?.pos ?? '') || inTime(reading, k),
   )
+  if (!bare && clause.kind === 'participial' && clause.marker === 'of')
+    return /^(?:capable|worthy|proud|guilty|fond|aware|tired|short|sure|certain)$/i.test(
+      reading.tokens[opens - 1]?.text ?? '',
+    )
   if (!bare && clause.marker === 'from') return KEPT_FROM.has(verb.lemma)
   if (!bare) return clause.kind === 'infinitive' && CAUSING.has(verb.lemma)
   return (

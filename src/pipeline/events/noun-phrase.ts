@@ -3,6 +3,7 @@ import type { Token } from '../text/article-text.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { positions } from './title-words.ts'
+import { isParticiple } from './verb-group.ts'
 import { type Act, nounAct } from './vocabulary.ts'
 
 /** Nouns of the vocabulary that also name things, papers and states; they make no event by themselves. */
@@ -54,13 +55,23 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
     const token = tokens[k - 1]
     if (token === undefined) break
     const possessive = token.pos === 'PART' && /^['’]s?$/.test(token.text)
-    const inside = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(token.pos) || /^[-$£€]$/.test(token.text) || possessive
+    const inside =
+      /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(token.pos) ||
+      /^[-$£€]$/.test(token.text) ||
+      possessive ||
+      isDescribing(tokens, k - 1)
     const own = token.pos === 'PRON' && /^(?:his|her|its|their|our|my|your)$/i.test(token.text)
     if ((!inside && !own) || (k < head && happeningAt(tokens, k - 1) !== null)) break
     k--
     if (token.pos === 'DET' || own) break
   }
   return k
+}
+
+/** "the disputed elections", "a multi-skilled team": a participle behind its article. */
+function isDescribing(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k]
+  return token?.pos === 'VERB' && isParticiple(token) && /^(?:DET|ADJ)$/.test(tokens[k - 1]?.pos ?? '')
 }
 
 /** Position after the phrase with its prepositional phrases, up to a verb, a comma or `ceiling`. */

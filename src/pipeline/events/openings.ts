@@ -64,7 +64,8 @@ export function openingOf(reading: Reading): Opening {
   if (verb.tense === 'infinitive') return { at: verb.from, kind: 'infinitive', marker: 'to', bare: false }
   const marker = markerIn(tokens, before, verb.from) ?? thatIn(reading, verb)
   if (marker !== null && !isLonePreposition(reading, marker)) return marked(reading, marker)
-  if (verb.tense === 'gerund') return nonFinite(reading, verb)
+  if (verb.tense === 'gerund' || (verb.tense === 'participle' && isFollowed(verbs, i)))
+    return nonFinite(reading, verb)
   if (isReduced(reading, verb)) return nonFinite(reading, { ...verb, tense: 'participle' })
   return finite(reading, verb)
 }
@@ -81,6 +82,11 @@ function isLonePreposition({ tokens, verbs, i }: Reading, at: number): boolean {
 function joinsToBefore(tokens: readonly Token[], at: number, verb: VerbGroup | undefined): boolean {
   if (verb === undefined || text(tokens, verb.from - 1) !== 'and' || !isFiniteVerb(verb)) return false
   return /^(?:NOUN|PROPN)$/.test(tokens[verb.from - 2]?.pos ?? '') && text(tokens, at + 1) !== 'being'
+}
+
+/** Another verb makes the sentence. */
+function isFollowed(verbs: readonly VerbGroup[], i: number): boolean {
+  return verbs.some((v, j) => j !== i && isFiniteVerb(v))
 }
 
 export function isFiniteVerb(verb: VerbGroup): boolean {
@@ -135,8 +141,34 @@ function isSubordinator(tokens: readonly Token[], k: number, to: number): boolea
   if (!SUBORDINATE.has(w) || text(tokens, k + 1) === 'of') return false
   if (w === 'that' && k === 0) return true
   if (tokens[k]?.pos === 'SCONJ') return true
-  if (w === 'as' && /^(?:as|so|such|same)$/.test(text(tokens, k - 1))) return false
+  if (w === 'as' && (/^(?:as|so|such|same)$/.test(text(tokens, k - 1)) || isRole(tokens, k))) return false
+  if (opensFronted(tokens, k, to)) return false
   return ANY_TAG.has(w) && subjectWithin(tokens, k + 1, to) && !parts(tokens, k + 1, to)
+}
+
+/** "was employed as a cook", "is seen as a threat": what somebody is, and no clause. */
+function isRole(tokens: readonly Token[], as: number): boolean {
+  const verb = tokens[as - 1]
+  return (
+    verb?.pos === 'VERB' && AS_WHAT.has(verb.lemma) && !/^(?:he|she|it|they|we|i)$/.test(text(tokens, as + 1))
+  )
+}
+
+const AS_WHAT = new Set(
+  `see describe regard view know name treat portray depict dismiss denounce serve act work hail brand elect appoint install
+  employ identify use cite hire list class rate label`
+    .split(/\s+/)
+    .filter(w => w !== ''),
+)
+
+/** "after dawn on 13 January | hundreds of people were": a phrase with its date goes before the subject, without a comma. */
+function opensFronted(tokens: readonly Token[], k: number, to: number): boolean {
+  if (!/^(?:after|before|since|until)$/.test(text(tokens, k))) return false
+  const dated = (i: number) => namesTime(tokens[i]) || tokens[i]?.pos === 'NUM'
+  const on = tokens.findIndex((t, i) => i > k + 1 && /^(?:on|in)$/.test(t.text) && dated(i + 1))
+  let end = on + 1
+  while (end < to && dated(end)) end++
+  return on > 0 && end < to && !breakWithin(tokens, k, end) && subjectWithin(tokens, end, to)
 }
 
 /** A break that is no name's between two commas. */
@@ -172,7 +204,14 @@ function isNominal(pos: string | undefined): boolean {
 function nonFinite({ tokens, before, i }: Reading, verb: VerbGroup): Opening {
   let at = verb.from
   while (at > before && /^(?:ADP|ADV|SCONJ)$/.test(tokens[at - 1]?.pos ?? '')) at--
-  if (i === 0 && verb.tense === 'gerund' && subjectWithin(tokens, 0, at) && !breakWithin(tokens, 0, at)) {
+  const complement = text(tokens, at) === 'of'
+  if (
+    !complement &&
+    i === 0 &&
+    verb.tense === 'gerund' &&
+    subjectWithin(tokens, 0, at) &&
+    !breakWithin(tokens, 0, at)
+  ) {
     return { at: 0, kind: 'main', marker: '', bare: false }
   }
   return { at, kind: 'participial', marker: at < verb.from ? text(tokens, at) : '', bare: false }
@@ -184,6 +223,7 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   if (verb.tense !== 'past' || verb.from !== verb.head || head === undefined || head.pos === 'AUX')
     return false
   if (!isParticiple(head) || verb.from === 0 || verb.lemma === 'say') return false
+  if (/^(?:he|she|they|it|we|i)$/.test(text(tokens, verb.from - 1))) return false
   if (waiting && NEVER_PASSIVE.has(verb.lemma) && !isBreak(tokens, verb.from - 1)) return false
   if (accordingTo(tokens, before, verb.from)) return true
   const next = verbs[i + 1]
@@ -195,8 +235,21 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
     if (waiting) return completes
     return completes || (tokens[verb.to]?.pos === 'ADP' && (i > 0 || next === undefined))
   }
+  if (i > 0 && open && saysWhat(tokens, before, verb)) return true
   if (tokens[verb.from - 1]?.pos === 'CCONJ' || startsClause(tokens, before, verb.from)) return false
   return (i > 0 && byAgent) || (completes && (i === 0 || !REPORTING.has(verbs[i - 1]?.lemma ?? '')))
+}
+
+/** "a dose of the drug , a powerful painkiller used in hospitals": behind a noun and a comma "a" says what it is; not "when she fell , a nurse". */
+function saysWhat(tokens: readonly Token[], from: number, verb: VerbGroup): boolean {
+  if (NEVER_PASSIVE.has(verb.lemma) || tokens[verb.to]?.pos !== 'ADP' || SUBORDINATE.has(text(tokens, 0)))
+    return false
+  for (let k = verb.from - 1; k > from; k--) {
+    const token = tokens[k]
+    if (token === undefined || !/^(?:DET|ADJ|NOUN|ADV|NUM)$/.test(token.pos)) return false
+    if (/^an?$/.test(token.text)) return text(tokens, k - 1) === ',' && tokens[k - 2]?.pos === 'NOUN'
+  }
+  return false
 }
 
 /** ", according to figures released on Monday". */

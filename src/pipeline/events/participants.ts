@@ -4,6 +4,7 @@ import type { ActorMention } from '../actors/actor-mention.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { attachTimes, type Target } from './attach.ts'
 import type { Stretch } from './clauses.ts'
+import { governorOf } from './governing-clause.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { reporterOf, toldBefore } from './reporting-clause.ts'
 import type { SentenceReading } from './sentence-reading.ts'
@@ -62,7 +63,7 @@ function scope(reading: SentenceReading, target: Target): Stretch[] {
 /** "Smith, who met Jones", "Smith said he met Jones": the subject stands outside the clause. */
 function subjectOf(reading: SentenceReading, { clause, form }: Target): Stretch[] {
   if (form === 'noun') return []
-  const reporter = reporterOf(reading, clause)
+  const reporter = reporterOf(reading, clause) ?? governorOf(reading, clause)
   const own = reading.clauses[reporter ?? clause]
   if (own === undefined || own.verb === null) return []
   if (reporter === null && own.kind !== 'relative' && own.kind !== 'participial') return []

@@ -17,7 +17,9 @@ const OPEN = /^(?:he|she|it|they|him|them|i|we|you|my|our|your|his|her|its|their
 /** Whether a title leaves the reader to ask who is meant. */
 export function isOpen(title: string): boolean {
   return (
-    OPEN.test(title) || /^(?:this|that|these|those) (?:is|was|were|will|has|had|gave|came|led)\b/i.test(title)
+    OPEN.test(title) ||
+    / (?:it|them|him|her|this|that)$/.test(title) ||
+    /^(?:this|that|these|those) (?:is|was|were|will|has|had|gave|came|led)\b/i.test(title)
   )
 }
 

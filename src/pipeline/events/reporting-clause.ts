@@ -26,6 +26,7 @@ export function toldBefore(reading: SentenceReading, c: number): number | null {
   if (reading.tokens[clause.stretches[0]?.from ?? 0]?.pos === 'CCONJ') return null
   if (reading.clauses.some((k, i) => i > c && k.parent === c)) return null
   if (!namedSubject(reading, clause, verb) || hasObject(reading, c, verb)) return null
+  if (/^(?:who|which)$/.test(reading.tokens[(clause.stretches[0]?.from ?? 0) - 2]?.text ?? '')) return null
   const told = reading.clauses.findIndex(
     (k, i) => i < c && k.verb !== null && (k.kind === 'main' || k.kind === 'content'),
   )

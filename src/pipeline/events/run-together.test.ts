@@ -44,3 +44,21 @@ test('a date dates nothing in the sentence run into its own', () => {
     areApart(tokens, 3, 6),
   ]).toEqual([true, true, false, false])
 })
+
+test('speakers in the plural, an institution and a year’s end begin a sentence', () => {
+  expect(starts('The band played in Oslo Organisers said all was well.')).toEqual(['Organisers'])
+  expect(
+    starts('The mail was called a trick by a security firm The Harbour Board issued a warning.'),
+  ).toEqual(['The'])
+  expect(
+    starts('Ann Lee, writer, died September 25 2005 Letters for publication should be sent here.'),
+  ).toEqual(['Letters'])
+  expect(starts('Photo : Ann Lee A strong wave hit the quay.')).toEqual(['A'])
+})
+
+test('works, offices and plain names begin none', () => {
+  expect(starts('He saw the film The River twice and read the magazine The Economist.')).toEqual([])
+  expect(starts('World Bank Officials and Harbour Workers met in Oslo.')).toEqual([])
+  expect(starts('On May 3, 2005 Smith for the first time lost.')).toEqual([])
+  expect(starts('Vitamin A strengthens the bones of Plan A workers.')).toEqual([])
+})

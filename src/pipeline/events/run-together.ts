@@ -18,11 +18,35 @@ export function beginsAnew(tokens: readonly Token[], k: number): boolean {
       (/^(?:NOUN|PROPN|ADV|NUM)$/.test(before.pos) || /^(?:['’”]|'')$/.test(before.text)) &&
       LOWER.test(next.text)
     )
+  if (isYear(tokens, k - 1) && ASIDE.test(token.text) && LOWER.test(next.text)) return true
+  if (SPEAKERS.test(token.text))
+    return before.pos !== 'PUNCT' && before.pos !== 'ADJ' && /^(?:VERB|AUX)$/.test(next.pos)
   if (!SMALL.test(token.text)) return false
+  if (token.text === 'The' && before.pos === 'NOUN' && LOWER.test(before.text) && /^\p{Lu}/u.test(next.text))
+    return !NAMING.test(before.text) && tokens.slice(0, k).some(t => /^(?:VERB|AUX)$/.test(t.pos))
   if (LOWER.test(before.text) && /^(?:NOUN|ADV|VERB|ADJ)$/.test(before.pos))
     return LOWER.test(next.text) || (/^(?:In|On)$/.test(token.text) && DATE.test(next.text))
-  if (before.pos !== 'PROPN' || !/^(?:The|He|She|They)$/.test(token.text)) return false
-  return LOWER.test(next.text) || isCredit(tokens, k)
+  if (before.pos !== 'PROPN') return false
+  if (/^(?:The|He|She|They)$/.test(token.text)) return LOWER.test(next.text) || isCredit(tokens, k)
+  return /^(?:An?|It|In|On)$/.test(token.text) && isCredit(tokens, k)
+}
+
+/** "the film The River": what has a name that may begin with an article. */
+const NAMING =
+  /^(?:film|movie|book|novel|magazine|newspaper|paper|daily|weekly|tabloid|journal|title|band|group|trio|show|series|programme|program|album|song|track|single|play|musical|opera|comedy|drama|documentary|site|website|blog|pub|bar|hotel|restaurant|club|ship|boat|yacht|station|broadcaster|publication|named|called|entitled|titled)$/
+/** People in the plural who are told of at the beginning of a report: "in Oslo Organisers said". */
+const SPEAKERS =
+  /^(?:Organi[sz]ers|Officials|Experts|Scientists|Researchers|Campaigners|Residents|Witnesses|Investigators|Rescuers|Thousands|Hundreds|Dozens|Analysts|Critics|Survivors)$/
+
+/** What a page asks of its readers behind a day. */
+const ASIDE = /^(?:Letters|E?-?[Mm]ails?|Comments|Details|Contact|Photographs?|Send|Read|Click)$/
+
+/** The year of "September 25 2005 Letters for publication". */
+function isYear(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1]?.text === ',' ? tokens[k - 2] : tokens[k - 1]
+  return (
+    /^(?:19|20)\d\d$/.test(tokens[k]?.text ?? '') && (before?.pos === 'NUM' || DATE.test(before?.text ?? ''))
+  )
 }
 
 /** "Photograph : Jane Smith/Agency The", "AP/Jane Smith The": whose picture it is, at the sentence's beginning. */

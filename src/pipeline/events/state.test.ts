@@ -136,3 +136,61 @@ test('a date printed by the page dates nothing', () => {
     told('The army attacked the port [Tuesday 12 July|2016-07-12]. In the north, all was quiet.'),
   ).toEqual(['2016-07-12 attack happened: The army attacked the port'])
 })
+
+test('what would have been, what is a picture and what was set up', () => {
+  expect(told('Labour would have won in [1997|1997] anyway without Smith.')).toEqual([])
+  expect(told('A ship being loaded by soldiers on [Monday|2016-07-11].')).toEqual([])
+  expect(told('All he gave the board was a copy of an answer issued on [17 March|2017-03-17].')).toEqual([])
+  expect(told('The fund was set up in [May|2016-05] to help the families of the port.')).toEqual([
+    '2016-05 set happened: The fund was set up to help the families of the port',
+  ])
+  expect(told('The bank was set to close the port on [Monday|2016-07-18].')).toEqual([
+    '2016-07-18 close planned: The bank was set to close the port',
+  ])
+  expect(told('The board would meet the bank on [Monday|2016-07-18], Smith said.')[0]).toContain('planned')
+})
+
+test('a saying’s day is not the day of what was said to have happened before', () => {
+  const long =
+    'Most of the eight hundred people hurt in the northern harbour of the island were hit by falling masts'
+  expect(told(`${long}, sources in the ministry suggested [yesterday|2016-07-14].`)).toEqual([])
+  expect(
+    told('Ten sailors were hit by falling masts, the ministry suggested [yesterday|2016-07-14].'),
+  ).toEqual(['2016-07-14 propose happened: Ten sailors were hit by falling masts, the ministry suggested'])
+  expect(
+    told(
+      'The winner of the last great race of the island, Ann Lee, took a banned medicine, the northern federation said on [Monday|2016-07-11].',
+    ),
+  ).toEqual([])
+})
+
+test('a figure of then, and a day behind a comma', () => {
+  expect(told('Most people liked the plan, up from 64 percent in [May|2016-05].')).toEqual([])
+  expect(told('The bank sold ten ships, compared with 20 ships in [May|2016-05].')).toEqual([])
+  expect(told('The army killed more than 20 people in [May|2016-05].')).toHaveLength(1)
+  expect(told('The army attacked ten of the 20 ports in [May|2016-05].')).toHaveLength(1)
+  expect(
+    told('Smith gave the king a dose of the drug, a painkiller used in hospitals, on [25 June|2016-06-25].'),
+  ).toEqual([
+    '2016-06-25 give happened: Smith gave the king a dose of the drug, a painkiller used in hospitals',
+  ])
+})
+
+test('what is due, planned or hoped for has a title of whom it is said', () => {
+  const day = '[Monday|2016-07-18]'
+  expect(told(`Smith is expected to meet Brown in Oslo on ${day}.`)).toEqual([
+    '2016-07-18 meet planned: Smith is expected to meet Brown in Oslo',
+  ])
+  expect(told(`The trial of Ann Lee was due to begin on ${day}.`)).toEqual([
+    '2016-07-18 begin planned: The trial of Ann Lee was due to begin',
+  ])
+  expect(told('The firm hopes to open the mine in [2018|2018].')).toEqual([
+    '2018 open planned: The firm hopes to open the mine',
+  ])
+  for (const text of [
+    `Smith is not expected to meet Brown on ${day}.`,
+    `Officials want the bank to close the port on ${day}.`,
+    `The council agreed to sell the port on ${day}.`,
+  ])
+    expect(told(text), text).toEqual([])
+})

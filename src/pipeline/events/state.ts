@@ -1,5 +1,5 @@
 /** The dated statements of one article: which sentences report a happening, and when it was. */
-import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
+import { compareDays, daysBetween } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { isProgramme } from '../text/programme.ts'
@@ -15,6 +15,7 @@ import { reporterOf } from './reporting-clause.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import type { Statement } from './statement.ts'
 import { type Standing, sourceClause, standingOf } from './status.ts'
+import { isOutOfTense } from './tense-fit.ts'
 import { titleOf } from './title.ts'
 import { subjectPositions } from './title-subject.ts'
 import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
@@ -98,7 +99,8 @@ function statementOf(
   if (isDescription(reading, target, act) || isOfThePage(reading, target) || isCaption(reading, target))
     return null
   if (when !== null && daysBetween(when.from, when.to) > WIDEST) return null
-  if (when !== null && contradictsPerfect(reading, target, when, context.date.when)) return null
+  if (when !== null && isOutOfTense(reading, target, { time, when, published: context.date.when }))
+    return null
   const standing = standingOf(reading, target, when === null ? null : isAhead(when, context.date.when))
   const own = titleOf(reading, target) ?? (isKnown(act) ? plainTitle(reading, target) : null)
   const whom = own === null ? null : named(context, reading, own)
@@ -232,21 +234,6 @@ const PAGE_ACTS = new Set(['take', 'release', 'provide', 'make', 'update', 'publ
 
 /** Days: a decade places nothing on the line. */
 const WIDEST = 366
-
-/** How many days back "has done" still takes a date. */
-const PERFECT_DAYS = 31
-
-/** "has proposed an airlift, in an echo of the exodus of 1960": what has happened did not happen long ago. */
-function contradictsPerfect(
-  reading: SentenceReading,
-  { clause, form }: Target,
-  when: When,
-  published: When | null,
-): boolean {
-  if (form === 'noun' || published === null || reading.clauses[clause]?.verb?.tense !== 'perfect')
-    return false
-  return compareDays(addDays(when.to, PERFECT_DAYS), published.from) < 0
-}
 
 /** Null when the article has no date, or one that leaves it open. */
 function isAhead(when: When, published: When | null): boolean | null {

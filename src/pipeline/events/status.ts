@@ -3,6 +3,7 @@ import type { Evidence } from '../../dossier/schema.ts'
 import type { Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import type { VerbGroup } from './verb-group.ts'
 import { PROSPECTIVE, REPORTING, verbAct } from './vocabulary.ts'
 
 export interface Standing {
@@ -16,6 +17,7 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
   if (clause === undefined) return null
   const verb = clause.verb
   if (CONDITIONS.has(clause.marker)) return null
+  if (verb !== null && target.form === 'verb' && isUnreal(reading, verb)) return null
   if (verb === null) return ahead === true ? PLANNED : hedged(reading, clause) ? REPORTED : HAPPENED
   const noun = target.form === 'noun'
   if (verb.negated && !noun) return null
@@ -23,7 +25,13 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
     return /^(?:conditional|modal)$/.test(verb.tense) ? null : { status: 'denied', role: 'denies' }
   if (denied(reading, clause)) return { status: 'denied', role: 'denies' }
   if (prospective(reading, target.clause, ahead)) return noun && ahead === false ? MENTIONED : PLANNED
-  if (ahead === true && verb.tense === 'participle' && !noun && isDeed(verb.lemma)) return null
+  if (
+    ahead === true &&
+    verb.tense === 'participle' &&
+    !noun &&
+    (isDeed(verb.lemma) || isToldAsPast(reading, clause))
+  )
+    return null
   if (ahead === true) return verb.tense === 'past' && !noun ? null : PLANNED
   if (ahead === null && verb.tense === 'gerund' && clause.kind === 'main' && !noun) return PLANNED
   if (verb.tense === 'modal' && !noun) return null
@@ -33,10 +41,21 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
   return noun && clause.verb !== null ? MENTIONED : HAPPENED
 }
 
+/** "would have won": it did not come to that. "A ship being loaded": a picture. */
+function isUnreal({ tokens }: SentenceReading, { from, head, tense }: VerbGroup): boolean {
+  const words = tokens.slice(from, head).map(t => t.text.toLowerCase())
+  return (tense === 'conditional' && words.includes('have')) || (tense === 'gerund' && words[0] === 'being')
+}
+
 /** "murdered on Monday": nobody plans it in public, so a day ahead is misread. */
 function isDeed(lemma: string): boolean {
   const kind = verbAct(lemma)?.kind
   return kind === 'violence' || kind === 'disaster' || kind === 'justice'
+}
+
+/** "he gave an answer issued on 17 March": what came of it is past, so a day ahead is misread. */
+function isToldAsPast({ clauses }: SentenceReading, { parent }: Clause): boolean {
+  return /^(?:past|pluperfect)$/.test(clauses[parent ?? -1]?.verb?.tense ?? '')
 }
 
 const PLANNED: Standing = { status: 'planned', role: 'announces' }
@@ -54,6 +73,8 @@ function prospective(reading: SentenceReading, c: number, ahead: boolean | null)
   if (clause === undefined || verb === undefined || verb === null) return false
   if (verb.tense === 'future' || verb.tense === 'conditional') return true
   const next = reading.clauses[c + 1]
+  const particle = reading.tokens[verb.to]?.text
+  if (verb.lemma === 'set' && /^(?:up|out|off|aside|in)$/.test(particle ?? '')) return false
   if (PROSPECTIVE.has(verb.lemma) && next?.kind === 'infinitive' && next.parent === c && verb.lemma !== 'say')
     return !acts(verb.lemma)
   if (SCHEDULED.has(verb.lemma) && (verb.passive || verb.tense === 'participle')) return ahead !== false

@@ -138,7 +138,11 @@ export function hasLooseEnd(
   const before = told === null ? words.filter(k => k < from) : positions(opens, from)
   const parted = tokens[before.at(-1) ?? -1]?.text === ',' && words.includes(from) && isOdd(tokens, before)
   const behind = tokens[words[words.indexOf(head) + 1] ?? -1]
-  const bare = (behind === undefined || behind.text === ',') && from === head && isTransitive(tokens[head])
+  const bare =
+    told === null &&
+    (behind === undefined || behind.text === ',') &&
+    from === head &&
+    isTransitive(tokens[head])
   return parted || (bare && !before.some(k => happeningAt(tokens, k) !== null))
 }
 
@@ -206,7 +210,7 @@ const TRANSITIVE = new Set(
   `found equip screen file call name title dub entitle build make design develop produce describe base situate own operate
   provide obtain capture seize hire employ charge accuse identify discover unveil introduce hold commission order approve
   adopt issue award appoint nominate publish kill injure wound bring put take give send tell cause lead force drive need
-  want include involve require use receive reach sign set oversee detain arrest show suggest indicate reveal conclude find record note
+  want include involve require use receive reach sign set oversee detain arrest show suggest imply indicate reveal conclude find record note
   assume hope ask`
     .split(/\s+/)
     .filter(w => w !== ''),

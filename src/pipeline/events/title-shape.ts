@@ -21,6 +21,7 @@ export function isShapely(
     !isShoutedInto(tokens, before) &&
     !words.some(k => /^[|*\\:]$/.test(tokens[k]?.text ?? '')) &&
     !joinsVerbToNoun(reading, words) &&
+    !(target.form === 'verb' && hasLostVerb(reading, clause, before)) &&
     !opensUnanswered(tokens, words) &&
     !saysOnlyThat(tokens, words) &&
     !words.some((k, i) => i > 0 && beginsAnew(tokens, k)) &&
@@ -108,6 +109,15 @@ function isShoutedInto(tokens: readonly Token[], words: readonly number[]): bool
   if (at < 0) return false
   const long = words.slice(at, at + 2).some(k => (tokens[k]?.text.length ?? 0) >= 4)
   return long && words.slice(at + 2).some(k => /^\p{Lu}\p{Ll}/u.test(tokens[k]?.text ?? ''))
+}
+
+/** "That 's not arrived": an auxiliary of its own clause stands in the subject. */
+function hasLostVerb(
+  { tokens, clauses, clauseAt }: SentenceReading,
+  c: number,
+  before: readonly number[],
+): boolean {
+  return before.some(k => tokens[k]?.pos === 'AUX' && clauseAt[k] === c && k < (clauses[c]?.verb?.from ?? 0))
 }
 
 /** "the head Smith and are seen": what "and" joins to a noun is a verb, and none stands before. */

@@ -121,7 +121,12 @@ function cutsApart(reading: SentenceReading, words: readonly number[], form: Tar
   const behind = tokens.findIndex((t, i) => i > k && !/^[“”"]$/.test(t.text))
   const next = tokens[behind]
   if (last === undefined || next === undefined) return false
-  if (isJoined(last, next) || (next.pos === 'PART' && /^['’]s?$/.test(next.text))) return true
+  if (
+    isJoined(last, next) ||
+    isSpacedName(tokens, behind) ||
+    (next.pos === 'PART' && /^['’]s?$/.test(next.text))
+  )
+    return true
   if (last.text === '%' && NOMINAL.test(next.pos)) return true
   if (inTime(reading, behind) || reading.times.some(t => behind >= t.from && behind < t.to)) return false
   if (last.pos === 'VERB' || last.pos === 'AUX' || last.pos === 'ADP')
@@ -156,6 +161,12 @@ function goesOn({ tokens, clauses, clauseAt }: SentenceReading, k: number, behin
 /** "odds| and ends", "oil| and gas operations": two bare nouns in one phrase. */
 function isPaired({ tokens, clauseAt }: SentenceReading, and: number): boolean {
   return clauseAt[and] === clauseAt[and + 1] && /^(?:NOUN|ADJ)$/.test(tokens[and + 1]?.pos ?? '')
+}
+
+/** "passed Wal| - Mart": a name whose hyphen the text sets apart. */
+function isSpacedName(tokens: readonly Token[], dash: number): boolean {
+  const [before, mark, after] = tokens.slice(dash - 1, dash + 2)
+  return mark?.text === '-' && before?.pos === 'PROPN' && after?.pos === 'PROPN'
 }
 
 function isJoined(last: Token, next: Token): boolean {

@@ -9,7 +9,8 @@ import type { VerbGroup } from './verb-group.ts'
 
 /** The subject's tokens; of "the deal, which ..." the deal; null when the clause has none. */
 export function subjectPositions(reading: SentenceReading, clause: Clause, verb: VerbGroup): number[] | null {
-  const before = clause.stretches.flatMap(s => positions(s.from, Math.min(s.to, verb.from)))
+  const own = clause.stretches.flatMap(s => positions(s.from, Math.min(s.to, verb.from)))
+  const before = withComplement(reading, own, verb)
   if ((clause.kind === 'relative' && clause.marker !== 'whose') || clause.kind === 'participial')
     return antecedent(reading, clause, verb, before)
   const named = withoutLead(
@@ -22,6 +23,21 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
   if (NO_SUBJECT.has(word(named[0])) || /^(?:i|we|you|there)$/.test(word(named.at(-1)))) return null
   if (isOwnSubject(reading.tokens[named.at(-1) ?? -1]) && isObjectBefore(reading.tokens, named)) return null
   return afterPlace(reading.tokens, named)
+}
+
+/** "the means | of sending letters | is found": what stands between belongs to the noun. */
+function withComplement(
+  { clauses, clauseAt }: SentenceReading,
+  before: readonly number[],
+  verb: VerbGroup,
+): readonly number[] {
+  const gap = before.findIndex((k, i) => (before[i + 1] ?? verb.from) !== k + 1)
+  const between = clauses[clauseAt[(before[gap] ?? -2) + 1] ?? -1]
+  if (gap < 0 || between?.kind !== 'participial' || between.marker !== 'of') return before
+  const behind = before[gap + 1] ?? verb.from
+  return between.stretches.at(-1)?.to === behind
+    ? positions(before[0] ?? 0, (before.at(-1) ?? 0) > behind ? (before.at(-1) ?? 0) + 1 : behind)
+    : before
 }
 
 /** "born in Oslo , | she": the pronoun alone is the subject. */
@@ -141,10 +157,17 @@ function agrees(tokens: readonly Token[], start: number, verb: VerbGroup): boole
   return !(plural && form.endsWith('s'))
 }
 
+/** "spoke a lot about their father, who", "a case against the minister, who". */
+const ABOUT = /^(?:about|with|against|from|than|like|by|between|including|to|under|over)$/
+
 /** "a show for his brother in Rome, which was planned": the whole phrase, not the place. */
 function describedFrom(tokens: readonly Token[], head: number): number {
   let start = phraseStart(tokens, head, 0)
-  while (joinsPhrases(tokens, start) && canBeDescribed(tokens, start - 2)) {
+  while (
+    joinsPhrases(tokens, start) &&
+    !ABOUT.test(tokens[start - 1]?.text ?? '') &&
+    canBeDescribed(tokens, start - 2)
+  ) {
     start = phraseStart(tokens, start - 2, 0)
   }
   return start
@@ -159,20 +182,37 @@ function withoutLead(reading: SentenceReading, all: readonly number[]): number[]
   for (;;) {
     rest = dropWhile(
       rest,
-      k =>
+      (k, i) =>
         isBreak(k) ||
+        isSentenceAdverb(tokens, k, i) ||
         /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[k]?.pos ?? '') ||
         /^[*•\\]$/.test(tokens[k]?.text ?? '') ||
         isLoose(tokens, k),
     )
     const first = rest[0]
     if (first === undefined || !/^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return rest
+    if (/^according$/i.test(tokens[first]?.text ?? '')) return behindSource(tokens, rest)
     const cut = tokens[first]?.pos === 'NUM' && !isDistance(tokens, rest) ? -1 : rest.findIndex(isBreak)
     if (cut < 0 || !rest.slice(cut).some(k => isNominal(reading, k))) {
       return withoutOpener(tokens, rest)
     }
     rest = rest.slice(cut)
   }
+}
+
+/** "Initially | the service", "Overnight | police": not "only the mayor", "nearly all the town". */
+function isSentenceAdverb(tokens: readonly Token[], k: number, i: number): boolean {
+  const [token, next] = [tokens[k], tokens[k + 1]]
+  if (i > 0 || token?.pos !== 'ADV' || !/^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '')) return false
+  return /^(?:(?!only$|nearly$|mainly$|mostly$|partly$|roughly$|hardly$|exactly$)\p{L}{3,}ly|overnight|later|then|now|soon|once|again|still)$/iu.test(
+    token.text,
+  )
+}
+
+/** "According to last year 's figures , | the bank": behind the first comma. */
+function behindSource(tokens: readonly Token[], rest: readonly number[]): number[] {
+  const comma = rest.findIndex(k => tokens[k]?.text === ',')
+  return comma < 0 ? [] : rest.slice(comma + 1)
 }
 
 /** "On Saturday 's show , | viewers saw": a date that stands inside a fronted phrase. */
@@ -187,10 +227,14 @@ function withoutFronted({ tokens, times }: SentenceReading, all: readonly number
 /** "One month after the storm ,", not "Two men , a father and a son ,". */
 function isDistance(tokens: readonly Token[], rest: readonly number[]): boolean {
   const comma = rest.findIndex(k => tokens[k]?.text === ',')
-  return rest
-    .slice(0, comma < 0 ? rest.length : comma)
-    .some(k => /^(?:ADP|ADV|SCONJ)$/.test(tokens[k]?.pos ?? ''))
+  const lead = rest.slice(0, comma < 0 ? rest.length : comma).map(k => tokens[k]?.text ?? '')
+  return (
+    lead.some(w => UNIT.test(w)) &&
+    lead.some(w => /^(?:after|before|ago|later|earlier|since|into|following|from)$/i.test(w))
+  )
 }
+
+const UNIT = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century)$/i
 
 /**
  * What a page runs into the sentence: "OSLO | ", "Agency : ", "OSLO ( Agency ) - ", "09:51 UK time , Friday , 28 May 2010 ",
@@ -242,10 +286,9 @@ function isDateline(tokens: readonly Token[], dash: number): boolean {
   return tokens.slice(Math.max(0, dash - 8), dash).some(t => /^\p{Lu}{3,}$/u.test(t.text))
 }
 
-/** "After the plane , | already painted , | arrives": the first word makes a clause of the rest; "according to" never ends. */
+/** "After the plane , | already painted , | arrives": the first word makes a clause of the rest. */
 function withoutOpener(tokens: readonly Token[], rest: readonly number[]): number[] {
   const first = tokens[rest[0] ?? -1]?.text.toLowerCase() ?? ''
-  if (first === 'according') return []
   return /^(?:after|before|since|until)$/.test(first) ? rest.slice(1) : [...rest]
 }
 
@@ -291,7 +334,16 @@ export function subjectForms(reading: SentenceReading, subject: readonly number[
   const shorter = forms.at(-1) ?? []
   const name = nameAtEnd(reading, shorter)
   if (name.length > 0 && name.length < shorter.length) forms.push(name)
+  const aside = nameInAside(reading, whole)
+  if (aside.length > 0) forms.push(aside)
   return forms
+}
+
+/** Of "the winner of the race , Ann Lee ," Ann Lee. */
+function nameInAside({ tokens, names }: SentenceReading, whole: readonly number[]): number[] {
+  if (tokens[whole.at(-1) ?? -1]?.text !== ',') return []
+  const inside = whole.slice(whole.findIndex(k => tokens[k]?.text === ',') + 1, -1)
+  return names.some(n => n.from === inside[0] && n.to - n.from === inside.length) ? inside : []
 }
 
 /** "the port , home to thousands , | also": the adverb goes with the verb. */
@@ -318,7 +370,7 @@ function nameAtEnd(reading: SentenceReading, subject: readonly number[]): number
   return subject.filter(k => k >= name.from)
 }
 
-function dropWhile(list: readonly number[], test: (k: number) => boolean): number[] {
-  const at = list.findIndex(k => !test(k))
+function dropWhile(list: readonly number[], test: (k: number, i: number) => boolean): number[] {
+  const at = list.findIndex((k, i) => !test(k, i))
   return at < 0 ? [] : list.slice(at)
 }

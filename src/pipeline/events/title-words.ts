@@ -50,6 +50,7 @@ function isLooseComma(reading: SentenceReading, kept: readonly number[], i: numb
   const after = kept[i + 1]
   if (before === undefined || reading.tokens[before]?.text === ',') return true
   if (after === undefined) return true
+  if (closesAside(reading, kept, i)) return false
   const opens = after === clauseStart(reading, after) || reading.clauseAt[before] !== reading.clauseAt[after]
   if (opens && reading.clauses[reading.clauseAt[after] ?? 0]?.kind === 'main') return false
   const gapBehind = after > k + 1 && !positions(k + 1, after).every(j => inTime(reading, j))
@@ -58,6 +59,18 @@ function isLooseComma(reading: SentenceReading, kept: readonly number[], i: numb
     gapBehind ||
     datedBehind ||
     (before < k - 1 && positions(before + 1, k).some(j => reading.tokens[j]?.text === ','))
+  )
+}
+
+/** "Ann Lee , 34 , | quietly resigned": the comma before the verb, where another in the subject opens the aside. */
+function closesAside(reading: SentenceReading, kept: readonly number[], i: number): boolean {
+  const [k, after] = [kept[i] ?? 0, kept[i + 1] ?? -1]
+  const c = reading.clauseAt[k]
+  const verb = reading.clauses[c ?? -1]?.verb
+  if (verb === undefined || verb === null || after !== verb.from) return false
+  return (
+    kept.slice(0, i).filter(w => reading.tokens[w]?.text === ',' && reading.clauseAt[w] === c).length % 2 ===
+    1
   )
 }
 
@@ -133,7 +146,8 @@ function closes(reading: SentenceReading, kept: readonly number[]): boolean {
 function leansOn(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1]
   const open = next?.pos === 'ADP' || next?.text === 'to'
-  if (tokens[k]?.pos === 'ADJ') return next?.text === 'to' || (open && tokens[k - 1]?.pos === 'NOUN')
+  if (tokens[k]?.pos === 'ADJ')
+    return next?.text === 'to' || (open && /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? ''))
   const told = /^(?:that|he|she|it|they)$/i.test(next?.text ?? '')
   return (
     (open && LEANING.test(tokens[k]?.text ?? '')) ||

@@ -309,3 +309,39 @@ test('a title begins with who or what, and keeps no half of an apposition', () =
     'Two men, a father and a son, attacked the port',
   ])
 })
+
+test('adverbs, sources and distances before the subject are cut, what tells who stays', () => {
+  const day = '[Friday|2016-07-08]'
+  expect(titles(`Initially the firm closed the port on ${day}.`)).toEqual(['The firm closed the port'])
+  expect(titles(`According to last year’s figures, the firm closed the port on ${day}.`)).toEqual([
+    'The firm closed the port',
+  ])
+  expect(titles(`Two days after the storm, the firm closed the port on ${day}.`)).toEqual([
+    'The firm closed the port',
+  ])
+  expect(titles(`Four lawyers from Texas, Maine and Ohio were appointed on ${day} to the board.`)).toEqual([
+    'Four lawyers from Texas, Maine and Ohio were appointed to the board',
+  ])
+  expect(titles(`Only the mayor voted for the plan on ${day}.`)).toEqual([
+    'Only the mayor voted for the plan',
+  ])
+  expect(titles(`Sgt Ann Lee, 34, quietly left the army on ${day}.`)).toEqual([
+    'Sgt Ann Lee, 34, left the army',
+  ])
+})
+
+test('what a word cannot do without stays, what belongs to another verb goes', () => {
+  const day = '[Friday|2016-07-08]'
+  expect(titles(`On ${day}, the firm showed a box capable of playing films.`)).toEqual([
+    'The firm showed a box capable of playing films',
+  ])
+  expect(titles(`A way of sending letters was found on ${day}.`)).toEqual([
+    'A way of sending letters was found',
+  ])
+  expect(
+    titles(`Although the army attacked the port on ${day}, the decision to leave it comes late.`),
+  ).toEqual(['The army attacked the port'])
+  expect(titles(`The children spoke about their father, who met the king on ${day}.`)).toEqual([
+    'Their father met the king',
+  ])
+})

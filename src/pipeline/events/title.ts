@@ -5,6 +5,7 @@
 import type { Token } from '../text/article-text.ts'
 import { namedSubject, type Target } from './attach.ts'
 import { clauseTitles } from './clause-title.ts'
+import { governorOf } from './governing-clause.ts'
 import { neededBy } from './needed-clause.ts'
 import { saidPhrase } from './noun-phrase.ts'
 import { nounTitles } from './noun-title.ts'
@@ -15,6 +16,7 @@ import { isShapely } from './title-shape.ts'
 import { isSound } from './title-sound.ts'
 import { subjectForms, subjectPositions } from './title-subject.ts'
 import { polished, positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** Null when no grammatical title of at most 90 characters can be cut from the words. */
 export function titleOf(reading: SentenceReading, target: Target): Title | null {
@@ -56,6 +58,8 @@ function phraseTitle(reading: SentenceReading, target: Target): Title | null {
 
 function candidatesOf(reading: SentenceReading, target: Target): Generator<number[]> {
   if (target.form === 'noun') return nounTitles(reading, target)
+  const governor = governorOf(reading, target.clause)
+  if (governor !== null) return clauseTitles(reading, governor)
   const reporter = reporterOf(reading, target.clause)
   if (reporter !== null) return clauseTitles(reading, reporter)
   const told = toldBefore(reading, target.clause)
@@ -72,7 +76,8 @@ function* reportTitles(reading: SentenceReading, c: number): Generator<number[]>
   if (saidPhrase(reading, c).length > 0) return
   if (clause.kind !== 'content' && clause.kind !== 'main') return
   if (own === undefined || own.verb === null || subjectPositions(reading, own, own.verb) === null) return
-  if (namedSubject(reading, clause, clause.verb)) yield* clauseTitles(reading, content)
+  if (!isOlder(clause.verb) && namedSubject(reading, clause, clause.verb))
+    yield* clauseTitles(reading, content)
 }
 
 /** "said at the headquarters, that ...", "said that when it rained, the ...": the next clause that can stand alone. */
@@ -95,7 +100,12 @@ function* trailingTitles(reading: SentenceReading, told: number, report: number)
       yield [...content, comma, ...subject, ...positions(verb.from, verb.to)]
     }
   }
-  yield* contents
+  if (!isOlder(reading.clauses[told]?.verb)) yield* contents
+}
+
+/** "said today that Smith had resigned": today is the saying's day, and without who says it the title would be wrong. */
+function isOlder(verb: VerbGroup | null | undefined): boolean {
+  return verb?.tense === 'past' || verb?.tense === 'pluperfect'
 }
 
 /** The comma that closes what was told, inside or outside of its quotation marks. */

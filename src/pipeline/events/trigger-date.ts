@@ -9,6 +9,7 @@ import { attachTimes } from './attach.ts'
 import { happeningAt, nounActAt, phraseStart } from './noun-phrase.ts'
 import { readSentence, type SentenceReading } from './sentence-reading.ts'
 import { storyDay } from './story-day.ts'
+import { isOutOfTense } from './tense-fit.ts'
 import { LIGHT, PROSPECTIVE, REPORTING, SPEAKING, STATIVE, verbAct } from './vocabulary.ts'
 
 /**
@@ -21,7 +22,7 @@ export function dateOfTrigger(context: ArticleInContext, start: number, end: num
   const reading = readSentence(context, sentence)
   const trigger = headWithin(reading, start, end)
   if (trigger === null) return null
-  const dated = statedDate(reading, trigger)
+  const dated = statedDate(context, reading, trigger)
   if (dated !== null) return dated
   const begun = sinceWhen(reading, trigger)
   if (begun !== null) return begun
@@ -43,8 +44,12 @@ function headWithin(reading: SentenceReading, start: number, end: number): numbe
 }
 
 /** The date that its own phrase or clause gives it. */
-function statedDate(reading: SentenceReading, trigger: number): When | null {
-  const attached = attachTimes(reading).filter(a => a.time.resolved.when !== null)
+function statedDate(context: ArticleInContext, reading: SentenceReading, trigger: number): When | null {
+  const published = context.date.when
+  const attached = attachTimes(reading).filter(({ time, target }) => {
+    const { when } = time.resolved
+    return when !== null && (target === null || !isOutOfTense(reading, target, { time, when, published }))
+  })
   const exact = attached.find(a => a.target?.trigger === trigger)
   if (exact !== undefined) return exact.time.resolved.when
   const c = reading.clauseAt[trigger] ?? 0

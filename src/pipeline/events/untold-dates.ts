@@ -58,3 +58,26 @@ function textBefore(reading: SentenceReading, time: PlacedTime): string {
   const words = reading.tokens.slice(Math.max(0, time.from - 12), time.core)
   return ` ${words.map(t => t.text).join(' ')} `
 }
+
+/** "up from 64 percent in May", "compared with 20 ships a year earlier": what a figure was then. */
+export function isCompared({ tokens }: SentenceReading, { from }: PlacedTime): boolean {
+  let k = from - 1
+  while (
+    k > from - 9 &&
+    /^(?:NUM|NOUN|SYM|DET|ADJ|PROPN)$|^(?:%|of|a|an|in|and)$/.test(partOrWord(tokens[k]))
+  )
+    k--
+  const counted = tokens.slice(k + 1, from).some(t => t.pos === 'NUM')
+  const words = `${tokens[k - 1]?.text ?? ''} ${tokens[k]?.text ?? ''}`.toLowerCase()
+  return (
+    counted &&
+    /(?:^(?:up|down) (?:from|on)|^compared (?:with|to)| versus|^as against|^(?:\d\S*|percent|%) from)$/.test(
+      words,
+    )
+  )
+}
+
+function partOrWord(token: Token | undefined): string {
+  if (token === undefined) return ''
+  return /^(?:of|in|and)$/i.test(token.text) ? token.text.toLowerCase() : token.pos
+}

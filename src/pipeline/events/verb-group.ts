@@ -83,12 +83,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (token.pos === 'AUX') return true
   if (isJoined(tokens, i)) return false
   const before = tokens[i - 1]
-  if (
-    before?.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(token.text) &&
-    /^(?:VERB|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
-  )
-    return false
+  if (before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && isPartOfName(tokens, i)) return false
   if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
   const after = tokens[i + 1]
   if (before?.pos === 'DET' && word(tokens, i - 1) !== 'all') return false
@@ -98,6 +93,14 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (!word(tokens, i).endsWith('ing')) return true
   if (before?.pos === 'NOUN' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false
   return !(before?.pos === 'ADJ' && word(tokens, i + 1) === 'of')
+}
+
+/** "Ann Drew of Leeds", "the Freedom of Information Act": with a capital behind a name, where the sentence has a small verb or a stop follows. */
+function isPartOfName(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')) return true
+  return tokens.some(
+    (t, k) => k !== i && /^(?:VERB|AUX)$/.test(t.pos) && /^\p{Ll}{2,}(?<!ing)$/u.test(t.text),
+  )
 }
 
 /** Nouns and adjectives that the tagger takes for verbs: "is part of", "was right to go", "home to major cities". */
@@ -196,7 +199,9 @@ function reading(tokens: readonly Token[], from: number, to: number, head: numbe
   const after = word(tokens, to)
   return {
     lemma: lemmaOf(verb, after),
-    passive: participle && auxiliaries.some(t => t.lemma === 'be' || t.lemma === 'get'),
+    passive:
+      (participle && auxiliaries.some(t => t.lemma === 'be' || t.lemma === 'get')) ||
+      (auxiliaries.length === 0 && PARTICIPLE_ONLY.test(verb?.text ?? '')),
     negated: group.some(t => NOT.has(t.text.toLowerCase())) || (NOT.has(after) && after !== 'no'),
     tense: tenseOf(auxiliaries, verb, participle),
   }
@@ -220,6 +225,7 @@ function tenseOf(auxiliaries: readonly Token[], verb: Token | undefined, partici
     return words.includes('had') || words.includes("'d") ? 'pluperfect' : 'perfect'
   const carrier = first ?? verb
   if (carrier === undefined) return 'present'
+  if (first === undefined && PARTICIPLE_ONLY.test(carrier.text)) return 'participle'
   if (first === undefined && carrier.text.endsWith('ing')) return 'gerund'
   return isPast(carrier) ? 'past' : 'present'
 }
@@ -244,6 +250,10 @@ function isPast(token: Token): boolean {
 /** Simple pasts that are no participles. */
 const PAST_ONLY =
   /^(?:took|gave|went|came|became|flew|wrote|spoke|began|broke|blew|bore|chose|drew|drove|ate|fell|forgot|froze|grew|hid|knew|overthrew|rode|rang|rose|ran|saw|shook|showed|sang|sank|slew|stole|swore|swam|tore|threw|underwent|woke|wore|withdrew|retook|overran|oversaw|struck)$/
+
+/** Past participles that are no simple pasts: without an auxiliary they describe ("work begun two years ago"). */
+const PARTICIPLE_ONLY =
+  /^(?:begun|done|gone|seen|taken|given|known|shown|written|spoken|broken|chosen|driven|eaten|fallen|forgotten|frozen|grown|hidden|ridden|risen|sung|stolen|sworn|torn|worn|flown|thrown|withdrawn|drawn|woken|overthrown|undertaken|proven)$/
 
 const BASE_AND_PARTICIPLE = new Set(['run', 'come', 'become', 'overrun', 'overcome'])
 const UNCHANGING = new Set(

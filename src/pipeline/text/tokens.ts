@@ -50,8 +50,29 @@ export function tag(text: string, start: number, end: number): Token[] {
       lemma: (lemmas[i] ?? value).toLowerCase(),
     })
   })
-  return out.map((token, i) => (isWellNoun(out, i) ? { ...token, pos: 'NOUN' } : token))
+  return out.map((token, i) =>
+    isWellNoun(out, i)
+      ? { ...token, pos: 'NOUN' }
+      : isTelling(out, i)
+        ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
+        : token,
+  )
 }
+
+/** "the bank claims that it", "the papers show that the": what the tagger takes for a noun tells what follows. */
+function isTelling(tokens: readonly Token[], i: number): boolean {
+  const [before, token, that, next] = tokens.slice(Math.max(0, i - 1), i + 3)
+  if (i === 0 || token?.pos !== 'NOUN' || that?.text !== 'that' || !TELLING.test(token.text)) return false
+  const agrees = token.text.endsWith('s') || before?.text.endsWith('s') === true
+  return (
+    agrees &&
+    /^(?:PROPN|NOUN)$/.test(before?.pos ?? '') &&
+    /^(?:PROPN|PRON|DET|NOUN|ADJ)$/.test(next?.pos ?? '')
+  )
+}
+
+const TELLING =
+  /^(?:claim|state|report|note|argue|warn|fear|hope|demand|estimate|show|suggest|reveal|say|insist)s?$/
 
 /** "the well was capped", "into the oil well.": a hole in the ground, which the tagger takes for the adverb. */
 function isWellNoun(tokens: readonly Token[], i: number): boolean {

@@ -1,0 +1,33 @@
+/** Whether a day is too far back for the tense of the clause that it stands in. */
+import { addDays, compareDays } from '../../dossier/day.ts'
+import type { When } from '../../dossier/schema.ts'
+import type { Target } from './attach.ts'
+import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
+import { SPEAKING } from './vocabulary.ts'
+
+/** How many days back "has done" still takes a date. */
+const PERFECT_DAYS = 31
+
+interface Dated {
+  time: PlacedTime
+  when: When
+  published: When | null
+}
+
+/**
+ * "has proposed an airlift, in an echo of the exodus of 1960", "far worse than the flood five years ago , explains Smith",
+ * "said the shop passes its rival for the best seller of 2007": what has happened, or is said to be so, was not long ago.
+ * A chronology opens with its date.
+ */
+export function isOutOfTense(
+  { clauses }: SentenceReading,
+  { clause, form }: Target,
+  { time, when, published }: Dated,
+): boolean {
+  const own = clauses[clause]
+  const verb = own?.verb
+  if (form === 'noun' || published === null || !own || !verb) return false
+  const reported = clauses.some(c => c !== own && c.verb?.tense === 'past' && SPEAKING.has(c.verb.lemma))
+  const told = verb.tense === 'present' && time.from > 0 && (reported || SPEAKING.has(verb.lemma))
+  return (told || verb.tense === 'perfect') && compareDays(addDays(when.to, PERFECT_DAYS), published.from) < 0
+}
