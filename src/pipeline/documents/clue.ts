@@ -28,8 +28,12 @@ export interface Clue {
   press: boolean
   /** Days since then that its words give beside the date: 1 in 'yesterday, May 14', and in 'the day before, May 14' most likely. */
   ago: number | null
+  /** Names a thing by its day: 'Tuesday's hearing'. */
+  named: boolean
   /** Set about the article, not told in it. */
   mark: PublicationMark | null
+  /** UTF-16 offset in the article's text; -1 for what names no day. */
+  start: number
   /** Position of the mention in the article's list; -1 where there is none. */
   mention: number
   sentence: number
@@ -79,14 +83,17 @@ export function cluesOf(article: ArticleText, mentions: TimeMention[]): Clue[] {
       const present = m.value.kind === 'calendar' && isToldInPresent(article.text, m.end, sentence.end)
       const press = PRESS_BEFORE.test(article.text.slice(Math.max(sentence.start, m.start - REACH), m.start))
       if (!kind) return []
-      const mark = kind === 'day' && m.value.kind === 'calendar' ? markOf(article.text, m, v) : null
-      return [{ ...clue(kind, v, side, at, m.sentence), present, press, firm, ago: agoOf(m.text), mark }]
+      const mark = kind === 'day' ? markOf(article.text, m, v) : null
+      const named = OWNER.test(article.text.slice(m.end, m.end + 3))
+      const place = { mention: at, sentence: m.sentence, start: m.start }
+      return [{ ...clue(kind, v, side), ...place, present, press, firm, ago: agoOf(m.text), named, mark }]
     })
   })
 }
 
+/** Of a range only one of amendments is set about the article: 'amended on 14 and 21 May 2019'. */
 function markOf(text: string, m: TimeMention, v: CalendarValue): PublicationMark | null {
-  return publicationMark({
+  const mark = publicationMark({
     before: text.slice(Math.max(0, m.start - 90), m.start),
     words: m.text,
     after: text.slice(m.end, m.end + 60),
@@ -95,6 +102,7 @@ function markOf(text: string, m: TimeMention, v: CalendarValue): PublicationMark
     year: v.year !== undefined,
     weekday: v.weekday !== undefined,
   })
+  return m.value.kind === 'calendar' || mark === 'amended' ? mark : null
 }
 
 function calendarOf(m: TimeMention): CalendarValue[] {
@@ -111,13 +119,15 @@ function kindOf(v: CalendarValue): Clue['kind'] | null {
   return v.year === undefined ? null : 'year'
 }
 
-function clue(
-  kind: Clue['kind'],
-  v: CalendarValue,
-  side: Side,
-  mention: number,
-  sentence: number,
-): Omit<Clue, 'firm' | 'present' | 'press' | 'ago' | 'mark'> {
+/** Also where a tokeniser has set it off. */
+const OWNER = /^ ?['’]s/
+
+type Said = Pick<
+  Clue,
+  'kind' | 'year' | 'month' | 'date' | 'weekday' | 'part' | 'offset' | 'side' | 'direction'
+>
+
+function clue(kind: Clue['kind'], v: CalendarValue, side: Side): Said {
   return {
     kind,
     year: v.year ?? null,
@@ -128,8 +138,6 @@ function clue(
     offset: null,
     side: v.direction === 1 ? 'future' : v.direction === -1 ? 'past' : side,
     direction: v.direction ?? null,
-    mention,
-    sentence,
   }
 }
 
@@ -168,7 +176,7 @@ function dayOffset(m: TimeMention, mention: number, side: Side): Clue[] {
   const v = m.value
   if (v.kind !== 'offset' || v.unit !== 'day' || v.from !== 'speech' || v.approximate) return []
   if (Math.abs(v.count) > LONGEST_OFFSET) return []
-  return [{ ...onTheDay(m.sentence), offset: v.count, side, mention }]
+  return [{ ...onTheDay(m.sentence), offset: v.count, side, mention, start: m.start }]
 }
 
 /** What a sentence tells of the day of writing without naming it; its `mention` is -1. */
@@ -187,9 +195,11 @@ export function onTheDay(sentence: number): Clue {
     present: true,
     press: false,
     ago: null,
+    named: false,
     mark: null,
     mention: -1,
     sentence,
+    start: -1,
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { articleFromText } from '../text/article.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import type { TimeMention, TimeValue } from '../time/mention.ts'
+import { recognise } from '../time/recognise.ts'
 import { dateDocuments } from './date-documents.ts'
 
 /** An article and its mentions, each given as its words and value, at the first place they stand. */
@@ -123,7 +124,7 @@ test('a full date told as past is not outweighed by neighbours of another time',
     `${CREW}, a judge found. Her report was published on 9 December 1994. ${REST}`,
     [['9 December 1994', day(12, 9, { year: 1994 })]],
   )
-  expect(dates(...dated, report)[2]?.slice(0, 4) ?? '1994').toBe('1994')
+  expect(dates(...dated, report)[2] ?? '1994').toMatch(/^\[?1994/)
   expect(dates(...dated, report)[2] ?? '1994-12').not.toMatch(/1994-03/)
 })
 
@@ -142,4 +143,22 @@ test('a birthday that all repeat does not make the folder of its year', () => {
     ),
   )
   expect(found.filter(d => d?.includes('1958'))).toEqual([])
+})
+
+test.each([
+  'The dam broke on 3 March 1994, the mayor said.',
+  'Divers went down on 3 March 1994. They found a crack.',
+  'The board met on 3 March 1994 and shut the dam.',
+])('what is told with its full date is past, so not of that very day: %s', text => {
+  const article = articleFromText({ file: 'a.txt', text })
+  expect(dates([article, recognise(article)])).not.toEqual(['1994-03-03'])
+})
+
+test.each([
+  'LISBON, March 3, 1994 (Reuters) - Divers went down.',
+  'Published 3 March 1994\n\nDivers went down.',
+  '3 March 1994\n\nDivers went down.',
+])('a full date set about the article is its day: %s', text => {
+  const article = articleFromText({ file: 'a.txt', text })
+  expect(dates([article, recognise(article)])).toEqual(['1994-03-03'])
 })

@@ -27,12 +27,17 @@ test.each([
   ['amended', `${FILLER}This article was amended on 16 May 2019.`],
   ['amended', `${FILLER}This page was last updated at 1pm on 16 May 2019.`],
   ['amended', `${FILLER}The text was corrected on May 16, 2019.`],
+  ['amended', `${FILLER}This article was amended on 14 and 16 May 2019.`, 2],
+  [
+    'amended',
+    `${FILLER}The following correction was printed in the Herald's column of errors, Thursday 16 May 2019.`,
+  ],
   ['comment', `${FILLER}Well said. Posted by : ana | May 16 , 2019 9:25 AM | Report abuse`],
   ['comment', `${FILLER}At 10:49 am on 16 May 2019, dam_watcher wrote: I never liked it.`],
   ['comment', `${FILLER}Posted by Rui, Porto on May 16, 2019 10:54 PM.`],
   ['caption', 'May 16: Divers look for the crack in the dam.'],
-])('a date set about an article is a %s: %s', (mark, text) => {
-  expect(marks(text)).toEqual([mark])
+])('a date set about an article is a %s: %s', (mark, text, dates = 1) => {
+  expect(marks(text)).toEqual(Array.from({ length: Number(dates) }, () => mark))
 })
 
 test.each([
@@ -43,6 +48,8 @@ test.each([
   `The court met at 17.35 GMT on Thursday 16 May 2019. ${FILLER}`,
   'The plan was amended in the spring and signed on 16 May 2019.',
   'The letter was posted by a clerk on 16 May 2019.',
+  'The corrections were many. The book was printed on 16 May 2019.',
+  'The court sat on 14 and 16 May 2019.',
   'On May 16: nothing. The dam held.',
   'Divers went down on May 16: the crack had grown.',
   'A history of events on the river begins on Thursday, May 16, 2019.',

@@ -68,6 +68,9 @@ const IN_TEXT =
 const TEXT_BEGINS = /^ ?(?:\||\p{Lu})/u
 const AMENDED =
   /\b(?:amended|updated|corrected|modified|changed|revised) (?:on|at)(?: \d{1,2}[.:]?\d{0,2} ?(?:[ap]m)?,? on)? ?$/i
+/** "The following correction was printed in the Herald's column of errors, Thursday 16 May 2019". */
+const CORRECTION =
+  /\b(?:correction|clarification|amendment)s? (?:was|were) (?:printed|published|made|added|issued)\b[^.;!?\n]{0,70}$/i
 const COMMENT_BEFORE = /\b(?:posted|added|written|commented|submitted) ?(?:by|on|at|:)[^.!?\n]{0,60}$/i
 const COMMENT_AFTER = /^ ?(?:(?:\||--?|·)? ?report (?:as )?abuse|,? ?[^,\n]{1,40} (?:wrote|writes|said) ?:)/i
 /** From this hour on a stamp is of the day's own article: 31 of 32, before it 36 of 69, and 26 of the day after. */
@@ -77,7 +80,7 @@ export function publicationMark(s: Surroundings): PublicationMark | null {
   if (!s.year) return withoutYear(s)
   const clock = CLOCK_WITHIN.exec(s.words) ?? CLOCK_WITHIN.exec(s.after.slice(0, 12))
   if (COMMENT_AFTER.test(s.after) || (clock && COMMENT_BEFORE.test(s.before))) return 'comment'
-  if (AMENDED.test(s.before)) return 'amended'
+  if (AMENDED.test(s.before) || CORRECTION.test(s.before)) return 'amended'
   if (BY.test(s.before)) return 'byline'
   if (clock && s.weekday && (BAR.test(s.before) || CLOCK_BEHIND.test(s.after))) return 'byline'
   if (clock && CHAT.test(s.before)) return 'comment'

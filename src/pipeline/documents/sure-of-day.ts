@@ -17,14 +17,7 @@ const SHOWN = 0.75
 const HALF_SHOWN = 0.9
 const NEVER = 1.1
 
-const MARKS: ReadonlySet<PublicationMark> = new Set([
-  'dateline',
-  'byline',
-  'stampedLate',
-  'amended',
-  'comment',
-  'title',
-])
+const MARKS: ReadonlySet<PublicationMark> = new Set(['dateline', 'byline', 'stampedLate', 'comment', 'title'])
 
 /** Between 0 and 1; above 1 where no day may stand alone. */
 export function sureOfDay({ dossier, clues }: Settled, i: number): number {
