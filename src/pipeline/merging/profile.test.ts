@@ -20,6 +20,7 @@ const telling = (trigger: string, names: string[], words: [number, number][] = [
   capitals: [],
   places: [],
   numbers: new Set(),
+  numbersNear: new Set(),
   days: { from: 7, to: 7, within: false },
   denied: false,
 })
@@ -59,4 +60,17 @@ test('two groups are not of one sentence for speaking for many', () => {
   if (!one || !other) throw new RangeError('no profile of four')
   const signs = signsOf(one, other, tellingsOf([], new Lexicon([])))
   expect(signs).toMatchObject({ sameRoot: 1, oneArticle: 0, oneSentence: 0 })
+})
+
+test.each([
+  [['23'], ['23'], 1, 0],
+  [['23'], ['26'], 0, 1],
+  [['23'], [], 0, 0],
+])('counts %j and %j by the act are shared or apart', (one, other, shared, apart) => {
+  const counting = (counts: string[]) => ({
+    ...telling('captured', []),
+    numbersNear: new Set(counts.map(Number)),
+  })
+  const signs = signsOf(counting(one), counting(other), tellingsOf([], new Lexicon([])))
+  expect(signs).toMatchObject({ numbersNear: shared, numbersNearApart: apart })
 })

@@ -28,6 +28,7 @@ export function profileOf(members: readonly Telling[]): Telling | null {
     names: shared(members, ({ names }) => names),
     places: shared(members, ({ places }) => places),
     numbers: new Set(shared(members, ({ numbers }) => numbers)),
+    numbersNear: new Set(shared(members, ({ numbersNear }) => numbersNear)),
   }
 }
 
@@ -40,8 +41,11 @@ function mostCommon(members: readonly Telling[]): Telling | undefined {
   return members.find(member => counts.get(keyOf(member)) === most)
 }
 
-function shared(members: readonly Telling[], of: (member: Telling) => Iterable<string>): string[] {
-  const counts = new Map<string, number>()
+function shared<T extends string | number>(
+  members: readonly Telling[],
+  of: (member: Telling) => Iterable<T>,
+): T[] {
+  const counts = new Map<T, number>()
   for (const member of members)
     for (const item of new Set(of(member))) counts.set(item, (counts.get(item) ?? 0) + 1)
   const common = [...counts].filter(([, count]) => count >= members.length * SHARE)

@@ -43,10 +43,15 @@ export interface Signs {
   articleOfAct: number
   story: number
   storyOfAct: number
+  /** How far two articles that tell the same or kin acts are from being on one story. */
+  strangers: number
   capitals: number
   capitalsApart: number
   numbers: number
   numbersApart: number
+  /** The same of the words around the trigger: "23 pirates captured", "26 pirates captured". */
+  numbersNear: number
+  numbersNearApart: number
   oneArticle: number
   oneSentence: number
   denial: number
@@ -101,10 +106,13 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'articleOfAct',
   'story',
   'storyOfAct',
+  'strangers',
   'capitals',
   'capitalsApart',
   'numbers',
   'numbersApart',
+  'numbersNear',
+  'numbersNearApart',
   'oneArticle',
   'oneSentence',
   'denial',
@@ -126,6 +134,9 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'placeApart',
 ]
 
+/** Likeness of two stories from which on they are one; two articles as alike as those nearest to them have 1. */
+const ONE_STORY = 0.9
+
 export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): Signs {
   const sameRoot = a.act.root === b.act.root
   const sameKind = !sameRoot && a.act.kind === b.act.kind
@@ -140,7 +151,6 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
   const uttered = flag(act + kin > 0 && speech === 0 && isUttered(a.act) && isUttered(b.act))
   const capitals = shareOf(a.capitals, b.capitals)
   const days = daySigns(a, b)
-  const numbers = common(a.numbers, b.numbers)
   return {
     bias: 1,
     sameRoot: flag(sameRoot),
@@ -168,10 +178,13 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
     articleOfAct: act * article,
     story,
     storyOfAct: act * story,
+    strangers: dated ? 0 : (act + kin) * Math.max(0, ONE_STORY - story),
     capitals,
     capitalsApart: flag(capitals === 0 && a.capitals.length > 0 && b.capitals.length > 0),
-    numbers: flag(numbers > 0),
-    numbersApart: flag(numbers === 0 && a.numbers.size > 0 && b.numbers.size > 0),
+    numbers: flag(common(a.numbers, b.numbers) > 0),
+    numbersApart: areApart(a.numbers, b.numbers),
+    numbersNear: flag(common(a.numbersNear, b.numbersNear) > 0),
+    numbersNearApart: areApart(a.numbersNear, b.numbersNear),
     oneArticle: flag(one),
     oneSentence: flag(one && a.sentence === b.sentence),
     denial: flag(a.denied !== b.denied),
@@ -248,8 +261,12 @@ function shareOf(a: readonly string[], b: readonly string[]): number {
   return size === 0 ? 0 : sharedBy(a, b) / size
 }
 
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function common(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number {
   let count = 0
   for (const value of a) if (b.has(value)) count++
   return count
+}
+
+function areApart(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number {
+  return flag(a.size > 0 && b.size > 0 && common(a, b) === 0)
 }

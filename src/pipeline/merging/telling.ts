@@ -3,6 +3,7 @@ import type { When } from '../../dossier/schema.ts'
 import { Bursts } from './burst.ts'
 import { type Act, actOf, actOfSubject, kindsNamed, undoes } from './classes.ts'
 import { type Stretch, stretchOf } from './days.ts'
+import { numberOf } from './number.ts'
 import { rootOf } from './root.ts'
 import { Stories } from './story.ts'
 import { EMPTY, heaviest, type Vector, vectorOf } from './vector.ts'
@@ -53,6 +54,8 @@ export interface Telling {
   capitals: readonly string[]
   places: readonly string[]
   numbers: ReadonlySet<string>
+  /** Counts among the six words on either side of the trigger, also those written as words. */
+  numbersNear: ReadonlySet<number>
   /** Null where nothing is known of the days. */
   days: Stretch | null
   denied: boolean
@@ -139,6 +142,7 @@ function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): 
     capitals: passage.capitals,
     places: passage.places,
     numbers: new Set(around.map(word => word.low).filter(low => /^\d/.test(low))),
+    numbersNear: new Set(near.flatMap(word => numberOf(word.low) ?? [])),
     days: passage.when && stretchOf(passage.when),
     denied: passage.denied,
   }
