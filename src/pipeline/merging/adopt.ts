@@ -71,9 +71,9 @@ function meantBy(group: readonly number[], { groups, byAct, list }: Search): num
     if (!vague || vague.act.kind === 'say' || vague.act.light) continue
     for (const kind of [vague.act.kind, ...vague.kindsNear]) {
       for (const g of byAct.get(kind) ?? []) {
-        const told = groups[g]?.length ?? 0
         const members = groups[g]?.flatMap(m => list[m] ?? []).filter(isPrecise) ?? []
         if (!members.every(member => inside(member, vague))) continue
+        const told = members.filter(({ act }) => act.kind === kind).length
         const rare = (byAct.get(kind) ?? []).length <= RARE
         const fitting = members.filter(member => fits(member, vague, { rare, told })).length
         const least = kind === vague.act.kind ? 1 : SPEAK_FOR_ALL * members.length

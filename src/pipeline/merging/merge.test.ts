@@ -256,3 +256,12 @@ test('a toll told in two words for death is one event where the figure is the sa
   desk.article('Some 37 cattle died at a farm in the north on 12 May.', [['died', '2011-05-12']])
   expect(days(desk.merged())).toEqual(['2011-05-12 x2', '2011-05-12 x1'])
 })
+
+test('a demand is not the request that another statement of the day names', () => {
+  const desk = new Desk(['Novak', 'Lindqvist'])
+  desk.article('Novak demanded on 3 May that the harbour pay for the wreck.', [['demanded', '2011-05-03']])
+  desk.article('On Tuesday the council received from Novak a request for more ferries.', [
+    ['received', '2011-05-03'],
+  ])
+  expect(days(desk.merged())).toEqual(['2011-05-03 x1', '2011-05-03 x1'])
+})

@@ -203,9 +203,9 @@ function flag(value: boolean): number {
   return value ? 1 : 0
 }
 
-/** "The quake struck" and "the earthquake". */
+/** "The quake struck" and "the earthquake"; what is said beside a demand is not the demand. */
 function namesActNear(a: Telling, b: Telling): boolean {
-  if (a.act.kind === 'say' || b.act.kind === 'say') return false
+  if ([a, b].some(({ act }) => act.kind === 'say' || isUttered(act))) return false
   return a.kindsNear.includes(b.act.kind) || b.kindsNear.includes(a.act.kind)
 }
 
