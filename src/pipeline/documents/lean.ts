@@ -8,6 +8,7 @@
  */
 import { blurred, densityOf, EPSILON, settledDensity, softmax, spread } from './day-odds.ts'
 import type { Pair, SameDay } from './pairs.ts'
+import { type ShareTable, shareAt } from './share-table.ts'
 
 /**
  * Articles alike in words are of one day, of one story (told today, or again by others tomorrow), or of one phase
@@ -39,7 +40,7 @@ const ALL_PRIOR = [...PRIOR, ...SHARED_PRIOR]
 /** Pairs the prior counts as. */
 const PRIOR_PAIRS = 20
 /** Share of sentence pairs that tell of one day, by likeness. */
-const SAME_DAY: [number, number][] = [
+const SAME_DAY: ShareTable = [
   [0, 0.1],
   [0.25, 0.2],
   [0.35, 0.4],
@@ -162,19 +163,13 @@ function byTelling(out: Float32Array, cavity: Float64Array, same: SameDay, densi
     if (e > 0) event[e - 1] = (event[e - 1] ?? 0) + 0.05 * (cavity[d] ?? 0)
     if (e + 1 < event.length) event[e + 1] = (event[e + 1] ?? 0) + 0.05 * (cavity[d] ?? 0)
   }
-  const share = shareFor(same.likeness)
+  const share = shareAt(SAME_DAY, same.likeness, 0)
   for (let d = 0; d < out.length; d++) {
     const e = same.b[d] ?? -1
     const base = density[e] ?? EPSILON
     const p = (1 - share) * base + share * (e < 0 ? base : (event[e] ?? 0))
     out[d] = (out[d] ?? 0) + TELLING_TRUST * Math.log(p / base)
   }
-}
-
-function shareFor(likeness: number): number {
-  let share = 0
-  for (const [from, s] of SAME_DAY) if (likeness >= from) share = s
-  return share
 }
 
 function isAlike(pair: Pair): boolean {

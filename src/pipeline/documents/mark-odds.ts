@@ -2,15 +2,14 @@
  * How the dates set about an article weigh on its day. Tables: share by days from the date to the day of publication,
  * counted in 1,300 dated articles of eight newspapers, channels and agencies, rounded.
  */
-import { dayNumberOf, dayParts } from '../../dossier/day.ts'
 import type { Clue } from './clue.ts'
 import type { DayGrid } from './day-grid.ts'
+import { occurrences } from './occurrences.ts'
 import type { PublicationMark } from './publication-mark.ts'
+import { type ShareTable, shareAt } from './share-table.ts'
 
-/** [days from the date to publication at least, share per day]; nothing said of earlier days. */
-type Shares = [number, number][]
-
-const SHARES: Record<PublicationMark, Shares> = {
+/** By days from the date to publication, a day; nothing said of earlier days. */
+const SHARES: Record<PublicationMark, ShareTable> = {
   dateline: [
     [-7, 0.0002],
     [-1, 0.005],
@@ -111,27 +110,10 @@ function ordinal(c: Clue): number {
   return (c.year ?? 0) * 372 + (c.month ?? 0) * 31 + (c.date ?? 0)
 }
 
-function addMark(scores: Float64Array, grid: DayGrid, c: Clue, shares: Shares): void {
+function addMark(scores: Float64Array, grid: DayGrid, c: Clue, shares: ShareTable): void {
   const best = new Float64Array(grid.length).fill(LEAST)
   for (const n of occurrences(c, grid))
     for (let i = 0; i < best.length; i++)
-      best[i] = Math.max(best[i] ?? 0, shareAt(shares, grid.first + i - n))
+      best[i] = Math.max(best[i] ?? 0, shareAt(shares, grid.first + i - n, LEAST))
   for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + Math.log((best[i] ?? LEAST) / ANY)
-}
-
-function occurrences(c: Clue, grid: DayGrid): number[] {
-  const first = c.year ?? (grid.year[0] ?? 0) - 1
-  const last = c.year ?? (grid.year.at(-1) ?? 0) + 1
-  const found: number[] = []
-  for (let y = first; y <= last; y++) {
-    const n = dayNumberOf(y, c.month ?? 1, c.date ?? 1)
-    if (n !== null && (c.weekday === null || dayParts(n).weekday === c.weekday)) found.push(n)
-  }
-  return found
-}
-
-function shareAt(shares: Shares, distance: number): number {
-  let found = LEAST
-  for (const [from, share] of shares) if (distance >= from) found = share
-  return found
 }

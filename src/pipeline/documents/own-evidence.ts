@@ -4,15 +4,15 @@
  * The tables are distances from a mention to the day of publication, counted in news and rounded: they say what
  * newspapers do (name the weekday of the last days, the date of what is further away), not what any dossier holds.
  */
-import { dayNumberOf, dayParts } from '../../dossier/day.ts'
 import type { Clue, Side } from './clue.ts'
 import type { DayGrid } from './day-grid.ts'
 import { addMarks } from './mark-odds.ts'
+import { occurrences } from './occurrences.ts'
+import { type ShareTable, shareAt } from './share-table.ts'
 import { type CustomSigns, weekdayFit } from './weekday-fit.ts'
 
-/** [days from the date to publication at least, share per day]. */
-type Distances = [number, number][]
-const DAY_PAST: Distances = [
+/** By days from the date to publication, a day. */
+const DAY_PAST: ShareTable = [
   [-300, 0.0001],
   [-30, 0.0003],
   [-7, 0.0006],
@@ -30,7 +30,7 @@ const DAY_PAST: Distances = [
 /**
  * By a past tense in running text, and no word that puts it off: hardly any date so told lies ahead, 6 in 1079.
  */
-const DAY_TOLD: Distances = [
+const DAY_TOLD: ShareTable = [
   [-300, 0.0001],
   [-60, 0.00002],
   [0, 0.013],
@@ -41,7 +41,7 @@ const DAY_TOLD: Distances = [
   [240, 0.0002],
   [300, 0.00003],
 ]
-const DAY_OPEN: Distances = [
+const DAY_OPEN: ShareTable = [
   [-300, 0.0002],
   [-100, 0.0007],
   [-30, 0.002],
@@ -57,7 +57,7 @@ const DAY_OPEN: Distances = [
   [366, 0.0001],
 ]
 /** Where 'will', 'is to', 'scheduled' stand before the date. */
-const DAY_AHEAD: Distances = [
+const DAY_AHEAD: ShareTable = [
   [-365, 0.0003],
   [-100, 0.004],
   [-30, 0.019],
@@ -69,7 +69,7 @@ const DAY_AHEAD: Distances = [
   [366, 0.0001],
 ]
 /** By a modal or 'until' alone. */
-const DAY_FUTURE: Distances = [
+const DAY_FUTURE: ShareTable = [
   [-365, 0.0003],
   [-100, 0.0025],
   [-30, 0.01],
@@ -84,7 +84,7 @@ const DAY_FUTURE: Distances = [
   [366, 0.0001],
 ]
 /** A date many articles name is an anniversary of the story: only that it lies behind is news. */
-const DAY_COMMON: Distances = [
+const DAY_COMMON: ShareTable = [
   [-365, 0.0003],
   [-30, 0.0005],
   [-1, 0.002],
@@ -100,7 +100,7 @@ const DAY_COMMON: Distances = [
  * Told as past in running text and with its year: none of 330 was the day of writing itself, and two in three were
  * more than a year back.
  */
-const FULL_TOLD: Distances = [
+const FULL_TOLD: ShareTable = [
   [-365, 0.0001],
   [-30, 0.0004],
   [-7, 0.0008],
@@ -114,7 +114,7 @@ const FULL_TOLD: Distances = [
   [1100, 0.0003],
 ]
 /** A date written with its year is mostly of another year; with the year it also stands in headers and captions. */
-const FULL_DAY: Distances = [
+const FULL_DAY: ShareTable = [
   [-365, 0.0002],
   [-30, 0.002],
   [-7, 0.012],
@@ -129,7 +129,7 @@ const FULL_DAY: Distances = [
   [1100, 0.0003],
 ]
 /** 'Wednesday 15 May 2019' is how headers and bylines are written. */
-const HEADER_DAY: Distances = [
+const HEADER_DAY: ShareTable = [
   [-365, 0.0001],
   [-30, 0.003],
   [-7, 0.02],
@@ -141,7 +141,7 @@ const HEADER_DAY: Distances = [
   [366, 0.0001],
 ]
 /** 'Wednesday, May 15' in running text: mostly the day of the news. */
-const WEEKDAY_DATE: Distances = [
+const WEEKDAY_DATE: ShareTable = [
   [-300, 0.0002],
   [-100, 0.0007],
   [-30, 0.005],
@@ -156,7 +156,7 @@ const WEEKDAY_DATE: Distances = [
   [366, 0.0001],
 ]
 /** 'May 15, the paper writes': the present tense of the press is that of its day. */
-const PRESENT_DAY: Distances = [
+const PRESENT_DAY: ShareTable = [
   [-300, 0.0001],
   [-30, 0.0005],
   [-1, 0.01],
@@ -166,7 +166,7 @@ const PRESENT_DAY: Distances = [
   [31, 0.001],
   [366, 0.0001],
 ]
-const FULL_COMMON: Distances = [
+const FULL_COMMON: ShareTable = [
   [-365, 0.0002],
   [-1, 0.001],
   [0, 0.002],
@@ -280,7 +280,7 @@ function dayFit(grid: DayGrid, c: Clue, common: boolean): Float64Array {
     const from = Math.max(0, n - YEAR - grid.first)
     const to = c.year === null ? Math.min(grid.length, n + 2 * YEAR - grid.first) : grid.length
     for (let i = from; i < to; i++)
-      best[i] = Math.max(best[i] ?? 0, share(table, grid.first + i - n - (c.ago ?? 0)))
+      best[i] = Math.max(best[i] ?? 0, shareAt(table, grid.first + i - n - (c.ago ?? 0), LEAST))
   }
   const fit = best.map(p => Math.log(p / (c.year === null ? BACKGROUND : FULL_BACKGROUND)))
   return c.weekday === null ? fit : fit.map(s => (s < OTHER_YEAR ? DISAGREES : s))
@@ -322,7 +322,7 @@ function lower(scores: Float64Array, from: number, to: number, by: number): void
   for (let i = Math.max(0, from); i < Math.min(scores.length, to); i++) scores[i] = (scores[i] ?? 0) + by
 }
 
-function tableFor(c: Clue, common: boolean): Distances {
+function tableFor(c: Clue, common: boolean): ShareTable {
   if (c.year !== null) return fullTableFor(c, common)
   if (common) return DAY_COMMON
   if (c.present) return PRESENT_DAY
@@ -332,30 +332,10 @@ function tableFor(c: Clue, common: boolean): Distances {
   return DAY_OPEN
 }
 
-function fullTableFor(c: Clue, common: boolean): Distances {
+function fullTableFor(c: Clue, common: boolean): ShareTable {
   if (common) return FULL_COMMON
   if (c.side === 'past') return FULL_TOLD
   return c.weekday !== null ? HEADER_DAY : FULL_DAY
-}
-
-function share(table: Distances, distance: number): number {
-  let found = LEAST
-  for (const [from, s] of table) if (distance >= from) found = s
-  return found
-}
-
-/** Days the clue can mean: of its own year, or of every year of the grid and the ones beside it; its weekday must agree. */
-function occurrences(c: Clue, grid: DayGrid): number[] {
-  const years = c.year === null ? range((grid.year[0] ?? 0) - 1, (grid.year.at(-1) ?? 0) + 1) : [c.year]
-  return years.flatMap(y => {
-    const n = dayNumberOf(y, c.month ?? 1, c.date ?? 1)
-    if (n === null) return []
-    return c.weekday === null || dayParts(n).weekday === c.weekday ? [n] : []
-  })
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
 function addMonth(scores: Float64Array, grid: DayGrid, c: Clue): void {

@@ -5,6 +5,7 @@
  */
 import type { When } from '../../dossier/schema.ts'
 import type { Clue } from './clue.ts'
+import { type ShareTable, shareAt } from './share-table.ts'
 
 const EARLIEST = 1600
 const LATEST = 2200
@@ -118,7 +119,7 @@ function howNamed(c: Clue): keyof typeof APART {
 }
 
 /** A year written alone, from the year of writing on: [years since at least, share a year]. */
-const BARE_YEAR_SINCE: [number, number][] = [
+const BARE_YEAR_SINCE: ShareTable = [
   [0, 0.038],
   [1, 0.045],
   [2, 0.07],
@@ -132,7 +133,7 @@ const BARE_YEAR_SINCE: [number, number][] = [
 /** [years from the one named to the year of writing at least, share a year], counted in dated news and rounded. */
 const APART: Record<
   'mark' | 'ahead' | 'yearAhead' | 'day' | 'dayPast' | 'monthPast' | 'yearPast' | 'year',
-  [number, number][]
+  ShareTable
 > = {
   mark: [
     [-2, 0.001],
@@ -206,9 +207,7 @@ function likelihood(named: Named[], year: number): number {
 }
 
 function apart(n: Named, year: number): number {
-  let found = FURTHER
-  for (const [from, share] of APART[n.how]) if (year - n.year >= from) found = share
-  return found
+  return shareAt(APART[n.how], year - n.year, FURTHER)
 }
 
 /**

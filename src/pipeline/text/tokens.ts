@@ -50,19 +50,20 @@ export function tag(text: string, start: number, end: number): Token[] {
       lemma: (lemmas[i] ?? value).toLowerCase(),
     })
   })
-  return out.map((token, i) =>
-    isWellNoun(out, i)
-      ? { ...token, pos: 'NOUN' }
-      : isTelling(out, i)
-        ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
-        : token,
-  )
+  return out.map((token, i) => corrected(token, out, i))
+}
+
+/** The token as it should have been tagged; the same object where nothing is wrong with it. */
+function corrected(token: Token, tokens: readonly Token[], i: number): Token {
+  if (isWellNoun(tokens, i)) return { ...token, pos: 'NOUN' }
+  return isTelling(tokens, i) ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') } : token
 }
 
 /** "the bank claims that it", "the papers show that the": what the tagger takes for a noun tells what follows. */
 function isTelling(tokens: readonly Token[], i: number): boolean {
-  const [before, token, that, next] = tokens.slice(Math.max(0, i - 1), i + 3)
-  if (i === 0 || token?.pos !== 'NOUN' || that?.text !== 'that' || !TELLING.test(token.text)) return false
+  const token = tokens[i]
+  if (token?.pos !== 'NOUN' || tokens[i + 1]?.text !== 'that' || !TELLING.test(token.text)) return false
+  const [before, next] = [tokens[i - 1], tokens[i + 2]]
   const agrees = token.text.endsWith('s') || before?.text.endsWith('s') === true
   return (
     agrees &&

@@ -1,5 +1,5 @@
 /** Tokens while they are read: columns that grow, then only the stretches in which a time can stand. */
-import { CLASS, type ClassName } from './word-classes.ts'
+import { ANCHORS, BOUNDARIES, CLASS } from './word-classes.ts'
 
 export interface TimeTokens {
   text: string
@@ -48,48 +48,6 @@ export class TokenList {
     return this.length === 0 ? CLASS.Break : (this.code[this.length - 1] ?? CLASS.Break)
   }
 }
-
-const ANCHORS: readonly ClassName[] = [
-  'Month',
-  'WeakMonth',
-  'Weekday',
-  'WeakWeekday',
-  'Season',
-  'WeakSeason',
-  'Year',
-  'WordYear',
-  'ShortYear',
-  'Decade',
-  'Clock',
-  'Date',
-  'Ordinal',
-  'Ad',
-  'QuarterName',
-  'Meridiem',
-  'Bc',
-  'Unit',
-  'Units',
-  'Day',
-  'Half',
-  'Part',
-  'Parts',
-  'Noon',
-  'Today',
-  'Night',
-  'Holiday',
-  'Past',
-  'Present',
-  'Future',
-  'Soon',
-  'period',
-  'Adverb',
-  'Frequency',
-  'current',
-  'now',
-  'eve',
-  'past',
-]
-const BOUNDARIES: readonly ClassName[] = ['Other', 'Capital', 'Break', 'Modal']
 
 const ORDINARY = 0
 const ANCHOR = 1

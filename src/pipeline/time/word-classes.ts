@@ -1,36 +1,31 @@
-/** The classes that the words of time fall into, each with its one character, and the sets of them that patterns name. */
+/**
+ * The classes that the words of time fall into, by what they do to a stretch of text, each with its one character, and
+ * the sets of them that patterns name. Classes with a value begin with a capital; the others are the word itself.
+ * Punctuation is its own class.
+ */
 
-/** Classes with a value begin with a capital; the others are the word itself. Punctuation is its own class. */
-export const NAMES = [
-  'Other',
-  'Capital',
-  'Break',
+/** Words of no interest: a stretch that may hold a time ends at them. */
+export const BOUNDARIES = ['Other', 'Capital', 'Break', 'Modal'] as const
+
+/** Words that make a stretch worth trying rules on. */
+export const ANCHORS = [
   'Month',
   'WeakMonth',
   'Weekday',
   'WeakWeekday',
   'Season',
   'WeakSeason',
-  'Number12',
-  'Number24',
-  'Number31',
-  'Number99',
-  'Number999',
   'Year',
   'ShortYear',
-  'BigNumber',
   'Half',
-  'WordNumber',
   'WordYear',
   'Ordinal',
-  'WordOrdinal',
   'Decade',
   'Clock',
   'Date',
   'Meridiem',
   'Ad',
   'Bc',
-  'Zone',
   'Unit',
   'Units',
   'Day',
@@ -44,13 +39,30 @@ export const NAMES = [
   'Present',
   'Future',
   'Soon',
-  'Near',
   'Adverb',
   'Frequency',
-  'Approximate',
   'QuarterName',
+  'past',
+  'current',
+  'now',
+  'eve',
+  'period',
+] as const
+
+/** Words that say something of time only beside an anchor. */
+const ORDINARY = [
+  'Number12',
+  'Number24',
+  'Number31',
+  'Number99',
+  'Number999',
+  'BigNumber',
+  'WordNumber',
+  'WordOrdinal',
+  'Zone',
+  'Near',
+  'Approximate',
   'Few',
-  'Modal',
   'a',
   'the',
   'of',
@@ -76,14 +88,12 @@ export const NAMES = [
   'these',
   'same',
   'last',
-  'past',
   'previous',
   'latest',
   'final',
   'next',
   'following',
   'coming',
-  'current',
   'early',
   'late',
   'mid',
@@ -93,16 +103,13 @@ export const NAMES = [
   'middle',
   'end',
   'ago',
-  'now',
   'before',
   'after',
-  'eve',
   'each',
   'per',
   'fiscal',
   'old',
   'long',
-  'period',
   'possessive',
   'possessor',
   'full',
@@ -110,6 +117,8 @@ export const NAMES = [
   'no',
   'so',
 ] as const
+
+export const NAMES = [...BOUNDARIES, ...ANCHORS, ...ORDINARY] as const
 
 export type ClassName = (typeof NAMES)[number]
 
