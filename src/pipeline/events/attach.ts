@@ -14,7 +14,7 @@ import { areApart } from './run-together.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { isCompared, isPartOfStamp, isRate, isRoundDistance, isStamp, STAMP } from './untold-dates.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { LIGHT, STATIVE } from './vocabulary.ts'
+import { LIGHT, STATIVE, verbAct } from './vocabulary.ts'
 
 export interface Target {
   clause: number
@@ -71,7 +71,14 @@ export function attachTimes(reading: SentenceReading): Attachment[] {
 /** Two sentences run together by the page: the date of one dates nothing in the other. */
 function inOneSentence({ tokens }: SentenceReading, attachment: Attachment): Attachment {
   const { time, target } = attachment
-  if (target === null || !areApart(tokens, time.core, target.trigger)) return attachment
+  if (target === null) return attachment
+  if (
+    tokens
+      .slice(target.trigger, time.core)
+      .some((t, k, words) => t.text === ':' && words[k + 1]?.pos !== 'NUM')
+  )
+    return background(time, 'stands behind a colon, and not with what is told before it')
+  if (!areApart(tokens, time.core, target.trigger)) return attachment
   return background(time, 'stands in another sentence, which the page runs into this one')
 }
 
@@ -88,8 +95,11 @@ export function namesTime({ mention, when, relativeTo }: ResolvedMention): boole
 }
 
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {
-  if (BOUNDS.has(time.preposition))
-    return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
+  const bounds = BOUNDS.has(time.preposition) && !isOfTheHour(time)
+  if (bounds) return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
+  const least = /^(?:least|most|around|about)$/.test(wordAt(reading, time.core - 1))
+  if (least && BOUNDS.has(wordAt(reading, time.core - (wordAt(reading, time.core - 2) === 'at' ? 3 : 2))))
+    return background(time, 'gives a bound, not the day of the event')
   if (time.preposition === 'of' && wordAt(reading, time.from - 1) === 'as')
     return background(time, '"as of" gives a bound')
   if (time.preposition === 'of' && /^that (?:day|time)$/i.test(time.resolved.mention.text))
@@ -108,6 +118,14 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   return onClause(reading, time, clause)
 }
 
+/** "shortly after 7.15am on 3 November": after that hour, on that day. */
+function isOfTheHour({ resolved, preposition }: PlacedTime): boolean {
+  return (
+    /^(?:after|before)$/.test(preposition) &&
+    /^\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|GMT|BST|local|o['’]clock|\bon\b|,)/i.test(resolved.mention.text)
+  )
+}
+
 function background(time: PlacedTime, why: string): Attachment {
   return { time, target: null, background: why }
 }
@@ -122,6 +140,7 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   const last = tokens[time.to - 1]?.text ?? ''
   const next = tokens[time.to]
   const possessive = /^['’]s?$/.test(next?.text ?? '') || /['’]s$/.test(last)
+  if (isCompound(reading, time)) return background(time, 'the date describes a thing, not an event')
   const article = tokens[time.core]?.pos === 'DET' || /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '')
   const determined = article && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
   if (!possessive && !determined) return null
@@ -138,6 +157,16 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
     return strikes(reading, clause, head) ? onClause(reading, time, clause) : to(time, clause, head, 'noun')
   return background(time, 'the date describes a thing, not an event')
 }
+
+/** "third-quarter profit", "first-half sales". */
+function isCompound({ tokens }: SentenceReading, { to: end, resolved }: PlacedTime): boolean {
+  const next = tokens[end]
+  const thing = /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') || next?.text.endsWith('ing') === true
+  return thing && HYPHENED.test(resolved.mention.text)
+}
+
+/** A part of a year in one word: it says which profit, not when. */
+const HYPHENED = /-(?:quarter|half|year|month)$/i
 
 /** "hearings on Tuesday and Thursday": the second date dates what the first does. */
 function listed(
@@ -187,11 +216,15 @@ function postmodified(
   const taken = earlier.some(a => a.target?.clause === c && a.target.form === 'verb')
   const far =
     (verb.lemma === 'be' && !verb.passive) ||
+    (SPOKEN_OF.has(verb.lemma) && !/^(?:ADP|ADV)$/.test(reading.tokens[verb.to]?.pos ?? '')) ||
     taken ||
     (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma)) ||
     (clauses[c]?.kind === 'participial' && clauses[c]?.marker !== '')
   return far ? to(time, c, noun, 'noun') : null
 }
+
+/** "called the deaths last year a concern": what is spoken of was then, not the speaking. */
+const SPOKEN_OF = new Set(['call', 'describe', 'condemn', 'recall', 'blame', 'commemorate', 'investigate'])
 
 /** Of "ahead of the hearings" ahead. */
 function prepositionOf(reading: SentenceReading, noun: number): string {
@@ -287,9 +320,24 @@ function governing(reading: SentenceReading, time: PlacedTime, earlier: readonly
     tokens[time.to]?.pos === 'PUNCT' &&
     next.stretches[0]?.from === time.to + 1
   if (taken && opensNext && !reading.times.some(t => clauseAt[t.core] === c + 1)) return c + 1
+  const whole = happenedWhen(reading, c)
+  if (whole !== null && !earlier.some(a => a.target?.clause === whole)) return whole
   if (clause.kind === 'participial' && (clause.verb?.tense === 'gerund' || isSetOff(reading, time, clause)))
     return adjunctParent(clauses, c)
   return c
+}
+
+/** "was killed | when a tree fell on Tuesday": what happened then is told first, and is what the sentence is of. */
+function happenedWhen({ clauses, tokens }: SentenceReading, c: number): number | null {
+  const clause = clauses[c]
+  const parent = clause?.parent ?? null
+  const main = clauses[parent ?? -1]
+  if (clause?.marker !== 'when' || clause.kind !== 'adverbial' || parent !== c - 1 || !main?.verb) return null
+  const { verb, kind } = main
+  const going = tokens[verb.head]?.text.endsWith('ing') === true
+  const happens =
+    kind === 'main' && verb.tense === 'past' && clause.verb?.tense === 'past' && !going && !verb.negated
+  return happens && !STATIVE.has(verb.lemma) && verbAct(verb.lemma) !== null ? parent : null
 }
 
 /** "gave her a drug used in hospitals , on the morning of 25 June ,": behind a comma the date goes with what was done. */

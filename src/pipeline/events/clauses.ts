@@ -157,7 +157,11 @@ function joinGroups(tokens: readonly Token[], groups: readonly VerbGroup[]): Ver
   for (const group of groups) {
     const last = joined.at(-1)
     const follows =
-      last !== undefined && last.to === group.from && group.tense === 'infinitive' && isFiniteVerb(last)
+      last !== undefined &&
+      last.to === group.from &&
+      group.tense === 'infinitive' &&
+      isFiniteVerb(last) &&
+      !(last.lemma === 'be' && /^(?:blame|let)$/.test(group.lemma))
     if (follows && (last.lemma === 'be' || tokens[last.head]?.text === 'going')) {
       const tense = last.tense === 'past' ? 'conditional' : 'future'
       joined[joined.length - 1] = { ...group, from: last.from, tense, negated: last.negated || group.negated }

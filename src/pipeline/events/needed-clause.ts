@@ -18,6 +18,9 @@ const CAUSING = new Set(
   ),
 )
 
+/** "saw commentators weighing in", "left thousands waiting". */
+const SEEING = new Set(['see', 'leave', 'keep', 'catch', 'hear', 'watch', 'find', 'send', 'set', 'have'])
+
 function isNeeded(reading: SentenceReading, c: number, d: number): boolean {
   const clause = reading.clauses[d]
   const verb = reading.clauses[c]?.verb
@@ -31,6 +34,8 @@ function isNeeded(reading: SentenceReading, c: number, d: number): boolean {
     return /^(?:capable|worthy|proud|guilty|fond|aware|tired|short|sure|certain)$/i.test(
       reading.tokens[opens - 1]?.text ?? '',
     )
+  if (!bare && clause.kind === 'participial' && clause.marker === '' && clause.verb?.tense === 'gerund')
+    return SEEING.has(verb.lemma) && !between.some(k => reading.tokens[k]?.text === ',')
   if (!bare && clause.marker === 'from') return KEPT_FROM.has(verb.lemma)
   if (!bare) return clause.kind === 'infinitive' && CAUSING.has(verb.lemma)
   return (

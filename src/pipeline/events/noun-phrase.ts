@@ -80,10 +80,10 @@ export function phraseEnd(tokens: readonly Token[], head: number, ceiling: numbe
   let complement = false
   for (let k = head + 1; k < ceiling; k++) {
     const token = tokens[k]
-    if (token === undefined || !INSIDE.test(token.pos) || token.text === 'than') break
+    if (token === undefined || (!INSIDE.test(token.pos) && token.text !== '%') || token.text === 'than') break
     if (token.pos === 'CCONJ' && !complement) break
     complement ||= token.pos === 'ADP'
-    if (/^(?:NOUN|PROPN|NUM)$/.test(token.pos)) end = k + 1
+    if (/^(?:NOUN|PROPN|NUM)$/.test(token.pos) || token.text === '%') end = k + 1
   }
   return end
 }

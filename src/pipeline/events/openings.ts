@@ -295,10 +295,18 @@ function takesOver(tokens: readonly Token[], from: number, to: number, afterBrea
   if (last?.pos === 'CCONJ') return false
   for (let k = from; k < to; k++) {
     const pos = tokens[k]?.pos
-    if (pos === 'SCONJ' || pos === 'PRON') return false
+    if (pos === 'SCONJ' || pos === 'PRON' || opensAnother(tokens, k, to)) return false
     if (!afterBreak && isBreak(tokens, k)) return false
   }
   return afterBreak ? isBreak(tokens, to - 1) : isAdjunct(tokens, from, to)
+}
+
+/** "scored twice | as the guests came": no description of who scored. */
+function opensAnother(tokens: readonly Token[], k: number, to: number): boolean {
+  return (
+    /^(?:as|when|while|because|although|though|if|once)$/.test(text(tokens, k)) &&
+    isSubordinator(tokens, k, to)
+  )
 }
 
 /** A prepositional phrase, an adverb, or date words alone: "unearthed last year is ...", not "said Monday two men were". */
@@ -322,6 +330,8 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
   const breakAt = lastBreak(tokens, before, verb.from)
   if (breakAt !== null) return main(breakAt + 1, false)
   if (waiting && (!subjectWithin(tokens, before, verb.from) || isAgent(tokens, before, verb.from)))
+    return main(verb.from, true)
+  if (waiting && last.tense === 'gerund' && subjectStart(tokens, before, verb.from) === before)
     return main(verb.from, true)
   if (REPORTING.has(last.lemma) && !isDone(last)) {
     return { at: afterReporting(tokens, before, verb.from, last), kind: 'content', marker: '', bare: false }

@@ -8,7 +8,7 @@ import { governorOf } from './governing-clause.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { reporterOf, toldBefore } from './reporting-clause.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { subjectPositions } from './title-subject.ts'
+import { sharedSubject, subjectPositions } from './title-subject.ts'
 
 /** In text order, each once. */
 export function actorsOf(context: ArticleInContext, reading: SentenceReading, target: Target): ActorId[] {
@@ -66,7 +66,8 @@ function subjectOf(reading: SentenceReading, { clause, form }: Target): Stretch[
   const reporter = reporterOf(reading, clause) ?? governorOf(reading, clause)
   const own = reading.clauses[reporter ?? clause]
   if (own === undefined || own.verb === null) return []
-  if (reporter === null && own.kind !== 'relative' && own.kind !== 'participial') return []
+  const shares = sharedSubject(reading, own, own.verb) !== null
+  if (reporter === null && !shares && own.kind !== 'relative' && own.kind !== 'participial') return []
   const [first, ...rest] = subjectPositions(reading, own, own.verb) ?? []
   return first === undefined ? [] : [{ from: first, to: (rest.at(-1) ?? first) + 1 }]
 }

@@ -36,7 +36,7 @@ export interface SentenceReading {
 }
 
 /** Characters. What goes on longer without an end is a table or a list, and no clause of it can be told from another. */
-const LONGEST = 3000
+const LONGEST = 1500
 
 const memo = new WeakMap<ArticleInContext, Map<number, SentenceReading>>()
 
@@ -51,8 +51,10 @@ export function readSentence(context: ArticleInContext, sentence: number): Sente
 
 function read(context: ArticleInContext, sentence: number): SentenceReading {
   const place = context.article.sentences[sentence]
+  const before = context.article.sentences[sentence - 1]
+  const goesOn = before !== undefined && isEndless(before) && before.block === place?.block
   const tokens =
-    place === undefined || place.end - place.start > LONGEST
+    place === undefined || isEndless(place) || goesOn
       ? []
       : withoutStamp(context, tokensOf(context.article, place))
   const clauses = clausesOf(tokens)
@@ -64,6 +66,11 @@ function read(context: ArticleInContext, sentence: number): SentenceReading {
     times: placeTimes(context, sentence, tokens),
     names: placeNames(context, sentence, tokens),
   }
+}
+
+/** What is cut off at a length, and so what is left of it behind the cut. */
+function isEndless({ start, end }: { start: number; end: number }): boolean {
+  return end - start > LONGEST
 }
 
 /** Without the hour that a running report sets before the sentence. */
@@ -132,6 +139,7 @@ function placed(index: number, resolved: ResolvedMention, tokens: readonly Token
   if (core < 0) return null
   let to = core
   while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
+  if (/^local$/i.test(tokens[to]?.text ?? '') && /^time$/i.test(tokens[to + 1]?.text ?? '')) to += 2
   const own = withPreposition(tokens, core, to)
   const from = partsBefore(tokens, own.from)
   const { preposition } = from < own.from ? withPreposition(tokens, from + 1, to) : own
@@ -145,7 +153,8 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
   if (next !== undefined && /^['’]s?$/.test(next.text))
     return from === core && (before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos))
   if (next?.text.toLowerCase() === 'of') return false
-  const noun = /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
+  const noun = /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') || next?.text.endsWith('ing') === true
+  if (noun && next?.pos !== 'PROPN' && tokens[to - 2]?.text === '-') return false
   if (next?.pos === 'NOUN' && from < core && tokens[core]?.pos === 'DET') return false
   return from < core || before?.pos !== 'DET' || noun
 }
@@ -200,5 +209,5 @@ function isAsSoonAs(tokens: readonly Token[], end: number): boolean {
 const PART_OF_TIME = /^(?:morning|afternoon|evening|night|half|day|hours|beginning|middle|end|course)$/i
 
 function isAdverb(tokens: readonly Token[], k: number): boolean {
-  return /^(?:late|early|earlier|later|only|just|back)$/i.test(tokens[k]?.text ?? '')
+  return /^(?:late|early|earlier|later|only|just|back|shortly|soon)$/i.test(tokens[k]?.text ?? '')
 }

@@ -194,3 +194,46 @@ test('what is due, planned or hoped for has a title of whom it is said', () => {
   ])
     expect(told(text), text).toEqual([])
 })
+
+test('verbs joined by "and" share their subject, each with its own day', () => {
+  expect(told('The mill closed in [1987|1987] and was badly damaged by fire in [2014|2014].')).toEqual([
+    '1987 close happened: The mill closed',
+    '2014 devastate happened: The mill was badly damaged by fire',
+  ])
+  expect(told('Smith was tried in May and sentenced to death on [11 March 2016|2016-03-11].')).toEqual([
+    '2016-03-11 sentence happened: Smith was sentenced to death',
+  ])
+  expect(told('The firm was sold in May and shut its doors on [Monday|2016-07-11].')).toEqual([
+    '2016-07-11 close happened: The firm shut its doors',
+  ])
+  expect(told('The firm won and on [Monday|2016-07-11] the board left the port.')).toEqual([
+    '2016-07-11 leave happened: The board left the port',
+  ])
+  expect(told('The king is old and left the port on [Monday|2016-07-11].')).toEqual([])
+})
+
+test('what happened when something else did is told first', () => {
+  expect(told('A man was killed when a tree fell on his car on [Monday|2016-07-11].')).toEqual([
+    '2016-07-11 kill happened: A man was killed when a tree fell on his car',
+  ])
+  expect(told('They were asleep when the quake struck the port on [Monday|2016-07-11].')).toEqual(
+    ['2016-07-11 attack happened: The quake struck the port'].map(s => s.replace('attack', 'strike')),
+  )
+  expect(told('The man was driving home when the bomb hit the port on [Monday|2016-07-11].')).toEqual([
+    '2016-07-11 hit happened: The bomb hit the port',
+  ])
+})
+
+test('a part of a year in one word says which, a colon parts, and an hour is no bound', () => {
+  expect(
+    told('The firm reported a fall in [third-quarter|2016-07-01/2016-09-30] profit on [Monday|2016-07-11].'),
+  ).toEqual(['2016-07-11 report reported: The firm reported a fall in third-quarter profit'])
+  expect(
+    told('The king closed the port: on [14 February 1949|1949-02-14] Smith, its head, was ill.'),
+  ).toEqual([])
+  expect(told('The van hit the gate shortly after [7.15 am on 3 May 2016|2016-05-03].')).toEqual([
+    '2016-05-03 hit happened: The van hit the gate',
+  ])
+  expect(told('The army left after [3 May 2016|2016-05-03].')).toEqual([])
+  expect(told('The test was delayed until at least [Monday|2016-07-18].')).toEqual([])
+})

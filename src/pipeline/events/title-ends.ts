@@ -78,6 +78,7 @@ function withoutCutSubject(
   const verb = clauses[clause]?.verb?.head ?? -1
   const behind = tokens[last + 1]?.pos === 'ADV' ? tokens[last + 2] : tokens[last + 1]
   const goesOn =
+    (/^(?:-{1,2}|[–—])$/.test(behind?.text ?? '') && tokens[words[at - 1] ?? -1]?.text === ',') ||
     behind?.pos === 'AUX' ||
     (behind?.pos === 'VERB' &&
       clauses.some(c => c.verb !== null && tokens[c.verb.from] === behind && isFiniteVerb(c.verb)))

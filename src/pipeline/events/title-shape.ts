@@ -25,12 +25,23 @@ export function isShapely(
     !opensUnanswered(tokens, words) &&
     !saysOnlyThat(tokens, words) &&
     !words.some((k, i) => i > 0 && beginsAnew(tokens, k)) &&
+    !words.some((k, i) => i < words.length - 1 && words[i + 1] !== k + 1 && isDistanceTo(tokens, k)) &&
     !NO_BEGINNING.test(tokens[words[0] ?? -1]?.text ?? '') &&
     !beginsAside(tokens, words) &&
     !(
       target.form === 'verb' &&
       (holdsSentence(reading, { ...target, clause }, before) || isBareParticiple(reading, target, words))
     )
+  )
+}
+
+/** "its splendour 1,000 years | before": the distance has lost what it is counted to. */
+function isDistanceTo(tokens: readonly Token[], k: number): boolean {
+  const unit = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/i.test(tokens[k]?.text ?? '')
+  return (
+    unit &&
+    tokens[k - 1]?.pos === 'NUM' &&
+    /^(?:before|after|earlier|later)$/i.test(tokens[k + 1]?.text ?? '')
   )
 }
 
@@ -117,6 +128,9 @@ function hasLostVerb(
   c: number,
   before: readonly number[],
 ): boolean {
+  const verb = clauses[c]?.verb
+  if (/^['’]s$/.test(tokens[before.at(-1) ?? -1]?.text ?? '') && verb !== undefined && verb !== null)
+    return true
   return before.some(k => tokens[k]?.pos === 'AUX' && clauseAt[k] === c && k < (clauses[c]?.verb?.from ?? 0))
 }
 

@@ -39,9 +39,17 @@ function isBroken(reading: SentenceReading, d: number): boolean {
 function waits({ tokens, clauses, clauseAt }: SentenceReading, words: readonly number[]): boolean {
   const verbBehind = (k: number) =>
     words.some(w => w > k && (tokens[w]?.pos === 'AUX' || clauses[clauseAt[w] ?? 0]?.verb?.head === w))
+  const isTold = (k: number) =>
+    tokens[k + 1]?.pos === 'VERB' ||
+    tokens[k + 1]?.pos === 'ADJ' ||
+    words.some(w => {
+      const clause = clauses[clauseAt[w] ?? 0]
+      return w > k && clause?.verb?.head === w && !/^(?:participial|infinitive)$/.test(clause.kind)
+    })
   return words.some((k, i) => {
     const word = tokens[k]?.text.toLowerCase() ?? ''
     if (i > 0 && /^(?:how|why|whether|what)$/.test(word)) return !verbBehind(k)
+    if (i > 0 && /^(?:when|while|because|although)$/.test(word)) return !isTold(k)
     const next = words[i + 1] ?? -1
     if (i > 0 && word === 'that' && tokens[k]?.pos === 'SCONJ' && !verbBehind(k)) return true
     if (
@@ -104,6 +112,8 @@ const OBJECT = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/
 /** "gave at | the federation said": a preposition, an article or an auxiliary has lost what it opens. */
 function opensNothing(reading: SentenceReading, k: number, next: number | undefined): boolean {
   if (next === undefined || next === k + 1) return false
+  if (reading.tokens[k]?.pos === 'AUX' && reading.clauses[reading.clauseAt[next] ?? -1]?.verb?.from === next)
+    return false
   const gap = reading.tokens.slice(k + 1, next)
   return (
     /^(?:ADP|DET|AUX)$/.test(reading.tokens[k]?.pos ?? '') &&

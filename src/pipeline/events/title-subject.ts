@@ -6,6 +6,7 @@ import { beginsAnew } from './run-together.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { SPEAKING } from './vocabulary.ts'
 
 /** The subject's tokens; of "the deal, which ..." the deal; null when the clause has none. */
 export function subjectPositions(reading: SentenceReading, clause: Clause, verb: VerbGroup): number[] | null {
@@ -13,6 +14,14 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
   const before = withComplement(reading, own, verb)
   if ((clause.kind === 'relative' && clause.marker !== 'whose') || clause.kind === 'participial')
     return antecedent(reading, clause, verb, before)
+  const shared = sharedSubject(reading, clause, verb)
+  if (shared !== null) {
+    const whose = reading.clauses[shared]
+    const subject = whose?.verb ? subjectPositions(reading, whose, whose.verb) : null
+    return subject === null || !whose?.verb
+      ? null
+      : [...subject, ...sharedAuxiliary(reading, whose.verb, verb)]
+  }
   const named = withoutLead(
     reading,
     clause.marker === '' ? before : before.filter(k => !isMarker(reading, clause, k)),
@@ -24,6 +33,43 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
   if (isOwnSubject(reading.tokens[named.at(-1) ?? -1]) && isObjectBefore(reading.tokens, named)) return null
   return afterPlace(reading.tokens, named)
 }
+
+/**
+ * "The mill closed in 1987 and | was damaged in 2014", "was tried and | sentenced": the clause right before, whose
+ * subject it shares; null where it has its own, or where the two do not go together.
+ */
+export function sharedSubject(
+  { clauses, tokens }: SentenceReading,
+  clause: Clause,
+  verb: VerbGroup,
+): number | null {
+  const opens = clause.stretches[0]?.from ?? 0
+  if (
+    clauses.length > MOST ||
+    clause.kind !== 'main' ||
+    clause.stretches.length !== 1 ||
+    !FINITE.test(verb.tense)
+  )
+    return null
+  const lead = tokens.slice(opens, verb.from)
+  if (!/^(?:and|but)$/.test(lead[0]?.text ?? '') || !lead.slice(1).every(t => t.pos === 'ADV')) return null
+  const c = clauses.indexOf(clause) - 1
+  const before = clauses[c]
+  const told = before?.verb
+  if (!before || !told || !/^(?:main|content)$/.test(before.kind) || !FINITE.test(told.tense)) return null
+  return told.lemma === 'be' || SPEAKING.has(told.lemma) || SPEAKING.has(verb.lemma) ? null : c
+}
+
+/** "was tried and sentenced to", "will meet Smith and visit": the auxiliary goes with both; not "was sold and shut its doors". */
+function sharedAuxiliary({ tokens }: SentenceReading, told: VerbGroup, verb: VerbGroup): number[] {
+  const object = /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tokens[verb.to]?.pos ?? '')
+  if (verb.from !== verb.head || (told.passive && object)) return []
+  return positions(told.from, told.head).filter(k => tokens[k]?.pos === 'AUX')
+}
+
+/** Clauses: what has more is a list or a table. */
+const MOST = 20
+const FINITE = /^(?:past|perfect|pluperfect|future)$/
 
 /** "the means | of sending letters | is found": what stands between belongs to the noun. */
 function withComplement(
@@ -119,7 +165,7 @@ function antecedent(
   const named = restricts
     ? !(clause.marker === 'that' && proper)
     : event || (clause.marker === 'who' && proper)
-  const whole = named ? near : describedFrom(tokens, head)
+  const whole = named ? near : describedFrom(tokens, head, clause.marker)
   const placed = proper && /^(?:in|at|near)$/i.test(tokens[near - 1]?.text ?? '')
   if (placed && !named && whole === near && verb.passive) return null
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
@@ -161,11 +207,11 @@ function agrees(tokens: readonly Token[], start: number, verb: VerbGroup): boole
 const ABOUT = /^(?:about|with|against|from|than|like|by|between|including|to|under|over)$/
 
 /** "a show for his brother in Rome, which was planned": the whole phrase, not the place. */
-function describedFrom(tokens: readonly Token[], head: number): number {
+function describedFrom(tokens: readonly Token[], head: number, marker: string): number {
   let start = phraseStart(tokens, head, 0)
   while (
     joinsPhrases(tokens, start) &&
-    !ABOUT.test(tokens[start - 1]?.text ?? '') &&
+    !(marker === 'who' && ABOUT.test(tokens[start - 1]?.text ?? '')) &&
     canBeDescribed(tokens, start - 2)
   ) {
     start = phraseStart(tokens, start - 2, 0)

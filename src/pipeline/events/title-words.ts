@@ -157,7 +157,7 @@ function leansOn(tokens: readonly Token[], k: number): boolean {
 
 /** Nouns that say nothing without their complement. */
 const LEANING =
-  /^(?:intention|possibility|ability|inability|need|failure|refusal|willingness|readiness|fact|idea|chance|right|number|series|kind|sort|amount|lack|favor|favour|hundreds|thousands|dozens|millions|tens|scores|start|beginning|end|part|majority|sign|hint|extract|attempt)$/i
+  /^(?:intention|possibility|ability|inability|need|failure|refusal|willingness|readiness|fact|idea|chance|right|number|couple|handful|variety|range|host|string|raft|way|series|kind|sort|amount|lack|favor|favour|hundreds|thousands|dozens|millions|tens|scores|start|beginning|end|part|majority|sign|hint|extract|attempt)$/i
 
 const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'over', 'through', 'back', 'in', 'on'])
 

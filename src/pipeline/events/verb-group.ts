@@ -88,6 +88,8 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   if (before?.pos === 'DET' && word(tokens, i - 1) !== 'all') return false
   if (/^(?:its|his|her|their|our|my|your)$/.test(word(tokens, i - 1))) return false
+  if (before?.pos === 'NUM' && word(tokens, i + 1) === 'of') return false
+  if (before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && token.lemma === token.text) return false
   if (PREPOSITIONAL.has(word(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
   if (describes(tokens, i) || endsPhrase(tokens, i) || joinsNouns(tokens, i)) return false
   if (!word(tokens, i).endsWith('ing')) return true

@@ -89,3 +89,19 @@ test.each([' ', '“', '"', '7', '\n', '- ', 'A', 'By A. '])(
     expect(performance.now() - started).toBeLessThan(1000)
   },
 )
+
+test('a day and a dash open a report, and part nothing in a chronology', () => {
+  expect(kinds(`Probe finds ice\nMarch 4, 2021 — A probe has found ice. ${STORY}`)).toBe('Tbp')
+  expect(kinds(`Ice\nMarch 4, 2021 — A probe has found ice.\nMarch 5, 2021 — It is lost.\n${STORY}`)).toBe(
+    'Tppp',
+  )
+  expect(kinds(`(Reuters) - ${STORY}`)).toBe('bp')
+  expect(kinds(`PORT TOWN , LA. -- ${STORY}`)).toBe('bp')
+  expect(kinds(`(Smith was there) and ${STORY}`)).toBe('p')
+})
+
+test('a line that only says when is no part of a wrapped headline', () => {
+  expect(
+    kinds(`Rovers 3-1 City: Late double sends the hosts to the top\nSaturday, 14 October 2023\n\n${STORY}`),
+  ).toBe('Tbp')
+})

@@ -3,7 +3,7 @@ import type { Block } from './article-text.ts'
 import { boilerplate } from './boilerplate.ts'
 import { datelineLength, isByline } from './byline.ts'
 import { paragraphs, type Stretch, trimmed } from './lines.ts'
-import { pageStamp } from './page-stamp.ts'
+import { datedOpening, pageStamp } from './page-stamp.ts'
 import { pictureCredit } from './picture-credit.ts'
 
 const LONGEST_TITLE = 200
@@ -15,13 +15,19 @@ export function blocks(text: string): Block[] {
   const parts = paragraphs(text)
   const begging = boilerplate(text, parts)
   const title = titleOf(text, parts, begging)
+  const dated = parts.filter(p => datedOpening(text.slice(p.start, p.start + 40)) !== null).length === 1
   const made = parts.flatMap((p, i): Block[] => {
     if (begging[i]) return [{ kind: 'boilerplate' as const, ...p }]
     if (i === title) return [{ kind: 'title' as const, ...p }]
-    const stamp = i < STAMPED ? pageStamp(text.slice(p.start, p.end)) : null
+    const stamp = i < STAMPED ? stampIn(text.slice(p.start, p.end), dated) : null
     return stamp === null ? withDateline(text, p) : around(text, p, stamp, 'byline')
   })
   return title < 0 ? titleBeforeStamp(text, made) : made
+}
+
+/** `dated`: one paragraph alone opens with a day and a dash, as no chronology does. */
+function stampIn(paragraph: string, dated: boolean): Stretch | null {
+  return (dated ? datedOpening(paragraph) : null) ?? pageStamp(paragraph)
 }
 
 /** What stands before all else and is closed by a stamp is a title, if it reads like one. */

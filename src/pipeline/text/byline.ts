@@ -12,9 +12,13 @@ const STAMP =
   /^(?:first\s|last\s)?(?:published|updated|posted|modified|created|publication date|date|issued)(?:\s(?:on|at))?\b[:\s]/i
 const ONLY_DATE = new RegExp(`^[([]?${DATE}${TIME}[)\\]]?$`, 'i')
 const CREDIT = /^[([]?(?:additional\s)?(?:reporting|writing|editing)\sby\s/i
-/** "LISBON, May 16 (Reuters) —", "KYIV (AP) --", "LONDON, March 3 —" at the start of a paragraph. */
+const CITY = "\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:(?: |\\\\?/)\\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}"
+const COUNTRY = '(?:\\s?,\\s?\\p{L}[\\p{L}.]{1,24}(?: \\p{Lu}[\\p{L}.]{1,24}){0,2})?'
+const AGENCY = '(?:[(\\[]|-LRB-)\\s?[\\p{L}][\\p{L}/ .&-]{1,38}\\s?(?:[)\\]]|-RRB-)'
+const DASH = '(?:\\s{1,2}(?:--?|–)\\s{1,2}|\\s{0,2}[—―]\\s{0,2}|--\\s)(?=\\S)'
+/** "LISBON, May 16 (Reuters) —", "KYIV (AP) --", "LONDON, March 3 —", "(Reuters) -" at the start of a paragraph. */
 const DATELINE = new RegExp(
-  `^(?:\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3})(?:,\\s?\\p{L}[\\p{L}.]{1,24}(?: \\p{Lu}[\\p{L}.]{1,24}){0,2})?(?:[,.]?\\s{1,2}${DATE})?(?:,?\\s?[(\\[]\\s?[\\p{L}][\\p{L}/ .&-]{1,38}\\s?[)\\]])?(?:\\s{1,2}(?:--?|–)\\s{1,2}|\\s{0,2}[—―]\\s{0,2}|--\\s)(?=\\S)`,
+  `^(?:${CITY}${COUNTRY}(?:[,.]?\\s{1,2}${DATE}|\\s,\\s${DATE})?(?:\\s?,?\\s?${AGENCY})?|${AGENCY})${DASH}`,
   'u',
 )
 

@@ -17,6 +17,26 @@ test('entries in one line are cut before their dates', () => {
   ])
 })
 
+test('an entry that runs into the sentence before is cut off', () => {
+  expect(cut('He was calm throughout the trial 29 September 2011 Smith’s guard testifies')).toEqual([
+    'He was calm throughout the trial',
+    '29 September 2011 Smith’s guard testifies',
+  ])
+  expect(cut('The jury is sworn in May 3, 2012 Ann Lee is called')).toEqual([
+    'The jury is sworn in May 3, 2012 Ann Lee is called',
+  ])
+  expect(cut('The bank closes May 3, 2012 Ann Lee is called')).toEqual([
+    'The bank closes',
+    'May 3, 2012 Ann Lee is called',
+  ])
+  for (const text of [
+    'The report of 29 September 2011 Smith called wrong',
+    'Under the act, dated 29 September 2011 Smith was free',
+    'It was on Monday 29 September 2011 Smith came',
+  ])
+    expect(cut(text)).toEqual([text])
+})
+
 test('a span, a date in mid-sentence and a sentence without entries stay whole', () => {
   for (const text of [
     'June 16 - July 3: Bank closed for repairs',

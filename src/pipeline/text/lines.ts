@@ -1,5 +1,7 @@
 /** Lines and the paragraphs they make. Offsets are UTF-16 code units into the text, half-open, white space trimmed. */
 
+import { isByline } from './byline.ts'
+
 export interface Stretch {
   start: number
   end: number
@@ -14,7 +16,7 @@ export function paragraphs(text: string): Stretch[] {
   return groups(text).flatMap(lines => (isWrapped(text, lines) ? [joined(lines)] : lines))
 }
 
-/** Runs of lines between blank lines. */
+/** Runs of lines between blank lines; a line that only says who wrote it or when is a run of its own. */
 function groups(text: string): Stretch[][] {
   const out: Stretch[][] = []
   let group: Stretch[] = []
@@ -23,11 +25,13 @@ function groups(text: string): Stretch[][] {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline
     const line = trimmed(text, at, end)
-    if (line) group.push(line)
-    else if (group.length > 0) {
+    const apart = line === null || isByline(text.slice(line.start, line.end))
+    if (apart && group.length > 0) {
       out.push(group)
       group = []
     }
+    if (line !== null && apart) out.push([line])
+    else if (line !== null) group.push(line)
     at = end + 1
   }
   if (group.length > 0) out.push(group)

@@ -26,3 +26,12 @@ export function pageStamp(paragraph: string): Stretch | null {
   if (found === null || IN_SENTENCE.test(opening.slice(0, found.index))) return null
   return { start: found.index, end: found.index + found[0].length }
 }
+
+/** "March 4, 2021 — ": the day and the dash that open a paragraph. */
+const OPENING = new RegExp(`^${DAY}\\s?(?:—|―|--)\\s(?=\\S)`, 'u')
+
+/** The day that opens a report, dash and all; null without one. */
+export function datedOpening(paragraph: string): Stretch | null {
+  const found = OPENING.exec(paragraph.slice(0, 60))
+  return found === null ? null : { start: 0, end: found[0].trimEnd().length }
+}

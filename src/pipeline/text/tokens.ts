@@ -56,7 +56,9 @@ export function tag(text: string, start: number, end: number): Token[] {
 /** The token as it should have been tagged; the same object where nothing is wrong with it. */
 function corrected(token: Token, tokens: readonly Token[], i: number): Token {
   if (isWellNoun(tokens, i)) return { ...token, pos: 'NOUN' }
-  return isTelling(tokens, i) ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') } : token
+  return isTelling(tokens, i) || isPlanning(tokens, i)
+    ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
+    : token
 }
 
 /** "the bank claims that it", "the papers show that the": what the tagger takes for a noun tells what follows. */
@@ -70,6 +72,20 @@ function isTelling(tokens: readonly Token[], i: number): boolean {
     /^(?:PROPN|NOUN)$/.test(before?.pos ?? '') &&
     /^(?:PROPN|PRON|DET|NOUN|ADJ)$/.test(next?.pos ?? '')
   )
+}
+
+/** "the bank plans to close": with no other verb in the sentence, the noun is one. */
+function isPlanning(tokens: readonly Token[], i: number): boolean {
+  if (
+    tokens[i]?.pos !== 'NOUN' ||
+    !/^(?:plan|hope|aim|intend|seek|want|expect)s$/.test(tokens[i]?.text ?? '')
+  )
+    return false
+  const subject = /^(?:PROPN|NOUN)$/.test(tokens[i - 1]?.pos ?? '') && !tokens[i - 1]?.text.endsWith('s')
+  const verbs = tokens.filter(
+    (t, k) => /^(?:VERB|AUX)$/.test(t.pos) && k !== i + 2 && !t.text.endsWith('ing'),
+  )
+  return subject && tokens[i + 1]?.text === 'to' && tokens[i + 2]?.pos === 'VERB' && verbs.length === 0
 }
 
 const TELLING =

@@ -152,7 +152,7 @@ function yearFromText(value: CalendarValue, setting: Setting): { year: number; n
   const { at } = setting
   if (!at || at.grain === 'decade' || at.grain === 'century' || value.direction !== undefined) return null
   const elsewhere = at.year !== setting.thisYear || (setting.today === null && turnsYear(at, value))
-  const near = setting.near && setting.thisYear !== null && setting.yearWritten && elsewhere
+  const near = setting.near && !setting.aside && setting.thisYear !== null && setting.yearWritten && elsewhere
   if (!setting.narrative && (!near || setting.since > REACH)) return null
   if (value.weekday !== undefined && value.date !== undefined) {
     const fitting = [at.year, at.year + 1, at.year - 1].find(y => fits(value, y))

@@ -103,12 +103,21 @@ function isAttribute(text: string, { start, end, value }: TimeMention): boolean 
   return (bound || inside) && /^\s[a-z]{4,20}\b/.test(text.slice(end, end + 22))
 }
 
+/** ", built in 1964,": behind a comma a participle, a few words and the year, and a comma. */
+function closesAside(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 70), end)
+  const described =
+    /,\s?(?:first |originally |last )?\p{Ll}{2,12}(?:ed|en|un|lt|wn|rn|ne|de)\s(?:[^,.;]{0,40}\s)?(?:in|of|since)\s\d{4}$/u
+  return /^\s?,/.test(text.slice(end, end + 2)) && described.test(before)
+}
+
 class SettingOf implements Setting {
   readonly today: number | null
   readonly thisYear: number | null
   readonly narrative: boolean
   readonly at: Place | null
   readonly near: boolean
+  readonly aside: boolean
   readonly since: number
   readonly yearWritten: boolean
   readonly first: 'day' | 'month' | null
@@ -123,6 +132,7 @@ class SettingOf implements Setting {
     this.narrative = reader.narrative
     this.at = reader.at
     this.near = reader.sentence === mention.sentence
+    this.aside = this.near && closesAside(reader.article.text, reader.end)
     this.since = mention.start - reader.end
     this.yearWritten = reader.yearWritten
     this.first = reader.first

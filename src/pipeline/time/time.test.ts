@@ -60,3 +60,13 @@ test('the last weekday of the year is of the year before in January', () => {
   expect(marked('He left on Thursday.', publishedOn('2016-01-03'))).toBe('He left on [Thursday|2015-12-31].')
   expect(marked('He left in December.', publishedOn('2016-01-03'))).toBe('He left in [December|2015-12].')
 })
+
+test.each([
+  'The bridge, built in [1964|1964], was inspected in [May|2016-05].',
+  'Smith, born in [1964|1964], left the town in [May|2016-05].',
+  'The bank was founded in [1964|1964], and closed in [May|1964-05].',
+  'The potatoes are lost and in [September|2016-09] the first families will leave.',
+  'They met on [May the first|2016-05-01] in Oslo.',
+])('a year that only describes, and a month before "the first": %s', expected => {
+  expect(marked(unmarked(expected))).toBe(expected)
+})

@@ -54,7 +54,8 @@ export const dates: readonly Rule[] = [
   dateRule(
     'month-day',
     `(?: weekday=AnyWeekday ,? )? month=AnyMonth (?: the )? date=[Number12 Number24 Number31 Ordinal WordOrdinal] (?! , Number999 | % ) ${YEAR}`,
-    m => (notCounted(m) ? day(m) : null),
+    // "in September the first families left" names no day
+    m => (notCounted(m) && !(m.beforeIs(['in']) && m.wordAt(m.first + 1) === 'the') ? day(m) : null),
   ),
   dateRule(
     'month-year',
