@@ -8,7 +8,7 @@
 import type { Token } from '../text/article-text.ts'
 import { afterReporting } from './after-reporting.ts'
 import { type ClauseKind, isFiniteVerb, type Opening, openingOf } from './openings.ts'
-import { type VerbGroup, verbGroups } from './verb-group.ts'
+import { PARTICIPLE_ONLY, type VerbGroup, verbGroups } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
 
 /** Half-open positions in the sentence's tokens. */
@@ -49,7 +49,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     clauses.push(clauseFrom(verb, opening, takes, tokens.length, clauses))
     waiting = takes === null ? (left ?? waiting) : left
   })
-  if (waiting !== null) clauses.push(verbless(waiting))
+  if (waiting !== null && !takeVerb(tokens, clauses, waiting)) clauses.push(verbless(waiting))
   if (verbs.length === 0) clauses.push(verbless({ from: 0, to: tokens.length, kind: 'main', marker: '' }))
   clauses.forEach((clause, i) => {
     clause.parent = parentOf(clauses, i)
@@ -101,6 +101,22 @@ function inheritTense(verb: VerbGroup, opening: Opening, last: VerbGroup | null)
   if (last === null || !open || !opening.bare || verb.tense !== 'present' || verb.from !== verb.head)
     return verb
   return { ...verb, tense: last.tense }
+}
+
+/** "His brother followed on Thursday and the two met": a subject that found no other verb has the one right behind it. */
+function takeVerb(tokens: readonly Token[], clauses: Clause[], waiting: Waiting): boolean {
+  const at = clauses.findIndex(c => c.stretches[0]?.from === waiting.to)
+  const next = clauses[at]
+  if (next === undefined || next.kind !== 'participial' || next.marker !== '' || next.verb === null)
+    return false
+  const after = clauses[at + 1]
+  if (isComma(tokens[waiting.to - 1]) || (after?.kind === 'content' && after.marker === '')) return false
+  const { head, tense } = next.verb
+  if (tense !== 'participle' || PARTICIPLE_ONLY.test(tokens[head]?.text ?? '')) return false
+  const { from, to, kind, marker } = waiting
+  const verb: VerbGroup = { ...next.verb, tense: 'past', passive: false }
+  clauses[at] = { ...next, verb, kind, marker, stretches: [{ from, to }, ...next.stretches] }
+  return true
 }
 
 function verbless(waiting: Waiting): Clause {

@@ -1,4 +1,4 @@
-/** The clause that says of whom an infinitive speaks and that it lies ahead: "Smith is expected | to meet Brown on Monday". */
+/** The clause that says of whom an infinitive speaks: "Smith is expected | to meet Brown", "they managed | to save two". */
 import type { SentenceReading } from './sentence-reading.ts'
 
 /** Passive, or with "be": "is scheduled to", "is due to". */
@@ -19,5 +19,6 @@ export function governorOf({ clauses, tokens }: SentenceReading, c: number): num
       ? verb.passive && DUE.test(tokens[verb.head]?.text ?? '')
       : between.length === 1 && verb.lemma === 'be' && DUE.test(between[0] ?? '')
   const intends = between.length === 0 && verb.tense === 'present' && INTENDING.has(verb.lemma)
-  return due || intends ? parent : null
+  const achieves = between.length === 0 && verb.lemma === 'manage' && verb.tense === 'past'
+  return due || intends || achieves ? parent : null
 }

@@ -4,21 +4,24 @@
  */
 import type { Token } from '../text/article-text.ts'
 import type { Target } from './attach.ts'
+import { governorOf } from './governing-clause.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { isLoneParticiple } from './title-ends.ts'
-import { isShapely } from './title-shape.ts'
+import { INTRANSITIVE, isShapely } from './title-shape.ts'
 import { subjectPositions } from './title-subject.ts'
 import { positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
 
 /** Null where the clause is no statement with a named subject, or its verb lies beyond the length of a title. */
 export function plainTitle(reading: SentenceReading, target: Target): Title | null {
-  const clause = reading.clauses[target.clause]
-  const { tokens } = reading
-  if (target.form === 'noun' || clause === undefined || clause.verb === null) return null
-  if (!/^(?:main|content)$/.test(clause.kind) || isLoneParticiple(tokens, clause.verb)) return null
+  const { tokens, clauses } = reading
+  const verb = clauses[target.clause]?.verb ?? null
+  const clause = clauses[governorOf(reading, target.clause) ?? target.clause]
+  if (target.form === 'noun' || verb === null || clause === undefined || clause.verb === null) return null
+  if (!/^(?:main|content)$/.test(clause.kind) || clause.verb.negated) return null
+  if (isLoneParticiple(tokens, clause.verb) && !INTRANSITIVE.has(clause.verb.lemma)) return null
   const [first] = subjectPositions(reading, clause, clause.verb) ?? []
   if (first === undefined || tokens[first]?.pos === 'PRON') return null
-  const needed = clause.verb.to + 1
+  const needed = verb.to + 1
   for (let end = lastWord(tokens) + 1; end > needed; end--) {
     const words = positions(first, end)
     const title = endsWell(tokens, end) ? written(tokens, words) : null

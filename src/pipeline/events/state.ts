@@ -60,11 +60,6 @@ function statementsIn(context: ArticleInContext, reading: SentenceReading): Stat
   return made.map(m => m.statement)
 }
 
-/** Of a kind that a timeline is made for, so that its sentence is worth showing as it stands. */
-function isKnown(act: Act | null): boolean {
-  return act !== null && act.kind !== 'other' && act.kind !== 'statement' && act.kind !== 'report'
-}
-
 interface Made {
   statement: Statement
   time: PlacedTime
@@ -102,7 +97,7 @@ function statementOf(
   if (when !== null && isOutOfTense(reading, target, { time, when, published: context.date.when }))
     return null
   const standing = standingOf(reading, target, when === null ? null : isAhead(when, context.date.when))
-  const own = titleOf(reading, target) ?? (isKnown(act) ? plainTitle(reading, target) : null)
+  const own = titleOf(reading, target) ?? (act === null ? null : plainTitle(reading, target))
   const whom = own === null ? null : named(context, reading, own)
   const title = whom?.title ?? own
   if (standing === null || title === null || isGeneral(reading, target, act, standing)) return null

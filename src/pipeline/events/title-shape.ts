@@ -195,7 +195,7 @@ function isBareParticiple(
 
 /** What follows nothing: their past form after a noun is its verb. */
 export const INTRANSITIVE = new Set(
-  'resign die arrive appear fall rise sink happen occur collapse disappear vanish escape return emerge depart go come leave meet travel fly talk speak apologise apologize'.split(
+  'resign die arrive land sail march erupt appear fall rise sink happen occur collapse disappear vanish escape return emerge depart go come leave meet travel fly talk speak apologise apologize'.split(
     ' ',
   ),
 )

@@ -35,6 +35,7 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
   let kept = whole.filter(k => !inTime(reading, k) && !/^(?:["“”„«»`]|'')$/.test(tokens[k]?.text ?? ''))
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
   kept = kept.filter(k => !joinsDates(reading, k))
+  kept = kept.filter((k, i) => !(isDash(tokens, k) && isCutOff(kept, i)))
   kept = withoutAside(tokens, closedBrackets(tokens, kept))
   kept = withoutDistance(tokens, kept)
   while (kept.length > 0 && cannotEnd(reading, kept)) kept = kept.slice(0, -1)
@@ -91,6 +92,12 @@ function withoutAside(tokens: readonly Token[], kept: readonly number[]): number
   const dashes = kept.flatMap((k, i) => (isDash(tokens, k) ? [i] : []))
   const [only] = dashes
   return only !== undefined && dashes.length === 1 ? kept.slice(0, only) : [...kept]
+}
+
+/** "The team - | founded in May - | won": a dash whose aside is gone. */
+function isCutOff(kept: readonly number[], i: number): boolean {
+  const [before, k, after] = [kept[i - 1], kept[i] ?? 0, kept[i + 1]]
+  return (after !== undefined && after > k + 1) || (before !== undefined && before < k - 1)
 }
 
 /** A dash between words, no hyphen inside one. */

@@ -81,7 +81,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (NEVER_VERB.has(word(tokens, i))) return false
   if (word(tokens, i - 1) === 'to' && !opensInfinitive(tokens, i - 1)) return false
   if (token.pos === 'AUX') return true
-  if (isJoined(tokens, i)) return false
+  if (isJoined(tokens, i) || isLive(tokens, i)) return false
   const before = tokens[i - 1]
   if (before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && isPartOfName(tokens, i)) return false
   if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
@@ -150,6 +150,11 @@ function describes(tokens: readonly Token[], i: number): boolean {
     isParticiple(token) &&
     /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')
   )
+}
+
+/** "will be screened live": how, no verb of its own. */
+function isLive(tokens: readonly Token[], i: number): boolean {
+  return word(tokens, i) === 'live' && tokens[i - 1]?.pos === 'VERB'
 }
 
 /** Part of a hyphenated word: "Polish-led", "blown-out". */
@@ -254,7 +259,7 @@ const PAST_ONLY =
   /^(?:took|gave|went|came|became|flew|wrote|spoke|began|broke|blew|bore|chose|drew|drove|ate|fell|forgot|froze|grew|hid|knew|overthrew|rode|rang|rose|ran|saw|shook|showed|sang|sank|slew|stole|swore|swam|tore|threw|underwent|woke|wore|withdrew|retook|overran|oversaw|struck)$/
 
 /** Past participles that are no simple pasts: without an auxiliary they describe ("work begun two years ago"). */
-const PARTICIPLE_ONLY =
+export const PARTICIPLE_ONLY =
   /^(?:begun|done|gone|seen|taken|given|known|shown|written|spoken|broken|chosen|driven|eaten|fallen|forgotten|frozen|grown|hidden|ridden|risen|sung|stolen|sworn|torn|worn|flown|thrown|withdrawn|drawn|woken|overthrown|undertaken|proven)$/
 
 const BASE_AND_PARTICIPLE = new Set(['run', 'come', 'become', 'overrun', 'overcome'])
