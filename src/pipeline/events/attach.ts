@@ -142,7 +142,8 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   const possessive = /^['’]s?$/.test(next?.text ?? '') || /['’]s$/.test(last)
   if (isCompound(reading, time)) return background(time, 'the date describes a thing, not an event')
   const article = tokens[time.core]?.pos === 'DET' || /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '')
-  const determined = article && /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
+  const named = next?.text.endsWith('ing') ? tokens[time.to + 1] : next
+  const determined = article && /^(?:NOUN|PROPN)$/.test(named?.pos ?? '')
   if (!possessive && !determined) return null
   let head = possessive && /^['’]/.test(next?.text ?? '') ? time.to + 1 : time.to
   while (

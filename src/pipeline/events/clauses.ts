@@ -110,13 +110,19 @@ function takeVerb(tokens: readonly Token[], clauses: Clause[], waiting: Waiting)
   if (next === undefined || next.kind !== 'participial' || next.marker !== '' || next.verb === null)
     return false
   const after = clauses[at + 1]
-  if (isComma(tokens[waiting.to - 1]) || (after?.kind === 'content' && after.marker === '')) return false
+  if (tokens[waiting.to - 1]?.pos === 'PUNCT' || (after !== undefined && needsSubject(after))) return false
   const { head, tense } = next.verb
   if (tense !== 'participle' || PARTICIPLE_ONLY.test(tokens[head]?.text ?? '')) return false
   const { from, to, kind, marker } = waiting
   const verb: VerbGroup = { ...next.verb, tense: 'past', passive: false }
   clauses[at] = { ...next, verb, kind, marker, stretches: [{ from, to }, ...next.stretches] }
   return true
+}
+
+/** Opened by nothing and begun by its verb, or by words that are no subject: "The deal agreed last week | helps". */
+function needsSubject({ kind, marker, verb, stretches }: Clause): boolean {
+  if (kind === 'content') return marker === ''
+  return kind === 'main' && verb !== null && verb.from === stretches[0]?.from
 }
 
 function verbless(waiting: Waiting): Clause {

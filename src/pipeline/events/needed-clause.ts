@@ -45,6 +45,19 @@ function isNeeded(reading: SentenceReading, c: number, d: number): boolean {
   )
 }
 
+/** "which is expected" without what: each clause in the title has those it cannot do without. */
+export function hasNeeded(reading: SentenceReading, words: readonly number[]): boolean {
+  const present = new Set(words.flatMap(k => (isVerbIn(reading, k) ? (reading.clauseAt[k] ?? []) : [])))
+  return [...present].every(d => {
+    const [needed] = neededBy(reading, d)
+    return needed === undefined || present.has(needed)
+  })
+}
+
+function isVerbIn({ clauses, clauseAt }: SentenceReading, k: number): boolean {
+  return clauses[clauseAt[k] ?? -1]?.verb?.head === k
+}
+
 /** Position after the last word that a title of the clause must keep. */
 export function lastNeeded(reading: SentenceReading, c: number): number {
   const clause = reading.clauses[c]

@@ -4,12 +4,15 @@
  */
 import type { Token } from '../text/article-text.ts'
 import type { Target } from './attach.ts'
+import type { Clause } from './clauses.ts'
 import { governorOf } from './governing-clause.ts'
+import { hasNeeded } from './needed-clause.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { isLoneParticiple } from './title-ends.ts'
 import { INTRANSITIVE, isShapely } from './title-shape.ts'
+import { saysSomething } from './title-sound.ts'
 import { subjectPositions } from './title-subject.ts'
-import { positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
+import { inTime, positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
 
 /** Null where the clause is no statement with a named subject, or its verb lies beyond the length of a title. */
 export function plainTitle(reading: SentenceReading, target: Target): Title | null {
@@ -20,16 +23,40 @@ export function plainTitle(reading: SentenceReading, target: Target): Title | nu
   if (!/^(?:main|content)$/.test(clause.kind) || clause.verb.negated) return null
   if (isLoneParticiple(tokens, clause.verb) && !INTRANSITIVE.has(clause.verb.lemma)) return null
   const [first] = subjectPositions(reading, clause, clause.verb) ?? []
-  if (first === undefined || tokens[first]?.pos === 'PRON') return null
-  const needed = verb.to + 1
-  for (let end = lastWord(tokens) + 1; end > needed; end--) {
+  if (first === undefined || tokens[first]?.pos === 'PRON' || !opensHere(reading, clause, first)) return null
+  for (let end = lastWord(tokens) + 1; end > verb.to + 1; end--) {
     const words = positions(first, end)
     const title = endsWell(tokens, end) ? written(tokens, words) : null
-    if (title === null || title.text.length >= TITLE_LENGTH || !isShapely(reading, target, words, null))
-      continue
+    if (title === null || title.text.length >= TITLE_LENGTH || !isWhole(reading, target, words)) continue
     return end > lastWord(tokens) ? title : { ...title, text: `${title.text}…` }
   }
   return null
+}
+
+/** Shapely, with what its verbs cannot do without, and without the end of a bracket whose beginning is not there. */
+function isWhole(reading: SentenceReading, target: Target, words: readonly number[]): boolean {
+  return (
+    isShapely(reading, target, words, null) &&
+    saysSomething(reading, target.clause, words) &&
+    hasNeeded(reading, words) &&
+    closesNothing(reading.tokens, words)
+  )
+}
+
+/** Not in the middle of a phrase: a main clause begins behind a mark, a joining word or a date. */
+function opensHere(reading: SentenceReading, { kind }: Clause, first: number): boolean {
+  const before = reading.tokens[first - 1]?.pos ?? ''
+  return (
+    kind !== 'main' || !/^(?:VERB|NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(before) || inTime(reading, first - 1)
+  )
+}
+
+/** No bracket or quotation is closed that was opened before the title. */
+function closesNothing(tokens: readonly Token[], words: readonly number[]): boolean {
+  const marks = words.map(k => tokens[k]?.text ?? '')
+  const open = (of: RegExp) => marks.findIndex(mark => of.test(mark))
+  const before = (opening: number, closing: number) => closing < 0 || (opening >= 0 && opening < closing)
+  return before(open(/^[([]$/), open(/^[)\]]$/)) && before(open(/^(?:“|``)$/), open(/^(?:”|'')$/))
 }
 
 /** Without the stop and the quotation mark behind it. */

@@ -73,7 +73,7 @@ function hangs({ tokens, clauses, clauseAt }: SentenceReading, words: readonly n
 }
 
 /** Of "said" and "told" what was said is in the title, of other speech verbs at least an object. */
-function saysSomething(reading: SentenceReading, c: number, words: readonly number[]): boolean {
+export function saysSomething(reading: SentenceReading, c: number, words: readonly number[]): boolean {
   const verb = reading.clauses[c]?.verb
   if (verb === undefined || verb === null || !(SPEAKING.has(verb.lemma) || verb.lemma === 'ask')) return true
   const after = words.filter(k => k > verb.head)

@@ -35,7 +35,7 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
   let kept = whole.filter(k => !inTime(reading, k) && !/^(?:["“”„«»`]|'')$/.test(tokens[k]?.text ?? ''))
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
   kept = kept.filter(k => !joinsDates(reading, k))
-  kept = kept.filter((k, i) => !(isDash(tokens, k) && isCutOff(kept, i)))
+  kept = kept.filter((k, i) => !(isDash(tokens, k) && isCutOff(tokens, kept, i)))
   kept = withoutAside(tokens, closedBrackets(tokens, kept))
   kept = withoutDistance(tokens, kept)
   while (kept.length > 0 && cannotEnd(reading, kept)) kept = kept.slice(0, -1)
@@ -95,9 +95,9 @@ function withoutAside(tokens: readonly Token[], kept: readonly number[]): number
 }
 
 /** "The team - | founded in May - | won": a dash whose aside is gone. */
-function isCutOff(kept: readonly number[], i: number): boolean {
-  const [before, k, after] = [kept[i - 1], kept[i] ?? 0, kept[i + 1]]
-  return (after !== undefined && after > k + 1) || (before !== undefined && before < k - 1)
+function isCutOff(tokens: readonly Token[], kept: readonly number[], i: number): boolean {
+  const [before, k, after] = [kept[i - 1] ?? -1, kept[i] ?? 0, kept[i + 1] ?? -1]
+  return (after > k + 1 && isDash(tokens, after - 1)) || (before < k - 1 && isDash(tokens, before + 1))
 }
 
 /** A dash between words, no hyphen inside one. */

@@ -6,7 +6,7 @@ import type { Token } from '../text/article-text.ts'
 import { namedSubject, type Target } from './attach.ts'
 import { clauseTitles } from './clause-title.ts'
 import { governorOf } from './governing-clause.ts'
-import { neededBy } from './needed-clause.ts'
+import { hasNeeded, neededBy } from './needed-clause.ts'
 import { saidPhrase } from './noun-phrase.ts'
 import { nounTitles } from './noun-title.ts'
 import { reporterOf, toldBefore } from './reporting-clause.ts'
@@ -31,19 +31,6 @@ export function titleOf(reading: SentenceReading, target: Target): Title | null 
     if (whole && isShapely(reading, target, words, told)) return title
   }
   return phraseTitle(reading, target)
-}
-
-/** "which is expected" without what: each clause in the title has those it cannot do without. */
-function hasNeeded(reading: SentenceReading, words: readonly number[]): boolean {
-  const present = new Set(words.flatMap(k => (isVerbIn(reading, k) ? (reading.clauseAt[k] ?? []) : [])))
-  return [...present].every(d => {
-    const [needed] = neededBy(reading, d)
-    return needed === undefined || present.has(needed)
-  })
-}
-
-function isVerbIn({ clauses, clauseAt }: SentenceReading, k: number): boolean {
-  return clauses[clauseAt[k] ?? -1]?.verb?.head === k
 }
 
 /** Where no clause makes a title, what is said as a noun phrase: "growing opposition to the plan", "the chance that he comes". */
