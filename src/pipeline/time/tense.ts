@@ -31,15 +31,18 @@ const CLAUSE_END = new Set([...'.;:"“”()'].map(mark => mark.charCodeAt(0)))
 /** `from` and `to` bound the sentence; `start` and `end` the mention. UTF-16 offsets. */
 export function tenseAt(text: string, from: number, to: number, start: number, end: number): Tense {
   const before = clauseWords(text.slice(Math.max(from, start - 160), start), 'left')
-  const after = clauseWords(text.slice(end, Math.min(to, end + 160)), 'right')
   const beside = BESIDE.get(before.at(-1) ?? '')
   if (beside) return beside
-  const left = nearestCue(before.slice().reverse(), i => tenseOf(before, before.length - 1 - i))
-  const right = nearestCue(after, i => tenseOf(after, i))
-  const parted = COMMA.test(text.slice(end, end + 3))
-  const verb = left && (!right || parted || left.distance <= right.distance + 4) ? left : right
+  const left = nearestCue(before.length, i => tenseOf(before, before.length - 1 - i))
+  if (left && (left.distance <= NEAR || COMMA.test(text.slice(end, end + 3)))) return left.tense
+  const after = clauseWords(text.slice(end, Math.min(to, end + 160)), 'right')
+  const right = nearestCue(after.length, i => tenseOf(after, i))
+  const verb = left && (!right || left.distance <= right.distance + NEAR) ? left : right
   return verb?.tense ?? (before.some(word => ARRANGED.has(word)) ? 'future' : null)
 }
+
+/** A verb in front of the time is its own unless one behind it is nearer by more words than this. */
+const NEAR = 4
 
 /** Right before the time they leave no doubt: 'The move follows Tuesday's declaration'. */
 const BESIDE: ReadonlyMap<string, Tense> = new Map([
@@ -54,10 +57,11 @@ interface Cue {
   distance: number
 }
 
-function nearestCue(words: readonly string[], tenseAt: (i: number) => Tense): Cue | null {
-  for (let i = 0; i < words.length; i++) {
-    const tense = tenseAt(i)
-    if (tense) return { tense, distance: i }
+/** The first of so many words, counted away from the mention, that has a tense. */
+function nearestCue(words: number, tenseOfWord: (distance: number) => Tense): Cue | null {
+  for (let distance = 0; distance < words; distance++) {
+    const tense = tenseOfWord(distance)
+    if (tense) return { tense, distance }
   }
   return null
 }
@@ -82,11 +86,11 @@ function clauseWords(text: string, side: 'left' | 'right'): string[] {
 
 function tenseOf(words: readonly string[], i: number): Tense {
   const word = words[i] ?? ''
-  const before = words.slice(Math.max(0, i - 3), i)
-  if (isAhead(word, before.at(-1)))
+  if (isAhead(word, words[i - 1]))
     return words.slice(Math.max(0, i - 5), i).includes('had') ? 'past' : 'future'
   if (HELD.has(word)) return words.slice(i + 1, i + 4).some(isPast) ? 'past' : null
   if (!isPast(word)) return null
+  const before = words.slice(Math.max(0, i - 3), i)
   if (PAST.has(word)) return isBare(before.slice(-2)) ? 'future' : 'past'
   return before.some(w => w === 'be' || w === 'will' || w === 'to') ? 'future' : 'past'
 }
