@@ -61,7 +61,7 @@ function clustersOf(article: ArticleText): Cluster[] {
   const times = recipe.resolve(article, mentions, date.when)
   const [actors = [], places = []] = [found.mentions[0], found.places[0]]
   const context = { index: 0, article, date, times, actors, places }
-  const statements = recipe.settle?.(recipe.state(context), [context]) ?? []
+  const statements = recipe.settle?.(recipe.state(context).statements, [context]) ?? []
   return recipe.merge(
     statements.filter(s => s.when !== null),
     [context],

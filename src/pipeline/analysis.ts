@@ -1,7 +1,7 @@
 /** The recipe run over a folder's articles, stage by stage. Nothing here knows where articles come from or results go. */
 import type { ActorsFound } from './actors/actor-mention.ts'
 import type { DocumentDate } from './documents/document-date.ts'
-import type { Statement } from './events/statement.ts'
+import type { Statement, UntoldTime } from './events/statement.ts'
 import type { Cluster } from './merging/cluster.ts'
 import type { Failed, PerArticle } from './per-article.ts'
 import type { ActorDecision, ArticleInContext, Recipe } from './recipe.ts'
@@ -14,6 +14,8 @@ export interface Analysis {
   found: ActorsFound
   /** Of all articles, with and without a date. */
   statements: Statement[]
+  /** By article: the times that date no statement. */
+  untold: UntoldTime[][]
   clusters: Cluster[]
   /** Articles left out, or whose statements are, with the reason. */
   late: { file: string; reason: string; left: 'article' | 'statements' }[]
@@ -50,7 +52,7 @@ export async function analyse(
   )
   progress('Reading statements', articles.length)
   const stated = await perArticle.state(articles)
-  const told = stated.filter(Array.isArray).flat()
+  const told = stated.flatMap(result => ('failed' in result ? [] : result.statements))
   const statements = recipe.settle?.(told, articles) ?? told
   progress('Bringing sources together', statements.length)
   const clusters = recipe.merge(
@@ -61,6 +63,7 @@ export async function analyse(
     articles,
     found,
     statements,
+    untold: stated.map(result => ('failed' in result ? [] : result.untold)),
     clusters,
     late: [...late(texts, recognised, 'article'), ...late(readable, stated, 'statements')],
   }

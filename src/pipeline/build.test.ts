@@ -65,8 +65,8 @@ const tiny: Recipe = {
       likelyDuplicates: [],
     }
   },
-  state: ({ index, article, times }) =>
-    times.map((t, mention) => {
+  state: ({ index, article, times }) => ({
+    statements: times.map((t, mention) => {
       const { start, end } = article.sentences[t.mention.sentence] ?? { start: 0, end: 0 }
       const words = { start, end: start + 8 }
       return {
@@ -89,6 +89,8 @@ const tiny: Recipe = {
         places: [],
       }
     }),
+    untold: [],
+  }),
   merge: statements =>
     [...new Set(statements.map(s => s.when?.edtf ?? ''))].flatMap(edtf => {
       const own = statements.filter(s => s.when?.edtf === edtf)

@@ -137,6 +137,7 @@ function assemble(material: Material): Dossier {
       files,
       articles,
       statements: analysis.statements,
+      untold: analysis.untold,
       events,
       eventOf: byStatement(shown, events),
       hidden: hiddenStatements(edited.events),

@@ -90,7 +90,7 @@ function daysFound(article: ArticleText): string[] {
     actors: at(found.mentions, 0),
     places: at(found.places, 0),
   }
-  const statements = recipe.settle?.(recipe.state(context), [context]) ?? []
+  const statements = recipe.settle?.(recipe.state(context).statements, [context]) ?? []
   const dated = statements.filter(s => s.when !== null)
   return recipe.merge(dated, [context]).map(c => c.when.edtf)
 }

@@ -1,6 +1,6 @@
 /** The stages that need one article at a time, so that they can run side by side. */
 import type { NameCandidate } from './actors/name-candidates.ts'
-import type { Statement } from './events/statement.ts'
+import type { Stated } from './events/statement.ts'
 import type { ArticleInContext, Recipe } from './recipe.ts'
 import type { ArticleText } from './text/article-text.ts'
 import type { TimeMention } from './time/mention.ts'
@@ -21,7 +21,7 @@ export type PerArticleRecipe = Pick<Recipe, 'recognise' | 'nameCandidates' | 'st
 /** One result an article, in the order given, whatever the order of the work. */
 export interface PerArticle {
   recognise(articles: readonly ArticleText[]): Promise<(Recognised | Failed)[]>
-  state(articles: readonly ArticleInContext[]): Promise<(Statement[] | Failed)[]>
+  state(articles: readonly ArticleInContext[]): Promise<(Stated | Failed)[]>
   close(): Promise<void>
 }
 

@@ -6,7 +6,7 @@ import type { When } from '../dossier/schema.ts'
 import type { ActorMention, ActorsFound, PlaceMention } from './actors/actor-mention.ts'
 import type { NameCandidate } from './actors/name-candidates.ts'
 import type { DocumentDate } from './documents/document-date.ts'
-import type { Statement } from './events/statement.ts'
+import type { Stated, Statement } from './events/statement.ts'
 import type { Cluster } from './merging/cluster.ts'
 import type { ArticleText } from './text/article-text.ts'
 import type { TimeMention } from './time/mention.ts'
@@ -44,7 +44,7 @@ export interface Recipe {
   /** All articles together: `names[i]` are the candidates of `articles[i]`. */
   linkActors(articles: ArticleText[], names: NameCandidate[][], decisions: ActorDecision[]): ActorsFound
   /** One article at a time. */
-  state(article: ArticleInContext): Statement[]
+  state(article: ArticleInContext): Stated
   /** All statements, dated or not: those that hang on another event ("on the eve of the visit") get its day. */
   settle?(statements: Statement[], articles: ArticleInContext[]): Statement[]
   /** All statements that have a date, of all articles; statements of near-copies included. */

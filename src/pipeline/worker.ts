@@ -1,6 +1,6 @@
 /** One thread of the pool: loads the recipe, says so, then answers one task after the other. */
 import { parentPort } from 'node:worker_threads'
-import type { Statement } from './events/statement.ts'
+import type { Stated } from './events/statement.ts'
 import { type Failed, type Recognised, recognised, stumbled } from './per-article.ts'
 import type { ArticleInContext } from './recipe.ts'
 import { standardRecipe } from './standard-recipe.ts'
@@ -11,7 +11,7 @@ export type Task =
   | { stage: 'state'; context: ArticleInContext }
 export type Answer =
   | { stage: 'recognise'; result: Recognised }
-  | { stage: 'state'; result: Statement[] }
+  | { stage: 'state'; result: Stated }
   | { stage: 'failed'; result: Failed }
 
 function answer(task: Task): Answer {

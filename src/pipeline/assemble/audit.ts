@@ -1,6 +1,6 @@
 /** The account of everything that went in: what became of every file, date mention, undated statement and skipped passage. */
 import { type Audit, FORMAT, type TimelineEvent } from '../../dossier/schema.ts'
-import type { Statement } from '../events/statement.ts'
+import type { Statement, UntoldTime } from '../events/statement.ts'
 import type { FileFate } from '../read/folder.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
@@ -11,6 +11,8 @@ export interface AuditSources {
   files: FileFate[]
   articles: readonly ArticleInContext[]
   statements: readonly Statement[]
+  /** By article: why a time dates no statement. */
+  untold: readonly (readonly UntoldTime[])[]
   events: readonly TimelineEvent[]
   /** Statement -> the event it ended in, and whether it is the one whose words the event's title is. */
   eventOf: ReadonlyMap<Statement, { event: TimelineEvent; first: boolean }>
@@ -32,9 +34,11 @@ export function auditOf(sources: AuditSources): Audit {
 
 function mentions(sources: AuditSources): MentionFate[] {
   const dating = byMention(sources)
-  return sources.articles.flatMap(({ article, times }, index) =>
-    times.map((time, position) => {
-      const fate = fateOf(time, dating.get(`${index}:${position}`) ?? [], sources)
+  return sources.articles.flatMap(({ article, times }, index) => {
+    const untold = new Map(sources.untold[index]?.map(({ mention, why }) => [mention, why]))
+    return times.map((time, position) => {
+      const told = { statements: dating.get(`${index}:${position}`) ?? [], untold: untold.get(position) }
+      const fate = fateOf(time, told, sources)
       const { start, end, text } = time.mention
       return {
         span: { article: article.id, start, end },
@@ -42,8 +46,8 @@ function mentions(sources: AuditSources): MentionFate[] {
         edtf: time.when?.edtf ?? null,
         ...fate,
       }
-    }),
-  )
+    })
+  })
 }
 
 function byMention({ statements }: AuditSources): Map<string, Statement[]> {
@@ -58,7 +62,7 @@ function byMention({ statements }: AuditSources): Map<string, Statement[]> {
 
 function fateOf(
   time: ResolvedMention,
-  dated: readonly Statement[],
+  { statements: dated, untold }: { statements: readonly Statement[]; untold: string | undefined },
   { eventOf, hidden }: AuditSources,
 ): Pick<MentionFate, 'fate' | 'event' | 'reason'> {
   const held = dated.map(s => eventOf.get(s)).filter(h => h !== undefined)
@@ -73,7 +77,8 @@ function fateOf(
     }
   const why = dated.map(s => hidden.get(s)).find(h => h !== undefined)
   if (why !== undefined) return { fate: 'skipped', event: null, reason: why.slice(0, 500) }
-  if (time.when !== null) return { fate: 'background', event: null, reason: BACKGROUND }
+  if (time.when !== null)
+    return { fate: 'background', event: null, reason: (untold ?? BACKGROUND).slice(0, 500) }
   return {
     fate: 'skipped',
     event: null,

@@ -3,7 +3,7 @@ import { markedArticle } from './marked-text.ts'
 import { state } from './state.ts'
 
 const told = (marked: string, names: readonly string[] = []) =>
-  state(markedArticle(marked, '2016-07-15', names)).map(s => `${s.when?.edtf} ${s.title}`)
+  state(markedArticle(marked, '2016-07-15', names)).statements.map(s => `${s.when?.edtf} ${s.title}`)
 
 test('an aside between commas has its own date', () => {
   expect(told('Norway, a backer of the invasion of Cyprus in [2003|2003], said it was glad.')).toEqual([
@@ -75,7 +75,7 @@ test('names between commas, closed phrases and compounds open no clause', () => 
 
 test('the agency in a dateline takes no part', () => {
   const actors = (text: string) =>
-    state(markedArticle(text, '2016-07-15', ['Reuters', 'Smith'])).map(s => s.actors)
+    state(markedArticle(text, '2016-07-15', ['Reuters', 'Smith'])).statements.map(s => s.actors)
   expect(actors('OSLO (Reuters) - Smith resigned on [Monday|2016-07-11].')).toEqual([['smith']])
   expect(actors('Reuters said on [Monday|2016-07-11] that Smith had resigned.')).toEqual([
     ['reuters', 'smith'],

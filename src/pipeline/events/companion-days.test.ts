@@ -23,7 +23,10 @@ function unknown(text: string, names: readonly string[], likely = WEDNESDAYS): A
 
 function days(first: ArticleInContext, ...others: ArticleInContext[]): (string | null)[] {
   const articles = [first, ...others].map((a, index) => ({ ...a, index }))
-  const statements = settleWeekdays(articles.flatMap(state), articles)
+  const statements = settleWeekdays(
+    articles.flatMap(c => state(c).statements),
+    articles,
+  )
   return statements.filter(s => s.article === 0).map(s => s.when?.edtf ?? null)
 }
 

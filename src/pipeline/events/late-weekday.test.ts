@@ -17,7 +17,10 @@ function days(text: string, published: string, others: readonly string[]): (stri
     ...article(t, index < others.length ? '2016-07-22' : published),
     index,
   }))
-  const statements = settleLateWeekdays(articles.flatMap(state), articles)
+  const statements = settleLateWeekdays(
+    articles.flatMap(c => state(c).statements),
+    articles,
+  )
   return statements.filter(s => s.article === others.length).map(s => s.when?.edtf)
 }
 

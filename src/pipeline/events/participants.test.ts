@@ -4,7 +4,7 @@ import { state } from './state.ts'
 
 const NAMES = ['Smith', 'Jones', 'Brown']
 const told = (marked: string) =>
-  state(markedArticle(marked, '2016-07-29', NAMES)).map(
+  state(markedArticle(marked, '2016-07-29', NAMES)).statements.map(
     s => `${s.trigger.lemma} ${s.status}: ${s.actors.join(' ')}`,
   )
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { markedArticle } from './marked-text.ts'
 import { state } from './state.ts'
 
-const titles = (marked: string) => state(markedArticle(marked, '2016-07-15')).map(s => s.title)
+const titles = (marked: string) => state(markedArticle(marked, '2016-07-15')).statements.map(s => s.title)
 
 test('where no title can be cut, the plain words and an ellipsis', () => {
   expect(

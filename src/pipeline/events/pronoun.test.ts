@@ -5,7 +5,7 @@ import { state } from './state.ts'
 
 const NAMES = ['Anna Berg', 'Paul Lund', 'Norsk Olje']
 const told = (marked: string) =>
-  state(markedArticle(marked, '2016-07-15', NAMES)).map(s => `${s.title} (${s.actors.join(', ')})`)
+  state(markedArticle(marked, '2016-07-15', NAMES)).statements.map(s => `${s.title} (${s.actors.join(', ')})`)
 
 test('the one person named as the subject before takes the place of the pronoun', () => {
   expect(told('Paul Lund is the chief of the firm. He joined the board of the bank in [2007|2007].')).toEqual(
@@ -21,7 +21,7 @@ test('the one person named as the subject before takes the place of the pronoun'
 
 test('nobody is put in where two could be meant, or where the name is no subject', () => {
   const first = (marked: string) =>
-    state(markedArticle(marked, '2016-07-15', NAMES)).map(s => [s.title, s.open])
+    state(markedArticle(marked, '2016-07-15', NAMES)).statements.map(s => [s.title, s.open])
   for (const before of [
     'Paul Lund met Anna Berg in the city.',
     'The car of Paul Lund stood outside.',

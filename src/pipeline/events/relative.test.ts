@@ -23,7 +23,10 @@ function hanging(marked: string, event: string, days: number, names: readonly st
 
 function days(contexts: readonly ArticleInContext[]): (string | null)[] {
   const articles = contexts.map((c, index) => ({ ...c, index }))
-  return settleRelative(articles.flatMap(state), articles).map(s => s.when?.edtf ?? null)
+  return settleRelative(
+    articles.flatMap(c => state(c).statements),
+    articles,
+  ).map(s => s.when?.edtf ?? null)
 }
 
 const EVE = 'On [the eve|P1D] of Smith’s visit to Oslo, the paper published the plan.'

@@ -10,7 +10,7 @@ const years = (text: string) => {
   const when = whenOf('2016-07-15')
   const times = resolve(article, recognise(article), when)
   const date = { when, undated: null, why: [], runnersUp: [] }
-  return state({ index: 0, article, date, times, actors: [], places: [] }).map(s => s.when?.edtf)
+  return state({ index: 0, article, date, times, actors: [], places: [] }).statements.map(s => s.when?.edtf)
 }
 
 test('a round number of years is about then, and no event of that year', () => {

@@ -22,7 +22,7 @@ test('names, titles and quotations begin no sentence', () => {
 })
 
 test('a date dates nothing in the sentence run into its own', () => {
-  const titles = (marked: string) => state(markedArticle(marked, '2016-07-15')).map(s => s.title)
+  const titles = (marked: string) => state(markedArticle(marked, '2016-07-15')).statements.map(s => s.title)
   expect(
     titles(
       'Soldiers were given water via a tube On [Thursday|2016-07-14] the council told a tale of one man.',

@@ -36,7 +36,10 @@ beforeAll(() => {
       places: found.places[index] ?? [],
     }
   })
-  statements = settle(contexts.flatMap(state), contexts)
+  statements = settle(
+    contexts.flatMap(c => state(c).statements),
+    contexts,
+  )
 })
 
 /** Statements of an article on a day, as "lemma status". */
@@ -107,7 +110,10 @@ test('with nothing given, the days are concluded from the articles together', ()
       places: found.places[index] ?? [],
     }
   })
-  const concluded = settle(contexts.flatMap(state), contexts)
+  const concluded = settle(
+    contexts.flatMap(c => state(c).statements),
+    contexts,
+  )
   const days = (article: number, lemma: string) =>
     concluded.filter(s => s.article === article && s.trigger.lemma === lemma).map(s => s.when?.edtf ?? null)
   expect(days(2, 'strike')).toEqual(['2016-07-12'])

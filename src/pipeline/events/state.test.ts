@@ -3,7 +3,7 @@ import { markedArticle } from './marked-text.ts'
 import { state } from './state.ts'
 
 const told = (marked: string, published: string | null = '2016-07-15') =>
-  state(markedArticle(marked, published)).map(
+  state(markedArticle(marked, published)).statements.map(
     s => `${s.when?.edtf} ${s.trigger.lemma} ${s.status}: ${s.title}`,
   )
 
@@ -89,7 +89,9 @@ test('"according to" at the beginning puts the main clause in doubt, not what it
 })
 
 const datedBy = (marked: string) =>
-  state(markedArticle(marked, '2016-07-29', ['Smith'])).map(s => `${s.trigger.lemma} ${s.when?.edtf}`)
+  state(markedArticle(marked, '2016-07-29', ['Smith'])).statements.map(
+    s => `${s.trigger.lemma} ${s.when?.edtf}`,
+  )
 
 test.each([
   ['The army took the port, but on [Monday|2016-07-11], the rebels left the city.', ['leave 2016-07-11']],

@@ -13,7 +13,7 @@ import { plainTitle } from './plain-title.ts'
 import { isOpen, named } from './pronoun.ts'
 import { reporterOf } from './reporting-clause.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
-import type { Statement } from './statement.ts'
+import type { Stated, Statement, UntoldTime } from './statement.ts'
 import { type Standing, sourceClause, standingOf } from './status.ts'
 import { isOutOfTense } from './tense-fit.ts'
 import { titleOf } from './title.ts'
@@ -22,20 +22,28 @@ import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
 import { inTense } from './weekday-tense.ts'
 
 /** In text order. Statements with `when: null` are for the undated tray, or wait for the event that dates them. */
-export function state(context: ArticleInContext): Statement[] {
+export function state(context: ArticleInContext): Stated {
   const { text, blocks } = context.article
-  if (isLettersPage(text)) return []
+  if (isLettersPage(text))
+    return { statements: [], untold: everyTime(context, 'stands on a page of letters') }
   const end = commentsFrom(text)
   const listing = isProgramme(text)
   const sentences = new Set(context.times.filter(namesTime).map(t => t.mention.sentence))
-  return [...sentences]
+  const told = [...sentences]
     .filter(i => {
       const sentence = context.article.sentences[i]
       return sentence !== undefined && sentence.end <= end && blocks[sentence.block]?.kind !== 'byline'
     })
     .sort((a, b) => a - b)
-    .flatMap(sentence => statementsIn(context, readSentence(context, sentence)))
-    .filter(statement => !listing || isPast(context, statement))
+    .map(sentence => statedIn(context, readSentence(context, sentence)))
+  return {
+    statements: told.flatMap(t => t.statements).filter(s => !listing || isPast(context, s)),
+    untold: told.flatMap(t => t.untold),
+  }
+}
+
+function everyTime({ times }: ArticleInContext, why: string): UntoldTime[] {
+  return times.map((_, mention) => ({ mention, why }))
 }
 
 /** Of a listing only what is told as past, by its own verb. */
@@ -45,11 +53,15 @@ function isPast(context: ArticleInContext, { sentence, status, trigger }: Statem
   return status === 'happened' && (verb?.tense === 'past' || verb?.tense === 'pluperfect')
 }
 
-function statementsIn(context: ArticleInContext, reading: SentenceReading): Statement[] {
+function statedIn(context: ArticleInContext, reading: SentenceReading): Stated {
   const made: Made[] = []
-  for (const { time, target } of attachTimes(reading)) {
-    const statement = target === null ? null : statementOf(context, reading, time, target)
-    if (statement === null) continue
+  const untold: UntoldTime[] = []
+  for (const { time, target, background } of attachTimes(reading)) {
+    const statement = target === null ? background : statementOf(context, reading, time, target)
+    if (typeof statement === 'string') {
+      untold.push({ mention: time.index, why: statement })
+      continue
+    }
     const same = made.findIndex(m => m.statement.trigger.start === statement.trigger.start)
     const first = made[same]
     if (first === undefined) made.push({ statement, time })
@@ -57,7 +69,7 @@ function statementsIn(context: ArticleInContext, reading: SentenceReading): Stat
     else if (isListed(reading, first.time, time) && !isFiner(first.statement.when, statement.when))
       made.push({ statement, time })
   }
-  return made.map(m => m.statement)
+  return { statements: made.map(m => m.statement), untold }
 }
 
 interface Made {
@@ -77,30 +89,34 @@ function isListed(reading: SentenceReading, first: PlacedTime, second: PlacedTim
   return between.some(t => t.pos === 'CCONJ') && between.every(t => /^(?:CCONJ|PUNCT|ADP)$/.test(t.pos))
 }
 
+/** Or why there is none. */
 function statementOf(
   context: ArticleInContext,
   reading: SentenceReading,
   time: PlacedTime,
   target: Target,
-): Statement | null {
+): Statement | string {
   const relative = time.resolved.when === null ? time.resolved.relativeTo : null
   const told = inTense(context, reading, time, target)
   const when = relative === null ? told.when : null
   const sentence = context.article.sentences[reading.sentence]
   const trigger = reading.tokens[target.trigger]
-  if (sentence === undefined || trigger === undefined) return null
+  if (sentence === undefined || trigger === undefined) return 'stands in no sentence'
   const act = actOf(reading, target)
-  if (act === null && (when === null || when.precision === 'year')) return null
-  if (isDescription(reading, target, act) || isOfThePage(reading, target) || isCaption(reading, target))
-    return null
-  if (when !== null && daysBetween(when.from, when.to) > WIDEST) return null
+  if (act === null && (when === null || when.precision === 'year')) return 'no known kind of act goes with it'
+  const thing = whyNoHappening(reading, target, act)
+  if (thing !== null) return thing
+  if (when !== null && daysBetween(when.from, when.to) > WIDEST)
+    return 'too long a time for a place on the line'
   if (when !== null && isOutOfTense(reading, target, { time, when, published: context.date.when }))
-    return null
+    return 'its clause speaks of another time'
   const standing = standingOf(reading, target, when === null ? null : isAhead(when, context.date.when))
   const own = titleOf(reading, target) ?? (act === null ? null : plainTitle(reading, target))
   const whom = own === null ? null : named(context, reading, own)
   const title = whom?.title ?? own
-  if (standing === null || title === null || isGeneral(reading, target, act, standing)) return null
+  if (standing === null) return 'a wish, a condition or a denial, not an event'
+  if (title === null) return 'its sentence gives no title that says what happened'
+  if (isGeneral(reading, target, act, standing)) return 'tells what is generally so'
   return {
     article: context.index,
     sentence: reading.sentence,
@@ -170,6 +186,13 @@ function agreementAfter(reading: SentenceReading, from: number): Act | null {
     if (act?.kind === 'agreement') return act
   }
   return null
+}
+
+/** What is no happening of the world: why, else null. */
+function whyNoHappening(reading: SentenceReading, target: Target, act: Act | null): string | null {
+  if (isDescription(reading, target, act)) return 'describes a thing, and tells no event'
+  if (isOfThePage(reading, target)) return 'tells of the page, not of the world'
+  return isCaption(reading, target) ? 'tells what a picture shows' : null
 }
 
 /** "The season runs from June": what is generally so, in the present tense, is no event. */

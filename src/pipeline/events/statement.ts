@@ -34,3 +34,17 @@ export interface Statement {
   actors: ActorId[]
   places: string[]
 }
+
+/** A time that names a day and dates no statement. */
+export interface UntoldTime {
+  /** Position in the article's resolved mentions. */
+  mention: number
+  /** Why not, as told to readers. */
+  why: string
+}
+
+/** What an article's sentences tell. */
+export interface Stated {
+  statements: Statement[]
+  untold: UntoldTime[]
+}

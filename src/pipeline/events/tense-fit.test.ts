@@ -3,7 +3,7 @@ import { markedArticle } from './marked-text.ts'
 import { state } from './state.ts'
 
 const told = (marked: string) =>
-  state(markedArticle(marked, '2016-07-15')).map(s => `${s.when?.edtf} ${s.status}: ${s.title}`)
+  state(markedArticle(marked, '2016-07-15')).statements.map(s => `${s.when?.edtf} ${s.status}: ${s.title}`)
 
 test('what is so, or has happened, was not years ago', () => {
   for (const marked of [

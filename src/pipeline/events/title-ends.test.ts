@@ -3,7 +3,7 @@ import { markedArticle } from './marked-text.ts'
 import { state } from './state.ts'
 
 const titles = (marked: string, names: readonly string[] = []) =>
-  state(markedArticle(marked, '2016-07-15', names)).map(s => s.title)
+  state(markedArticle(marked, '2016-07-15', names)).statements.map(s => s.title)
 
 test('a last chunk that is cut in its middle goes', () => {
   expect(

@@ -3,7 +3,7 @@ import { markedArticle } from './marked-text.ts'
 import { state } from './state.ts'
 
 const titles = (marked: string, names: readonly string[] = []) =>
-  state(markedArticle(marked, '2016-07-15', names)).map(s => s.title)
+  state(markedArticle(marked, '2016-07-15', names)).statements.map(s => s.title)
 
 test('what stands before the subject and the date words are cut', () => {
   expect(titles('In turn, on [Monday|2016-07-11], the army of Norway attacked the port.')).toEqual([
@@ -54,7 +54,7 @@ test('every word of a title stands in its span, in order', () => {
   ]
   for (const marked of texts) {
     const context = markedArticle(marked, '2016-07-15', ['John Smith'])
-    const found = state(context)
+    const found = state(context).statements
     expect(found.length).toBeGreaterThan(0)
     for (const { title, titleSpan } of found) {
       const words: string[] =

@@ -7,7 +7,7 @@ import { state } from './state.ts'
 function days(marked: string, value: CalendarValue): (string | undefined)[] {
   const context = markedArticle(marked, '2016-07-13')
   const times = context.times.map(t => ({ ...t, mention: { ...t.mention, value } }))
-  return state({ ...context, times }).map(s => s.when?.edtf)
+  return state({ ...context, times }).statements.map(s => s.when?.edtf)
 }
 
 const THURSDAY: CalendarValue = { kind: 'calendar', weekday: 4 }
