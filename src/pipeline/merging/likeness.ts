@@ -83,6 +83,7 @@ const DATED: Partial<Signs> = {
   whoRival: -2,
   whoApart: -3,
   whoUnknown: -1.5,
+  rareOfUnknown: 2,
   whoNobody: -1.5,
   burst: 3,
   placeShared: 0.5,

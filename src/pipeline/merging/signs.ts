@@ -71,6 +71,8 @@ export interface Signs {
   whoRival: number
   whoApart: number
   whoUnknown: number
+  /** How rare the act is that both tell in some words in common, one with names and the other without. */
+  rareOfUnknown: number
   /** Neither names anybody: an earthquake, a ceasefire. */
   whoNobody: number
   /** By how much more than half of what is told of this kind of act is of this date: an earthquake's day. */
@@ -128,11 +130,15 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'whoRival',
   'whoApart',
   'whoUnknown',
+  'rareOfUnknown',
   'whoNobody',
   'burst',
   'placeShared',
   'placeApart',
 ]
+
+/** Cosine of two sentences that do not only by chance have words in common. */
+const SOME_WORDS = 0.05
 
 /** Likeness of two stories from which on they are one; two articles as alike as those nearest to them have 1. */
 const ONE_STORY = 0.9
@@ -150,7 +156,9 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
   const speech = (act || kin) && (a.act.kind === 'say' || b.act.kind === 'say') ? 1 : 0
   const uttered = flag(act + kin > 0 && speech === 0 && isUttered(a.act) && isUttered(b.act))
   const capitals = shareOf(a.capitals, b.capitals)
+  const rare = Math.min(a.rarity, b.rarity)
   const days = daySigns(a, b)
+  const who = dated ? whoSigns(a, b) : NOBODY_KNOWN
   return {
     bias: 1,
     sameRoot: flag(sameRoot),
@@ -161,7 +169,7 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
     related: flag(act === 0 && areRelated(a, b)),
     actNamed: flag(act === 0 && (a.roots.has(b.act.root) || b.roots.has(a.act.root))),
     actNear: flag(act === 0 && namesActNear(a, b)),
-    rareAct: act * Math.min(a.rarity, b.rarity),
+    rareAct: act * rare,
     disaster: act * flag(isDisaster(a.act)),
     light: act * flag(a.act.light && b.act.light),
     speech,
@@ -190,7 +198,8 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
     denial: flag(a.denied !== b.denied),
     ...days,
     widthOfOthers: flag(act === 0 && sharedBy(a.names, b.names) === 0) * days.width,
-    ...(dated ? whoSigns(a, b) : NOBODY_KNOWN),
+    ...who,
+    rareOfUnknown: rare * flag(sameRoot && sentence >= SOME_WORDS && speech + uttered === 0) * who.whoUnknown,
     burst:
       dated && (act || kin) && !speech
         ? Math.max(0, Math.min(bursts.share(a), bursts.share(b)) - 0.5) * 2
