@@ -162,3 +162,27 @@ test.each([
   const article = articleFromText({ file: 'a.txt', text })
   expect(dates([article, recognise(article)])).toEqual(['1994-03-03'])
 })
+
+/** The day concluded for the first of two articles, of which the other says nothing of time. */
+const besideAnother = (text: string) => {
+  const articles = [text, 'The mayor was heard. He denied it.'].map((t, i) =>
+    articleFromText({ file: `${i}.txt`, text: t }),
+  )
+  return dates(...articles.map((a): [ArticleText, TimeMention[]] => [a, recognise(a)]))[0]
+}
+
+test.each([
+  'The trial heard how the runner shot her on 14 February 2013, the court said.',
+  'On 7 March 2003 the attorney general wrote to the prime minister.',
+  'They married on 29 April 2011 and moved to Wales.',
+])('a year of which a day is told as past may be over: %s', text => {
+  expect(besideAnother(text)).toBeNull()
+})
+
+test.each([
+  'Divers went down. This article was amended on 14 February 2013.',
+  'Divers went down. It was in the paper at 17.35 BST on Thursday 14 February 2013.',
+  'Divers went down. Posted by : ana | February 14 , 2013 9:25 AM | Report abuse',
+])('the year of a date set about an article is its own: %s', text => {
+  expect(besideAnother(text)).toMatch(/2013/)
+})
