@@ -265,18 +265,3 @@ test('a demand is not the request that another statement of the day names', () =
   ])
   expect(days(desk.merged())).toEqual(['2011-05-03 x1', '2011-05-03 x1'])
 })
-
-test.each([
-  ['The lawsuit over the herring nets was lodged on 3 May.', 'lodged', 2],
-  ['The new dental school was lodged in the old mint on 3 May.', 'lodged', 1],
-])(
-  'a rare act told once with a name and once without is one where words are shared: %s',
-  (text, act, told) => {
-    const desk = new Desk(['Novak'])
-    desk.article('On Tuesday Novak lodged a suit over torn herring nets with a court.', [
-      ['lodged', '2011-05-03'],
-    ])
-    desk.article(text, [[act, '2011-05-03']])
-    expect(Math.max(...desk.merged().map(cluster => cluster.statements.length))).toBe(told)
-  },
-)
