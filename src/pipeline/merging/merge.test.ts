@@ -237,9 +237,9 @@ test.each([
 })
 
 test.each([
-  ['scrapped', 'a trip to Malmo'],
-  ['postponed', 'a visit to Malmo'],
-  ['refused', 'a tour of Malmo'],
+  ['scrapped', 'a trip to Oslo'],
+  ['postponed', 'a visit to Oslo'],
+  ['rejected', 'a tour of Oslo'],
 ])('what was %s in a month is not what took place on one of its days: %s', (act, what) => {
   const desk = new Desk(['Novak', 'Oslo'])
   desk.article('Novak visited Oslo on 9 May.', [['visited', '2011-05-09']])
@@ -252,7 +252,7 @@ test('a toll told in two words for death is one event where the figure is the sa
   desk.article('It is believed the quake on 12 May killed as many as 2,140 people.', [
     ['killed', '2011-05-12'],
   ])
-  desk.article('An estimated 2,140 people died in the quake on 12 May.', [['died', '2011-05-12']])
+  desk.article('In the north 2,140 died on 12 May.', [['died', '2011-05-12']])
   desk.article('Some 37 cattle died at a farm in the north on 12 May.', [['died', '2011-05-12']])
   expect(days(desk.merged())).toEqual(['2011-05-12 x2', '2011-05-12 x1'])
 })

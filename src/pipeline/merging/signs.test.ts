@@ -69,3 +69,18 @@ test.each([
     expect(signs(one, other).rareOfUnknown).toBe(0)
   },
 )
+
+test.each([
+  ['Novak scrapped a trip to Oslo.', 'scrapped', []],
+  ['Novak postponed a visit to Oslo.', 'postponed', []],
+  ['Police foiled an attack on a bus.', 'foiled', []],
+  ['Novak extended a trip to Oslo.', 'extended', ['visit']],
+  ['Novak announced a visit to Oslo.', 'announced', ['visit']],
+  ['Police described an attack on a bus.', 'described', ['attack']],
+] satisfies [string, string, string[]][])(
+  'what is undone is not named as if it happened: %s',
+  (text, act, named) => {
+    const { list } = tellingsOf([passageOf([text, act], 0)], new Lexicon([text]))
+    expect(list[0]?.kindsNear).toEqual(named)
+  },
+)
