@@ -148,3 +148,37 @@ test('what the tagger takes for a noun tells what follows it', () => {
     false,
   )
 })
+
+test('a subject that found no other verb has the one right behind it', () => {
+  expect(read('The king earlier this week called for more ships before the rain begins.')[0]).toBe(
+    'main call past: The king earlier this week | called for more ships',
+  )
+  expect(read('His brother followed on Thursday and the pair were reunited in Oslo.')[0]).toBe(
+    'main follow past: His brother | followed on Thursday',
+  )
+  expect(read('His brother followed the king on Thursday.')[0]).toMatch(/^main follow past/)
+  // Descriptions, whose noun has another verb or none.
+  expect(read('The deal agreed last week helps the king.')[0]).toMatch(/^participial agree participle/)
+  expect(read('A picture of the port taken on 3 May.')[0]).toMatch(/take participle/)
+})
+
+test('what describes a subject does not take it from its verb', () => {
+  expect(read('Police searching the house found ten weapons.')).toEqual([
+    'participial search gerund: searching the house',
+    'main find past: Police | found ten weapons .',
+  ])
+  expect(read('The judge leading the enquiry, Ann Lee, opened its session.')[1]).toMatch(
+    /^main open past: The judge \|/,
+  )
+  expect(read('Police searching the house.')[0]).toMatch(/^main search gerund: Police/)
+  expect(read('Police are searching the house and found ten weapons.')[0]).toMatch(
+    /^main search present: Police/,
+  )
+})
+
+test('"live" behind a verb says how', () => {
+  expect(read('The concert will be screened live in Oslo.')).toEqual([
+    'main screen future: The concert will be screened live in Oslo .',
+  ])
+  expect(read('The men live in Oslo.')).toEqual(['main live present: The men live in Oslo .'])
+})

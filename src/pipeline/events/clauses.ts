@@ -51,6 +51,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   })
   if (waiting !== null && !takeVerb(tokens, clauses, waiting)) clauses.push(verbless(waiting))
   if (verbs.length === 0) clauses.push(verbless({ from: 0, to: tokens.length, kind: 'main', marker: '' }))
+  freeSubjects(clauses)
   clauses.forEach((clause, i) => {
     clause.parent = parentOf(clauses, i)
   })
@@ -117,6 +118,19 @@ function takeVerb(tokens: readonly Token[], clauses: Clause[], waiting: Waiting)
   const verb: VerbGroup = { ...next.verb, tense: 'past', passive: false }
   clauses[at] = { ...next, verb, kind, marker, stretches: [{ from, to }, ...next.stretches] }
   return true
+}
+
+/** "The judge leading the enquiry opened its session": the subject of the second verb, which has none of its own. */
+function freeSubjects(clauses: Clause[]): void {
+  clauses.forEach((clause, i) => {
+    const next = clauses[i + 1]
+    const [own, ...others] = clause.stretches
+    if (own === undefined || others.length > 0 || clause.kind !== 'main' || next?.kind !== 'main') return
+    const { verb } = clause
+    if (verb?.tense !== 'gerund' || verb.from === own.from || !needsSubject(next)) return
+    next.stretches = [{ from: own.from, to: verb.from }, ...next.stretches]
+    clauses[i] = { ...clause, kind: 'participial', stretches: [{ from: verb.from, to: own.to }] }
+  })
 }
 
 /** Opened by nothing and begun by its verb, or by words that are no subject: "The deal agreed last week | helps". */

@@ -239,3 +239,14 @@ test('a part of a year in one word says which, a colon parts, and an hour is no 
   expect(told('The army left after [3 May 2016|2016-05-03].')).toEqual([])
   expect(told('The test was delayed until at least [Monday|2016-07-18].')).toEqual([])
 })
+
+test.each([
+  ['The port has been closed since [Monday|2016-07-11].', '"since" gives a bound, not the day of the event'],
+  ['He hopes that it closed on [Monday|2016-07-11].', 'its sentence gives no title that says what happened'],
+  ['If Smith met Brown on [Monday|2016-07-11], it was in Oslo.', 'stands in a condition'],
+  ['Smith met Brown in Oslo on [Monday|2016-07-11].', null],
+])('%s says why it is on no event: %s', (text, why) => {
+  const { statements, untold } = state(markedArticle(text, '2016-07-15'))
+  expect(untold).toEqual(why === null ? [] : [{ mention: 0, why }])
+  expect(statements).toHaveLength(why === null ? 1 : 0)
+})
