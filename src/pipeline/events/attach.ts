@@ -106,6 +106,8 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
     return background(time, 'means those days, no day')
   if (/^of the (?:financial|fiscal|business) year/.test(textBehind(reading, time)))
     return background(time, 'a quarter of a year that is not the calendar’s')
+  if (/^(?:ago|since)$/.test(wordAt(reading, time.core - 1)))
+    return background(time, 'the day to which another time is counted')
   if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
   if (isRate(reading, time)) return background(time, 'says how much in a day, not when')
   if (isStamp(reading, time)) return background(time, STAMP)

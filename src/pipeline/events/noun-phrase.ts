@@ -71,6 +71,7 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
 /** "the disputed elections", "a multi-skilled team": a participle behind its article. */
 function isDescribing(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]
+  if (/^(?:north|south|east|west)$/i.test(token?.text ?? '')) return true
   return token?.pos === 'VERB' && isParticiple(token) && /^(?:DET|ADJ)$/.test(tokens[k - 1]?.pos ?? '')
 }
 

@@ -62,6 +62,8 @@ export function openingOf(reading: Reading): Opening {
   const verb = verbs[i]
   if (verb === undefined) return { at: before, kind: 'main', marker: '', bare: true }
   if (verb.tense === 'infinitive') return { at: verb.from, kind: 'infinitive', marker: 'to', bare: false }
+  if (verb.tense === 'participle' && isBreak(tokens, verb.from - 1) && isFollowed(verbs, i))
+    return nonFinite(reading, verb)
   const marker = markerIn(tokens, before, verb.from) ?? thatIn(reading, verb)
   if (marker !== null && !isLonePreposition(reading, marker)) return marked(reading, marker)
   if (verb.tense === 'gerund' || (verb.tense === 'participle' && isFollowed(verbs, i)))

@@ -154,6 +154,8 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
     return from === core && (before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos))
   if (next?.text.toLowerCase() === 'of') return false
   const noun = /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') || next?.text.endsWith('ing') === true
+  const year = to === core + 1 && from === core && /^\d{4}$/.test(tokens[core]?.text ?? '')
+  if (year && noun && /^(?:PART|ADJ|NOUN|PROPN|PRON)$/.test(before?.pos ?? '')) return false
   if (noun && next?.pos !== 'PROPN' && tokens[to - 2]?.text === '-') return false
   if (next?.pos === 'NOUN' && from < core && tokens[core]?.pos === 'DET') return false
   return from < core || before?.pos !== 'DET' || noun

@@ -250,3 +250,25 @@ test.each([
   expect(untold).toEqual(why === null ? [] : [{ mention: 0, why }])
   expect(statements).toHaveLength(why === null ? 1 : 0)
 })
+
+test('what is read as a picture, a name, a note of the page or half a clause makes no event', () => {
+  for (const marked of [
+    'Smith speaking on [Monday|2016-07-11]: I told the truth.',
+    'The film, called The Ships by [2014|2014], was a tale of the port.',
+    'This article was amended on [8 May 2016|2016-05-08] to correct the profit given for [2009|2009].',
+    'The king confirmed [today|2016-07-15] at a summit attended by Smith that the port was lost.',
+    'The army left the port, a year ago [today|2016-07-15].',
+  ])
+    expect(told(marked), marked).toEqual([])
+  expect(told('Friends met her on [Monday|2016-07-11].')).toEqual([
+    '2016-07-11 meet happened: Friends met her',
+  ])
+  expect(told('Footage of his [1993|1993] tour is due to go on sale on [Monday|2016-07-18].')).toEqual(
+    ['2016-07-18 travel planned: Footage of his 1993 tour is due to go on sale'].map(s =>
+      s.replace('travel', 'go'),
+    ),
+  )
+  expect(told('He said Brown will ensure the bank paid the fine on [Monday|2016-07-11].')).not.toContain(
+    '2016-07-11 say happened: Brown will ensure the bank',
+  )
+})

@@ -46,11 +46,12 @@ function everyTime({ times }: ArticleInContext, why: string): UntoldTime[] {
   return times.map((_, mention) => ({ mention, why }))
 }
 
-/** Of a listing only what is told as past, by its own verb. */
-function isPast(context: ArticleInContext, { sentence, status, trigger }: Statement): boolean {
+/** Of a listing only what is told as past, by its own verb, of a year it writes: its today is the day of the programme. */
+function isPast(context: ArticleInContext, { sentence, status, trigger, mention }: Statement): boolean {
   const { tokens, clauses } = readSentence(context, sentence)
   const verb = clauses.find(c => tokens[c.verb?.head ?? -1]?.start === trigger.start)?.verb
-  return status === 'happened' && (verb?.tense === 'past' || verb?.tense === 'pluperfect')
+  const dated = /\d{4}/.test(context.times[mention ?? -1]?.mention.text ?? '')
+  return dated && status === 'happened' && (verb?.tense === 'past' || verb?.tense === 'pluperfect')
 }
 
 function statedIn(context: ArticleInContext, reading: SentenceReading): Stated {
@@ -210,7 +211,8 @@ function isGeneral(
 function isDescription(reading: SentenceReading, { clause, form }: Target, act: Act | null): boolean {
   const own = reading.clauses[clause]
   if (form === 'noun' || own?.kind !== 'participial') return false
-  return act === null
+  const names = own.verb !== null && /^(?:call|name|title|entitle|dub)$/.test(own.verb.lemma)
+  return act === null || (names && own.verb?.passive === true)
 }
 
 /** "The minister listens to a question", "Smoke is seen over the port": what a picture shows, in the present tense. */
@@ -242,10 +244,26 @@ function isOfThePage(reading: SentenceReading, { clause, form }: Target): boolea
   const own = reading.clauses[clause]
   if (form === 'noun' || own === undefined || own.verb === null) return false
   const { from, lemma } = own.verb
+  if (
+    /^this$/i.test(reading.tokens.find(t => t.pos === 'DET' || t.pos === 'PRON')?.text ?? '') &&
+    isAmended(reading)
+  )
+    return true
   const thing = reading.tokens.findLast((t, k) => k < from && k > from - 6 && t.pos === 'NOUN')
   const noun = thing?.lemma ?? reading.tokens[0]?.text.toLowerCase() ?? ''
   if (/^(?:picture|photo|photograph|image|caption|page)$/.test(noun)) return PAGE_ACTS.has(lemma)
   return /^(?:article|version)$/.test(noun) && /^(?:appear|update|amend)$/.test(lemma)
+}
+
+/** "This article was amended on 8 May to correct a figure given for 2009". */
+function isAmended({ tokens }: SentenceReading): boolean {
+  const words = tokens
+    .slice(0, 8)
+    .map(t => t.text.toLowerCase())
+    .join(' ')
+  return /\bthis (?:article|story|report|page|column|version) (?:was|has been) (?:first |last )?(?:amended|corrected|updated|changed|modified|revised|published)\b/.test(
+    words,
+  )
 }
 
 const PAGE_ACTS = new Set(['take', 'release', 'provide', 'make', 'update', 'publish', 'show', 'obtain'])

@@ -4,7 +4,7 @@ import type { Target } from './attach.ts'
 import type { Clause } from './clauses.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { PROSPECTIVE, REPORTING, verbAct } from './vocabulary.ts'
+import { PROSPECTIVE, REPORTING } from './vocabulary.ts'
 
 export interface Standing {
   status: Evidence['status']
@@ -25,13 +25,10 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
     return /^(?:conditional|modal)$/.test(verb.tense) ? null : { status: 'denied', role: 'denies' }
   if (denied(reading, clause)) return { status: 'denied', role: 'denies' }
   if (prospective(reading, target.clause, ahead)) return noun && ahead === false ? MENTIONED : PLANNED
-  if (
-    ahead === true &&
-    verb.tense === 'participle' &&
-    !noun &&
-    (isDeed(verb.lemma) || isToldAsPast(reading, clause))
-  )
-    return null
+  // "an answer issued on 17 March": nobody says so of what is yet to come, so a day ahead is misread
+  if (ahead === true && verb.tense === 'participle' && !noun) return null
+  // "Smith speaking on 18 August": what a picture shows
+  if (ahead === false && verb.tense === 'gerund' && clause.kind === 'main' && !noun) return null
   if (ahead === true) return verb.tense === 'past' && !noun ? null : PLANNED
   if (ahead === null && verb.tense === 'gerund' && clause.kind === 'main' && !noun) return PLANNED
   if (verb.tense === 'modal' && !noun) return null
@@ -45,17 +42,6 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
 function isUnreal({ tokens }: SentenceReading, { from, head, tense }: VerbGroup): boolean {
   const words = tokens.slice(from, head).map(t => t.text.toLowerCase())
   return (tense === 'conditional' && words.includes('have')) || (tense === 'gerund' && words[0] === 'being')
-}
-
-/** "murdered on Monday": nobody plans it in public, so a day ahead is misread. */
-function isDeed(lemma: string): boolean {
-  const kind = verbAct(lemma)?.kind
-  return kind === 'violence' || kind === 'disaster' || kind === 'justice'
-}
-
-/** "he gave an answer issued on 17 March": what came of it is past, so a day ahead is misread. */
-function isToldAsPast({ clauses }: SentenceReading, { parent }: Clause): boolean {
-  return /^(?:past|pluperfect)$/.test(clauses[parent ?? -1]?.verb?.tense ?? '')
 }
 
 const PLANNED: Standing = { status: 'planned', role: 'announces' }

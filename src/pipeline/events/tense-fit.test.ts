@@ -9,6 +9,7 @@ test('what is so, or has happened, was not years ago', () => {
   for (const marked of [
     'The flood was far worse than the one on the island [five years ago|2011], explains Smith.',
     'The bank said the shop passes its rival as the best seller of the port in [2014|2014].',
+    'She wrote a book. A service will be held at the port on [9 June|1991-06-09].',
     'The minister has proposed an airlift, an echo of the one in [1960|1960].',
   ])
     expect(told(marked), marked).toEqual([])

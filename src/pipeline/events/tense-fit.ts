@@ -16,7 +16,8 @@ interface Dated {
 
 /**
  * "has proposed an airlift, in an echo of the exodus of 1960", "far worse than the flood five years ago , explains Smith",
- * "said the shop passes its rival for the best seller of 2007": what has happened, or is said to be so, was not long ago.
+ * "said the shop passes its rival for the best seller of 2007": what has happened, or is said to be so, was not long ago, nor is
+ * what "will be held on 9 June" of a year long past that stands before it in the text.
  * A chronology opens with its date.
  */
 export function isOutOfTense(
@@ -29,5 +30,9 @@ export function isOutOfTense(
   if (form === 'noun' || published === null || !own || !verb) return false
   const reported = clauses.some(c => c !== own && c.verb?.tense === 'past' && SPEAKING.has(c.verb.lemma))
   const told = verb.tense === 'present' && time.from > 0 && (reported || SPEAKING.has(verb.lemma))
-  return (told || verb.tense === 'perfect') && compareDays(addDays(when.to, PERFECT_DAYS), published.from) < 0
+  const willed = verb.tense === 'future' && !/\d{4}/.test(time.resolved.mention.text)
+  return (
+    (told || willed || verb.tense === 'perfect') &&
+    compareDays(addDays(when.to, PERFECT_DAYS), published.from) < 0
+  )
 }

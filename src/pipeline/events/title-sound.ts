@@ -88,7 +88,10 @@ export function saysSomething(reading: SentenceReading, c: number, words: readon
     TELLING_WHAT.has(verb.lemma) &&
     /^(?:in|at|on|to|from|during)$/i.test(reading.tokens[after[0] ?? -1]?.text ?? '')
   )
-    return after.some(k => reading.clauseAt[k] !== c)
+    return after.some(k => {
+      const d = reading.clauseAt[k] ?? c
+      return d !== c && /^(?:content|main|infinitive)$/.test(reading.clauses[d]?.kind ?? '')
+    })
   return after.some(k => /^(?:NOUN|PROPN|PRON|VERB)$/.test(reading.tokens[k]?.pos ?? ''))
 }
 
@@ -104,6 +107,20 @@ const TELLING_WHAT = new Set([
   'warn',
   'admit',
   'ask',
+])
+
+/** What these lead to is a whole clause: "would ensure BP | continued". */
+const ENSURING = new Set([
+  'ensure',
+  'mean',
+  'hope',
+  'fear',
+  'wish',
+  'guarantee',
+  'insist',
+  'believe',
+  'think',
+  'say',
 ])
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM)$/
@@ -145,6 +162,11 @@ function cutsApart(reading: SentenceReading, words: readonly number[], form: Tar
   if (last.pos === 'ADJ' && next.pos === 'VERB' && next.text.endsWith('ing')) return true
   if (last.pos === 'ADJ' && tokens[k - 1]?.pos === 'VERB' && next.pos === 'DET') return true
   if (form === 'verb' && NOMINAL.test(last.pos) && next.pos === 'AUX') return true
+  const bare = reading.clauses.find(
+    c => c.kind === 'main' && c.verb?.from === behind && c.stretches.at(-1)?.from === behind,
+  )
+  if (form === 'verb' && NOMINAL.test(last.pos) && bare?.verb?.tense === 'past' && !bare.verb.passive)
+    return ENSURING.has(tokens[reading.clauses[reading.clauseAt[k] ?? -1]?.verb?.head ?? -1]?.lemma ?? '')
   if (last.pos === 'ADJ' || NOMINAL.test(last.pos)) return NOMINAL.test(next.pos)
   return false
 }

@@ -18,6 +18,8 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
   if (shared !== null) {
     const whose = reading.clauses[shared]
     const subject = whose?.verb ? subjectPositions(reading, whose, whose.verb) : null
+    const aside = reading.tokens[(subject?.[0] ?? 0) - 1]?.text === ','
+    if (aside && !/^(?:in|on|at)$/i.test(reading.tokens[0]?.text ?? '')) return null
     return subject === null || !whose?.verb
       ? null
       : [...subject, ...sharedAuxiliary(reading, whose.verb, verb)]
@@ -388,7 +390,10 @@ export function subjectForms(reading: SentenceReading, subject: readonly number[
 /** Of "the winner of the race , Ann Lee ," Ann Lee. */
 function nameInAside({ tokens, names }: SentenceReading, whole: readonly number[]): number[] {
   if (tokens[whole.at(-1) ?? -1]?.text !== ',') return []
-  const inside = whole.slice(whole.findIndex(k => tokens[k]?.text === ',') + 1, -1)
+  const comma = whole.findIndex(k => tokens[k]?.text === ',')
+  const inside = whole.slice(comma + 1, -1)
+  const lead = whole.slice(0, comma)
+  if (lead.some(k => /^(?:his|her|their|its|by|about|with)$/i.test(tokens[k]?.text ?? ''))) return []
   return names.some(n => n.from === inside[0] && n.to - n.from === inside.length) ? inside : []
 }
 

@@ -18,6 +18,7 @@ export function inTime(reading: SentenceReading, k: number): boolean {
       t.loose &&
       k >= t.from &&
       (k < t.to || (k === t.to && isPossessive(reading, k))) &&
+      !(t.preposition === '' && reading.tokens[t.from - 1]?.lemma === 'be') &&
       !SPENDING.has(reading.tokens[t.from - 1]?.lemma ?? ''),
   )
 }
@@ -132,6 +133,8 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
     )
   )
     return true
+  const next = tokens[(kept.at(-1) ?? -1) + 1]
+  if (last.text === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')) return false
   if (leansOn(tokens, kept.at(-1) ?? -1) || /^(?:his|her|its|their|our|my|your)$/i.test(last.text))
     return true
   if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)

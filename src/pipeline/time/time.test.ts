@@ -70,3 +70,11 @@ test.each([
 ])('a year that only describes, and a month before "the first": %s', expected => {
   expect(marked(unmarked(expected))).toBe(expected)
 })
+
+test.each([
+  'The work made him famous overnight.',
+  'She gave an interview to the breakfast show Today.',
+  'He made his name overnight in Oslo.',
+])('no night and no day in: %s', text => {
+  expect(recogniseText(text)).toEqual([])
+})

@@ -5,6 +5,7 @@ import { type Found, type Rule, rule } from '../rule.ts'
 import { directionOf } from './dates.ts'
 import { calendar, edgeOf, partOf } from './fields.ts'
 
+const SUDDEN = /^(?:famous|name|star|rich|fame|celebrity|millionaire)$/
 const LATE = '(?: edge=[early late mid earlier later] (?: on )? )?'
 
 export const days: readonly Rule[] = [
@@ -48,7 +49,10 @@ export const days: readonly Rule[] = [
       approximate: false,
     },
   })),
-  rule('overnight', 'night=Adverb', () => ({ type: 'time', value: speechDay(0, 'night') })),
+  // "famous overnight", "made his name overnight": all at once, on no night
+  rule('overnight', 'night=Adverb', m =>
+    SUDDEN.test(m.wordAt(m.first - 1) ?? '') ? null : { type: 'time', value: speechDay(0, 'night') },
+  ),
   rule('mid-afternoon', '(?: the )? edge=[mid early late] -? part=Part', m => ({
     type: 'time',
     value: partAlone(m),
@@ -132,8 +136,14 @@ const AGES: Readonly<Record<string, 'PRESENT_REF' | 'FUTURE_REF'>> = {
   tomorrow: 'FUTURE_REF',
 }
 
+const AFTER_SMALL =
+  /(?:^|\s)(?:show|program|programme|newspaper|paper|magazine|series|broadcast|channel|website)\s$/
+
 function today(m: Match): Found | null {
-  if (m.beforeIs(['Capital']) && /^[A-Z]/.test(m.tokens.text.charAt(m.tokens.start[m.first] ?? 0)))
+  const at = m.tokens.start[m.first] ?? 0
+  const capital = /^[A-Z]/.test(m.tokens.text.charAt(at))
+  // "USA Today", "the breakfast show Today"
+  if (capital && (m.beforeIs(['Capital']) || AFTER_SMALL.test(m.tokens.text.slice(Math.max(0, at - 30), at))))
     return null
   const age = AGES[m.words('day')]
   if (age && isAge(m)) return { type: 'date', value: { kind: 'vague', ref: age, timex: age } }
