@@ -54,9 +54,11 @@ test('speakers in the plural, an institution and a year’s end begin a sentence
     starts('Ann Lee, writer, died September 25 2005 Letters for publication should be sent here.'),
   ).toEqual(['Letters'])
   expect(starts('Photo : Ann Lee A strong wave hit the quay.')).toEqual(['A'])
+  expect(starts('Aid outside Oslo An estimated 200 people left.')).toEqual(['An'])
 })
 
 test('works, offices and plain names begin none', () => {
+  expect(starts('She read Make An Offer and asked An Wang.')).toEqual([])
   expect(starts('He saw the film The River twice and read the magazine The Economist.')).toEqual([])
   expect(starts('World Bank Officials and Harbour Workers met in Oslo.')).toEqual([])
   expect(starts('On May 3, 2005 Smith for the first time lost.')).toEqual([])

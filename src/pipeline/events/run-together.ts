@@ -27,7 +27,7 @@ export function beginsAnew(tokens: readonly Token[], k: number): boolean {
   if (LOWER.test(before.text) && /^(?:NOUN|ADV|VERB|ADJ)$/.test(before.pos))
     return LOWER.test(next.text) || (/^(?:In|On)$/.test(token.text) && DATE.test(next.text))
   if (before.pos !== 'PROPN') return false
-  if (/^(?:The|He|She|They)$/.test(token.text)) return LOWER.test(next.text) || isCredit(tokens, k)
+  if (/^(?:The|An|He|She|They)$/.test(token.text)) return LOWER.test(next.text) || isCredit(tokens, k)
   return /^(?:An?|It|In|On)$/.test(token.text) && isCredit(tokens, k)
 }
 
