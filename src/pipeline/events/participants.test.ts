@@ -59,3 +59,19 @@ test.each([
 ])('nobody is meant: %s', marked => {
   expect(told(marked)).toContain('meet happened: ')
 })
+
+test.each([
+  ['The house voted to dismiss Smith over the attack on the port on [Monday|2016-07-11].', 'attack'],
+  ['Smith wept with Brown after the battle of the port on [Monday|2016-07-11].', 'fight'],
+  ['Smith was glad with Jones about the explosion in the port in [May|2016-05].', 'explode'],
+])('of an event that a phrase names, only who is named in the phrase: %s', (marked, lemma) => {
+  expect(told(marked).find(s => s.startsWith(lemma))).toMatch(/: $/)
+})
+
+test.each([
+  ['The house voted after the attack on Smith on [Monday|2016-07-11].', 'smith'],
+  ['Smith attacked the port on [Monday|2016-07-11].', 'smith'],
+  ['The talks between Smith and Jones on [Monday|2016-07-11] are expected to last.', 'smith jones'],
+])('and who is named in it or in its clause: %s', (marked, actors) => {
+  expect(told(marked)[0]).toContain(actors)
+})

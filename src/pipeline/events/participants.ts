@@ -5,7 +5,7 @@ import type { ArticleInContext } from '../recipe.ts'
 import { attachTimes, type Target } from './attach.ts'
 import type { Stretch } from './clauses.ts'
 import { governorOf } from './governing-clause.ts'
-import { phraseEnd } from './noun-phrase.ts'
+import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import { reporterOf, toldBefore } from './reporting-clause.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { sharedSubject, subjectPositions } from './title-subject.ts'
@@ -47,8 +47,18 @@ export function within(
   return stretches.some(s => covers(s.from, s.to))
 }
 
+/** "voted to dismiss the minister over the fall of the bridge": of the fall only what its own phrase names. */
+function asideOf({ tokens }: SentenceReading, { form, trigger }: Target): Stretch | null {
+  const from = phraseStart(tokens, trigger, 0)
+  const before = tokens[from - 1]
+  if (form !== 'noun' || before?.pos !== 'ADP' || /^(?:in|at|during|on)$/i.test(before.text)) return null
+  return { from, to: phraseEnd(tokens, trigger, tokens.length) }
+}
+
 /** The clause and what hangs on it, without what has a date of its own; of a report that follows what it reports, that too. */
 function scope(reading: SentenceReading, target: Target): Stretch[] {
+  const aside = asideOf(reading, target)
+  if (aside !== null) return [aside]
   const told = target.form === 'verb' ? toldBefore(reading, target.clause) : null
   const family = new Set(told === null ? [target.clause] : [told, target.clause])
   const apart = datedApart(reading, target)

@@ -418,7 +418,11 @@ function nameAtEnd(reading: SentenceReading, subject: readonly number[]): number
   const name = reading.names.find(n => n.to === end)
   if (name === undefined || subject.some(k => reading.tokens[k]?.pos === 'CCONJ')) return []
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(reading.tokens[name.from - 1]?.pos ?? '')) return []
-  return subject.filter(k => k >= name.from)
+  let first = name.from
+  while (/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof|Gen|Sen)\.?$/.test(reading.tokens[first - 1]?.text ?? ''))
+    first--
+  // "a spokeswoman for Dr Smith": it is not Smith who spoke
+  return reading.tokens[first - 1]?.pos === 'ADP' ? [] : subject.filter(k => k >= name.from)
 }
 
 function dropWhile(list: readonly number[], test: (k: number, i: number) => boolean): number[] {

@@ -345,3 +345,10 @@ test('what a word cannot do without stays, what belongs to another verb goes', (
     'Their father met the king',
   ])
 })
+
+test('who speaks for somebody is not somebody', () => {
+  const long = 'that he had met the police for a second time, and for a meeting of three long hours in Oslo'
+  expect(
+    titles(`A spokeswoman for Dr Smith said on [Friday|2016-07-08] ${long}.`, ['Smith'])[0] ?? '',
+  ).not.toMatch(/^Smith|^Dr Smith/)
+})

@@ -96,6 +96,8 @@ test('a day and a dash open a report, and part nothing in a chronology', () => {
     'Tppp',
   )
   expect(kinds(`(Reuters) - ${STORY}`)).toBe('bp')
+  expect(kinds(`April 18, 2023 (Newswire) - ${STORY}`)).toBe('bp')
+  expect(kinds(`April 18, 2023: ${STORY}`)).toBe('p')
   expect(kinds(`PORT TOWN , LA. -- ${STORY}`)).toBe('bp')
   expect(kinds(`(Smith was there) and ${STORY}`)).toBe('p')
 })
