@@ -18,7 +18,7 @@ import { signsOf } from './weekday-fit.ts'
 import { FEW_ARTICLES, possibleYears } from './years.ts'
 
 /** A year this unlikely for the dossier is not looked at for articles that do not name it. */
-const UNLIKELY_YEAR = Math.log(0.002)
+const UNLIKELY_YEAR = Math.log(0.005)
 /** A date named by this share of the articles, and at least so many, belongs to the story, not to one day's news. */
 const COMMON_SHARE = 0.05
 const COMMON_LEAST = 5

@@ -1,14 +1,13 @@
 /**
  * The years of a dossier. One article seldom fixes its year; a folder of them does, because they are of one time:
  * weekdays that fall on the dates named, years named as past and none beyond. So the years are weighed for the
- * whole folder, each round favouring those most articles agree on, until few are left.
+ * whole folder, in a few rounds of expectation-maximisation: they stop before articles that name no year are drawn
+ * to the years of the others, because a folder on a person or a country may be of many years.
  */
 import type { DayGrid } from './day-grid.ts'
 import { EPSILON } from './day-odds.ts'
 
 const ROUNDS = 12
-/** Above 1: articles of one folder are of one time rather than scattered. */
-const GATHERING = 1.6
 /** An article may still be of any year, if it says so strongly. */
 const FLOOR = 0.0005
 
@@ -23,7 +22,7 @@ export function eraOf(own: Float64Array[], grid: DayGrid): number[] {
       shares(o, prior).forEach((p, k) => {
         sum[k] = (sum[k] ?? 0) + p
       })
-    prior = normal(sum.map(s => s ** GATHERING)).map(p => p + FLOOR)
+    prior = normal(sum).map(p => p + FLOOR)
   }
   return normal(prior).map(Math.log)
 }

@@ -30,6 +30,8 @@ test.each([
   'Miners left their pit on Wednesday.',
   'Miners left their pit on May 16.',
   'The miners have been in their pit since Monday, and on Wednesday they came out.',
+  'The miner said yesterday that he would go back on Monday.',
+  'The last shift was on 21 March 2018, Rui says.',
 ])('else the day before or after is never ruled out: %s', text => {
   expect(sureIn(text, 27)).toBeGreaterThan(1)
 })

@@ -13,7 +13,7 @@ import { FEW_ARTICLES } from './years.ts'
 const FEW = 2 / 3
 /** Right for nine in ten from here on. */
 const SHOWN = 0.75
-/** For signs that leave the day before or after open: a picture's caption, a stamp of the small hours, 'yesterday'. */
+/** For signs that leave the day before or after open: a picture's caption, a stamp of the small hours, a note of amendment. */
 const HALF_SHOWN = 0.9
 const NEVER = 1.1
 
@@ -25,10 +25,12 @@ export function sureOfDay({ dossier, clues }: Settled, i: number): number {
   const said = clues[i] ?? []
   const signs = signsOf(dossier.articles[i], said)
   if (signs.agency || (dossier.headers[i]?.length ?? 0) > 0 || said.some(isOfTheDay)) return SHOWN
-  return signs.yesterday || said.some(c => c.mark !== null) ? HALF_SHOWN : NEVER
+  return said.some(c => c.mark !== null) ? HALF_SHOWN : NEVER
 }
 
 /** Set about the article, or told in the words of its own day: 'today, May 16'. */
 function isOfTheDay(c: Clue): boolean {
-  return (c.mark !== null && MARKS.has(c.mark)) || (c.kind === 'day' && (c.ago !== null || c.present))
+  if (c.mark !== null) return MARKS.has(c.mark)
+  const isToldByPress = c.present && c.year === null && c.side !== 'future'
+  return c.kind === 'day' && (c.ago !== null || isToldByPress)
 }
