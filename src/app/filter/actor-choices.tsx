@@ -42,7 +42,7 @@ export function ActorChoices({ model }: { model: Model }) {
           </label>
         ))}
       </fieldset>
-      <fieldset className="max-h-80 overflow-auto">
+      <fieldset className="scrolls max-h-80">
         <legend className="sr-only">People, organisations and states</legend>
         {found.slice(0, SHOWN).map(i => {
           const actor = file.actors[i]

@@ -9,7 +9,7 @@ import { Choice, toggled } from './choice.tsx'
 /** Source, status and precision. */
 export function FacetChoices({ model }: { model: Model }) {
   return (
-    <div className="max-h-[26rem] w-80 overflow-auto">
+    <div className="scrolls max-h-[26rem] w-80">
       <Statuses model={model} />
       <Precisions model={model} />
       <Sources model={model} />

@@ -17,7 +17,7 @@ export function ChangeList(props: { model: Model; changes: readonly Change[]; fi
           ? `The first articles tell of ${count(changes.length, 'event')}.`
           : 'New since the previous article:'}
       </p>
-      <ul className="mt-1 max-h-64 overflow-auto">
+      <ul className="scrolls mt-1 max-h-64">
         {changes.slice(0, SHOWN).map(c => (
           <li key={c.id} className="border-t border-hairline first:border-0">
             <button type="button" className="w-full py-1.5 text-start" onClick={() => openEvent(c.id)}>
