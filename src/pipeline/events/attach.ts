@@ -155,11 +155,16 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
     head++
   const clause = clauseAt[time.core] ?? 0
   const before = wordAt(reading, phraseStart(tokens, time.core, 0) - 1)
+  const roleIn = ROLE.test(wordAt(reading, phraseStart(tokens, time.core, 0) - 2))
+  if (roleIn && happeningAt(tokens, head) !== null) return to(time, clause, head, 'noun')
   if (TOGETHER.has(before)) return onClause(reading, time, clause)
   if (happeningAt(tokens, head) !== null)
     return strikes(reading, clause, head) ? onClause(reading, time, clause) : to(time, clause, head, 'noun')
   return background(time, 'the date describes a thing, not an event')
 }
+
+/** "sentenced for his role in the December 1988 bombing": the bombing has the date. */
+const ROLE = /^(?:role|part|involvement|complicity|victims?|deaths?|losses)$/
 
 /** "third-quarter profit", "first-half sales". */
 function isCompound({ tokens }: SentenceReading, { to: end, resolved }: PlacedTime): boolean {

@@ -272,3 +272,10 @@ test('what is read as a picture, a name, a note of the page or half a clause mak
     '2016-07-11 say happened: Brown will ensure the bank',
   )
 })
+
+test('who had a part in something of a day was not there that day', () => {
+  expect(
+    told('Smith was sentenced to life for his role in the [December 1988|1988-12] attack on the port.'),
+  ).toEqual(['1988-12 attack happened: Attack on the port'])
+  expect(told('Smith lost his voice in the [May 2016|2016-05] debate.')).toHaveLength(1)
+})

@@ -159,6 +159,7 @@ function isWaiting({ tokens }: SentenceReading, last: number): boolean {
     return /^(?:i|he|she|we|they)$/i.test(token.text) || (token.text === 'it' && before?.pos === 'NOUN')
   if (/^(?:one|another|each|those)$/i.test(token.text)) return next.pos === 'ADP' || next.pos === 'PRON'
   if (token.pos !== 'VERB') return false
+  if (next.pos === 'AUX' && /^(?:hope|say|believe|expect|think|fear)$/.test(token.lemma)) return true
   return next.pos === 'VERB' || (JOINING.has(token.lemma) && next.pos !== 'PUNCT')
 }
 

@@ -75,6 +75,7 @@ test.each([
   'The work made him famous overnight.',
   'She gave an interview to the breakfast show Today.',
   'He made his name overnight in Oslo.',
+  'The bank vanished virtually overnight.',
 ])('no night and no day in: %s', text => {
   expect(recogniseText(text)).toEqual([])
 })

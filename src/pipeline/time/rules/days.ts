@@ -5,7 +5,7 @@ import { type Found, type Rule, rule } from '../rule.ts'
 import { directionOf } from './dates.ts'
 import { calendar, edgeOf, partOf } from './fields.ts'
 
-const SUDDEN = /^(?:famous|name|star|rich|fame|celebrity|millionaire)$/
+const SUDDEN = /^(?:virtually|almost|practically|literally|famous|name|star|rich|fame|celebrity|millionaire)$/
 const LATE = '(?: edge=[early late mid earlier later] (?: on )? )?'
 
 export const days: readonly Rule[] = [
