@@ -57,24 +57,42 @@ const ROUNDS = 4
 type Shares = [number, number, number]
 
 /** Probabilities of the days of the grid, one array an article, each summing to 1. `own` are log-odds; one article by itself is as likely on any day. */
-export function settle(own: Float64Array[], pairs: Pair[], rounds = ROUNDS): Float64Array[] {
+export function settle(own: Float64Array[], all: Pair[], rounds = ROUNDS): Float64Array[] {
   if (own.length === 1) return own.map(softmax)
   const density = settledDensity(own)
-  const heard = pairs.map(() => ({
+  const pairs = closest(all, Math.floor(MOST_PAIR_DAYS / density.length))
+  // Each replaced as soon as the next is said: all of them are most of what a large folder takes of memory.
+  const heard: Heard[] = pairs.map(() => ({
     a: new Float32Array(density.length),
     b: new Float32Array(density.length),
   }))
   let state: State = { beliefs: together(own, density, pairs, heard), shares: ALL_PRIOR, density }
   for (let round = 0; round < rounds; round++) {
     const now = { ...state, shares: learn(state, pairs) }
-    const said = pairs.map((pair, k) => exchange(pair, heard[k], now))
-    const beliefs = together(own, now.density, pairs, said)
-    said.forEach((s, k) => {
-      heard[k] = s
+    pairs.forEach((pair, k) => {
+      heard[k] = exchange(pair, heard[k], now)
     })
+    const beliefs = together(own, now.density, pairs, heard)
     state = { beliefs, shares: now.shares, density: densityOf(beliefs) }
   }
   return state.beliefs
+}
+
+/** Of a large folder of many years only so many pairs are listened to: 8 bytes for each of them and each day. */
+const MOST_PAIR_DAYS = 40_000_000
+
+/** The pairs that share or are alike the most, in the order given. */
+export function closest(pairs: Pair[], most: number): Pair[] {
+  if (pairs.length <= most) return pairs
+  const order = pairs.map((_, k) => k)
+  order.sort((x, y) => nearness(pairs[y]) - nearness(pairs[x]) || x - y)
+  const kept = new Set(order.slice(0, most))
+  return pairs.filter((_, k) => kept.has(k))
+}
+
+function nearness(pair: Pair | undefined): number {
+  if (pair === undefined) return 0
+  return pair.likeness + pair.shared + Math.max(0, ...pair.sameDay.map(s => s.likeness))
 }
 
 /** What each end of a pair was told by the other, as log-odds of days. */
