@@ -5,28 +5,17 @@
  *   "a response to the downing of a helicopter last week"               the downing
  *   "discussions between the ministers on Friday are expected to ..."   the discussions
  */
-import type { Token } from '../text/article-text.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
+import { type Attachment, background, to } from './attachment.ts'
+import { onClause, wordAt } from './clause-date.ts'
 import type { Clause } from './clauses.ts'
-import { happeningAt, happeningIn, nounActAt, phraseStart } from './noun-phrase.ts'
+import { happeningAt, isModifier, nounActAt, phraseStart } from './noun-phrase.ts'
 import { isFiniteVerb } from './openings.ts'
 import { areApart } from './run-together.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { isCompared, isPartOfStamp, isRate, isRoundDistance, isStamp, STAMP } from './untold-dates.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { LIGHT, STATIVE, verbAct } from './vocabulary.ts'
-
-export interface Target {
-  clause: number
-  /** Position of the token that names the happening. */
-  trigger: number
-  /** 'noun': the title is the noun's phrase, not the clause. */
-  form: 'verb' | 'noun'
-}
-
-export type Attachment =
-  | { time: PlacedTime; target: Target; background: null }
-  | { time: PlacedTime; target: null; background: string }
+import { STATIVE, verbAct } from './vocabulary.ts'
 
 /** Prepositions after which a date bounds what is told instead of dating it. */
 const BOUNDS = new Set([
@@ -126,14 +115,6 @@ function isOfTheHour({ resolved, preposition }: PlacedTime): boolean {
     /^(?:after|before)$/.test(preposition) &&
     /^\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|GMT|BST|local|o['’]clock|\bon\b|,)/i.test(resolved.mention.text)
   )
-}
-
-function background(time: PlacedTime, why: string): Attachment {
-  return { time, target: null, background: why }
-}
-
-function to(time: PlacedTime, clause: number, trigger: number, form: Target['form']): Attachment {
-  return { time, target: { clause, trigger, form }, background: null }
 }
 
 /** "Monday's attack", "a May 18 press conference". */
@@ -286,19 +267,6 @@ function nounBefore(reading: SentenceReading, time: PlacedTime): number | null {
   return null
 }
 
-/** "the damage assessment team": the last noun says what it is, and it is no event. */
-function isModifier(tokens: readonly Token[], k: number): boolean {
-  const next = tokens[k + 1]
-  return (
-    next?.pos === 'NOUN' &&
-    next.start > (tokens[k]?.end ?? 0) &&
-    nounActAt(tokens, k + 1) === null &&
-    !/^(?:hours?|days?|weeks?|months?|years?|morning|afternoon|evening|night|weekend|time|period)$/i.test(
-      next.text,
-    )
-  )
-}
-
 function textBehind({ tokens }: SentenceReading, { to: end }: PlacedTime): string {
   return tokens
     .slice(end, end + 5)
@@ -364,114 +332,4 @@ function adjunctParent(clauses: readonly Clause[], c: number): number {
   if (/^(?:after|before|since|of|for|by|from|about|against|with|without)$/.test(clause.marker)) return c
   const parent = clauses[clause.parent]
   return parent !== undefined && parent.verb !== null && isFiniteVerb(parent.verb) ? clause.parent : c
-}
-
-function onClause(reading: SentenceReading, time: PlacedTime, c: number): Attachment {
-  const { clauses, tokens } = reading
-  const clause = clauses[c]
-  if (clause === undefined) return background(time, 'no clause holds it')
-  const { verb } = clause
-  if (verb === null) return verbless(reading, time, c)
-  if (MOVING.has(verb.lemma) && isFromTo(reading, time))
-    return background(time, 'tells from when to when it was moved')
-  if (/^(?:date|update)$/.test(verb.lemma) && verb.from === verb.head)
-    return background(time, 'tells the date of a paper')
-  if (MODAL.test(verb.lemma)) return background(time, 'asks or supposes, and tells no event')
-  const object = objectNoun(reading, c, verb)
-  if (
-    verb.lemma === 'occur' ||
-    verb.lemma === 'happen' ||
-    (verb.lemma === 'take' && wordAt(reading, verb.to) === 'place')
-  ) {
-    const subject = subjectHappening(reading, clause, verb)
-    return subject === null ? to(time, c, verb.head, 'verb') : to(time, c, subject, 'noun')
-  }
-  if (LIGHT.has(verb.lemma) && object !== null) {
-    return to(time, c, object, namedSubject(reading, clause, verb) ? 'verb' : 'noun')
-  }
-  if (object === null && /^(?:have|do|get)$/.test(verb.lemma))
-    return background(time, 'tells a state, not an event')
-  if (!STATIVE.has(verb.lemma) || (verb.lemma === 'be' && verb.passive)) return to(time, c, verb.head, 'verb')
-  if (verb.lemma === 'be') return copular(reading, time, c, verb)
-  const child = clauses.findIndex(k => k.parent === c && k.kind === 'infinitive')
-  const inner = clauses[child]?.verb
-  if (inner !== undefined && inner !== null && !STATIVE.has(inner.lemma))
-    return to(time, child, inner.head, 'verb')
-  return background(time, `"${tokens[verb.head]?.text ?? ''}" tells a state, not an event`)
-}
-
-/** "was moved from November 2 to March 1", "fell from July to August": neither day is the verb's. */
-const MOVING = new Set(
-  'shift move postpone delay reschedule change push extend rise fall increase decrease drop grow'.split(' '),
-)
-
-function isFromTo(reading: SentenceReading, time: PlacedTime): boolean {
-  return (
-    time.preposition === 'from' ||
-    wordAt(reading, time.core) === 'from' ||
-    wordAt(reading, time.core - 1) === 'to'
-  )
-}
-
-const MODAL = /^(?:will|would|shall|should|may|might|can|could|must|do)$/
-
-/** "The first flight was in 1994", "there was an explosion on Monday": the noun. "Brown will be in Lisbon": the verb, when it lies ahead. */
-function copular(reading: SentenceReading, time: PlacedTime, c: number, verb: VerbGroup): Attachment {
-  const clause = reading.clauses[c]
-  const subject = clause === undefined ? null : subjectHappening(reading, clause, verb)
-  if (subject !== null) return to(time, c, subject, 'noun')
-  const object = wordAt(reading, verb.from - 1) === 'there' ? objectNoun(reading, c, verb) : null
-  if (object !== null) return to(time, c, object, 'noun')
-  const place = /^(?:in|at)$/.test(wordAt(reading, verb.to)) && reading.tokens[verb.to + 1]?.pos === 'PROPN'
-  if (place && verb.tense === 'future') return to(time, c, verb.head, 'verb')
-  return background(time, 'tells a state, not an event')
-}
-
-function verbless(reading: SentenceReading, time: PlacedTime, c: number): Attachment {
-  const stretch = reading.clauses[c]?.stretches[0]
-  const noun = stretch === undefined ? null : happeningIn(reading, stretch, time.to)
-  return noun === null ? background(time, 'no event is named beside the date') : to(time, c, noun, 'noun')
-}
-
-/** The event noun a light verb carries: "held bilateral talks", "carried out new strikes". */
-export function objectNoun(reading: SentenceReading, c: number, verb: VerbGroup): number | null {
-  const end = reading.clauses[c]?.stretches.at(-1)?.to ?? verb.to
-  const { tokens, times } = reading
-  for (let k = verb.to; k < Math.min(end, verb.to + 14); k++) {
-    if (times.some(t => k >= t.from && k < t.to)) continue
-    if (happeningAt(tokens, k) !== null) return headOfRun(tokens, k)
-  }
-  return null
-}
-
-/** "the summit bilateral meetings": of event nouns in one run the last. */
-function headOfRun(tokens: readonly Token[], first: number): number {
-  let head = first
-  for (let k = first + 1; /^(?:NOUN|ADJ)$/.test(tokens[k]?.pos ?? ''); k++)
-    if (happeningAt(tokens, k) !== null) head = k
-  return head
-}
-
-function subjectHappening(reading: SentenceReading, clause: Clause, verb: VerbGroup): number | null {
-  for (const { from, to } of clause.stretches) {
-    for (let k = from; k < Math.min(to, verb.from); k++)
-      if (happeningAt(reading.tokens, k) !== null && !isModifier(reading.tokens, k)) return k
-  }
-  return null
-}
-
-/** A noun, no pronoun, stands before the verb. */
-export function namedSubject(reading: SentenceReading, clause: Clause, verb: VerbGroup): boolean {
-  for (const { from, to } of clause.stretches) {
-    for (let k = Math.min(to, verb.from) - 1; k >= from; k--) {
-      const pos = reading.tokens[k]?.pos
-      if (pos === 'PRON') return false
-      if (pos === 'NOUN' || pos === 'PROPN') return !reading.times.some(t => k >= t.core && k < t.to)
-    }
-  }
-  return false
-}
-
-function wordAt(reading: SentenceReading, i: number): string {
-  return reading.tokens[i]?.text.toLowerCase() ?? ''
 }

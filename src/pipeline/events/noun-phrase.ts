@@ -126,3 +126,16 @@ export function openSubject(tokens: readonly Token[], { verb, stretches }: Claus
   const closed = tokens[rest.from - 1]?.text === ',' && tokens[subject.to - 1]?.text !== ','
   return closed && tokens[subject.to - 1]?.pos === 'NOUN' ? { from, to: rest.from - 1 } : null
 }
+
+/** "the damage assessment team": the last noun says what it is, and it is no event. */
+export function isModifier(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]
+  return (
+    next?.pos === 'NOUN' &&
+    next.start > (tokens[k]?.end ?? 0) &&
+    nounActAt(tokens, k + 1) === null &&
+    !/^(?:hours?|days?|weeks?|months?|years?|morning|afternoon|evening|night|weekend|time|period)$/i.test(
+      next.text,
+    )
+  )
+}

@@ -1,6 +1,6 @@
 /** Titles of a happening that a noun names: "talks with the rebels", without article and date. */
 import type { Token } from '../text/article-text.ts'
-import type { Target } from './attach.ts'
+import type { Target } from './attachment.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { shortened } from './shortened.ts'

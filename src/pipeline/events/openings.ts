@@ -1,6 +1,8 @@
 /** Where the clause of a verb group begins and what kind it is, from the words between it and the group before. */
 import type { Token } from '../text/article-text.ts'
-import { afterReporting, isDateWord, MONTH, namesTime, PERIOD } from './after-reporting.ts'
+import { afterReporting, isDateWord, namesTime, PERIOD } from './after-reporting.ts'
+import { isSubordinator, markerIn, RELATIVE, SUBORDINATE, thatIn } from './clause-marker.ts'
+import { breakWithin, isBreak, isInDate, lastOf, subjectWithin, text } from './stretch.ts'
 import { isParticiple, type VerbGroup } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
 
@@ -24,35 +26,6 @@ export interface Reading {
   before: number
   /** A subject still waits for its verb. */
   waiting: boolean
-}
-
-const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where'])
-const SUBORDINATE = new Set(
-  'because while after before when as if although though since until till unless whereas whether once that'.split(
-    ' ',
-  ),
-)
-/** Subordinators that the tagger reads as adverbs or prepositions; they open a clause when a subject and a verb follow. */
-const ANY_TAG = new Set(
-  'because when although though if unless whereas whether while after before since until once as'.split(' '),
-)
-const BREAK = /^(?:[,;:(–—]|-{1,2}|\.\.\.|…)$/
-
-/** A comma, colon, bracket or dash; a hyphen inside a word is none. */
-function isBreak(tokens: readonly Token[], k: number): boolean {
-  const token = tokens[k]
-  if (token === undefined || !BREAK.test(token.text) || isInDate(tokens, k)) return false
-  return token.text !== '-' || tokens[k - 1]?.end !== token.start
-}
-
-/** "May 3, 2019": its comma parts nothing. */
-function isInDate(tokens: readonly Token[], k: number): boolean {
-  return (
-    text(tokens, k) === ',' &&
-    /^\d{4}$/.test(text(tokens, k + 1)) &&
-    /^\d{1,2}(?:st|nd|rd|th)?$/.test(text(tokens, k - 1)) &&
-    MONTH.test(text(tokens, k - 2))
-  )
 }
 
 const QUOTE = /^(?:["“”„«»]|``|'')$/
@@ -93,95 +66,6 @@ function isFollowed(verbs: readonly VerbGroup[], i: number): boolean {
 
 export function isFiniteVerb(verb: VerbGroup): boolean {
   return verb.tense !== 'infinitive' && verb.tense !== 'gerund' && verb.tense !== 'participle'
-}
-
-/** The last subordinator or relative word between two verb groups, unless another subject begins after it. */
-function markerIn(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let k = to - 1; k >= from; k--) {
-    const token = tokens[k]
-    if (token === undefined) continue
-    const w = text(tokens, k)
-    if (isSubordinator(tokens, k, to)) return k
-    if (RELATIVE.has(w)) return k
-    if (w === 'that' && k > from && (k === to - 1 || token.pos === 'SCONJ' || isRelativeThat(tokens, k)))
-      return k
-    if (isBreak(tokens, k) && k > from && subjectWithin(tokens, k + 1, to) && !opensName(tokens, k, to))
-      return null
-  }
-  return null
-}
-
-/** "since the minister | , John Smith , announced": a name between commas says who the subject is and begins none. */
-function opensName(tokens: readonly Token[], comma: number, to: number): boolean {
-  if (text(tokens, comma) !== ',' || text(tokens, to - 1) !== ',' || tokens[comma - 1]?.pos !== 'NOUN')
-    return false
-  const name = tokens.slice(comma + 1, to - 1)
-  return (
-    name.length > 0 &&
-    name[0]?.pos === 'PROPN' &&
-    name.every(t => /^(?:PROPN|NOUN|ADP)$/.test(t.pos) || /^[-'’]$/.test(t.text))
-  )
-}
-
-/** "the sample that Smith gave", tagged as a pronoun. */
-function isRelativeThat(tokens: readonly Token[], k: number): boolean {
-  const next = tokens[k + 1]?.pos ?? ''
-  return tokens[k]?.pos === 'PRON' && tokens[k - 1]?.pos === 'NOUN' && /^(?:PROPN|PRON|DET)$/.test(next)
-}
-
-/** "said this month that Dudley would": "that" by its place after a reporting verb, whatever its tag. */
-function thatIn({ tokens, verbs, i, before }: Reading, verb: VerbGroup): number | null {
-  if (i === 0 || !REPORTING.has(verbs[i - 1]?.lemma ?? '')) return null
-  const at = lastOf(tokens, before, verb.from - 1, t => t.text === 'that')
-  return at !== null && subjectWithin(tokens, at + 1, verb.from) && !breakWithin(tokens, at + 1, verb.from)
-    ? at
-    : null
-}
-
-function isSubordinator(tokens: readonly Token[], k: number, to: number): boolean {
-  const w = text(tokens, k)
-  if (!SUBORDINATE.has(w) || text(tokens, k + 1) === 'of') return false
-  if (w === 'that' && k === 0) return true
-  if (tokens[k]?.pos === 'SCONJ') return true
-  if (w === 'as' && (/^(?:as|so|such|same)$/.test(text(tokens, k - 1)) || isRole(tokens, k))) return false
-  if (opensFronted(tokens, k, to)) return false
-  return ANY_TAG.has(w) && subjectWithin(tokens, k + 1, to) && !parts(tokens, k + 1, to)
-}
-
-/** "was employed as a cook", "is seen as a threat": what somebody is, and no clause. */
-function isRole(tokens: readonly Token[], as: number): boolean {
-  const verb = tokens[as - 1]
-  return (
-    verb?.pos === 'VERB' && AS_WHAT.has(verb.lemma) && !/^(?:he|she|it|they|we|i)$/.test(text(tokens, as + 1))
-  )
-}
-
-const AS_WHAT = new Set(
-  `see describe regard view know name treat portray depict dismiss denounce serve act work hail brand elect appoint install
-  employ identify use cite hire list class rate label`
-    .split(/\s+/)
-    .filter(w => w !== ''),
-)
-
-/** "after dawn on 13 January | hundreds of people were": a phrase with its date goes before the subject, without a comma. */
-function opensFronted(tokens: readonly Token[], k: number, to: number): boolean {
-  if (!/^(?:after|before|since|until)$/.test(text(tokens, k))) return false
-  const dated = (i: number) => namesTime(tokens[i]) || tokens[i]?.pos === 'NUM'
-  const on = tokens.findIndex((t, i) => i > k + 1 && /^(?:on|in)$/.test(t.text) && dated(i + 1))
-  let end = on + 1
-  while (end < to && dated(end)) end++
-  return on > 0 && end < to && !breakWithin(tokens, k, end) && subjectWithin(tokens, end, to)
-}
-
-/** A break that is no name's between two commas. */
-function parts(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens.findIndex((_, k) => k >= from && k < to && isBreak(tokens, k))
-  return first >= 0 && !opensName(tokens, first, to)
-}
-
-function breakWithin(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isBreak(tokens, k)) return true
-  return false
 }
 
 function marked({ tokens, verbs, i, before }: Reading, at: number): Opening {
@@ -390,29 +274,6 @@ function isSmall(token: Token | undefined): boolean {
   return /^(?:NUM|DET|ADP)$/.test(token?.pos ?? '')
 }
 
-function lastOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  test: (t: Token) => boolean,
-): number | null {
-  for (let k = to - 1; k >= from; k--) {
-    const token = tokens[k]
-    if (token !== undefined && test(token)) return k
-  }
-  return null
-}
-
-/** Some noun or pronoun stands there that is not merely in a short prepositional phrase (", on Monday said"). */
-function subjectWithin(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from]?.pos === 'ADP' && to - from <= 3) return false
-  for (let k = from; k < to; k++) {
-    const pos = tokens[k]?.pos
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return true
-  }
-  return false
-}
-
 /** Start of the noun phrase that ends right before `to`. */
 function subjectStart(tokens: readonly Token[], from: number, to: number): number {
   let k = to
@@ -428,8 +289,4 @@ function subjectStart(tokens: readonly Token[], from: number, to: number): numbe
     k--
   }
   return k
-}
-
-function text(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.text.toLowerCase() ?? ''
 }

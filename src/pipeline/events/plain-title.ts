@@ -3,7 +3,7 @@
  * all, ended at a phrase and marked with an ellipsis where the sentence goes on. Honest where a clever cut would garble.
  */
 import type { Token } from '../text/article-text.ts'
-import type { Target } from './attach.ts'
+import type { Target } from './attachment.ts'
 import type { Clause } from './clauses.ts'
 import { governorOf } from './governing-clause.ts'
 import { hasNeeded } from './needed-clause.ts'

@@ -1,5 +1,5 @@
 /** Who reports a clause, and what a reporting clause reports. */
-import { namedSubject } from './attach.ts'
+import { namedSubject } from './clause-date.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'

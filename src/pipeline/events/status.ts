@@ -1,6 +1,6 @@
 /** Whether a clause says that something happened, will happen, is said to have happened, or did not happen. */
 import type { Evidence } from '../../dossier/schema.ts'
-import type { Target } from './attach.ts'
+import type { Target } from './attachment.ts'
 import type { Clause } from './clauses.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import type { VerbGroup } from './verb-group.ts'

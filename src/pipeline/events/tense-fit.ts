@@ -1,7 +1,7 @@
 /** Whether a day is too far back for the tense of the clause that it stands in. */
 import { addDays, compareDays } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
-import type { Target } from './attach.ts'
+import type { Target } from './attachment.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { SPEAKING } from './vocabulary.ts'
 

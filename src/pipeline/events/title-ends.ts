@@ -1,6 +1,6 @@
 /** What a shortened title must not end with, and the commas that it must not keep. */
 import type { Token } from '../text/article-text.ts'
-import type { Target } from './attach.ts'
+import type { Target } from './attachment.ts'
 import { happeningAt } from './noun-phrase.ts'
 import { isFiniteVerb } from './openings.ts'
 import type { SentenceReading } from './sentence-reading.ts'

@@ -1,6 +1,6 @@
 /** Whether a title has the shape of a sentence or of an act's noun phrase: nothing garbled before the verb, nothing dangling behind it. */
 import type { Token } from '../text/article-text.ts'
-import type { Target } from './attach.ts'
+import type { Target } from './attachment.ts'
 import { happeningAt } from './noun-phrase.ts'
 import { beginsAnew } from './run-together.ts'
 import type { SentenceReading } from './sentence-reading.ts'

@@ -1,6 +1,6 @@
 /** Whether the words chosen for a title make a whole: every clause has its verb, and the end cuts nothing apart. */
 import type { Token } from '../text/article-text.ts'
-import type { Target } from './attach.ts'
+import type { Target } from './attachment.ts'
 import { openSubject } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { INTRANSITIVE } from './title-shape.ts'

@@ -3,7 +3,8 @@
  * at most 90 characters, shortened only at the ends of phrases. Every word stands in the text in this order.
  */
 import type { Token } from '../text/article-text.ts'
-import { namedSubject, type Target } from './attach.ts'
+import type { Target } from './attachment.ts'
+import { namedSubject } from './clause-date.ts'
 import { clauseTitles } from './clause-title.ts'
 import { governorOf } from './governing-clause.ts'
 import { hasNeeded, neededBy } from './needed-clause.ts'

@@ -1,6 +1,6 @@
 /** Dates that tell of no event: the stamps of a page, rates, round distances. */
 import type { Token } from '../text/article-text.ts'
-import type { Attachment } from './attach.ts'
+import type { Attachment } from './attachment.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 /** Why a stamp dates nothing. */
 export const STAMP = 'the time of publication'

@@ -5,7 +5,7 @@
 import { addDays, compareDays } from '../../dossier/day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
-import type { Target } from './attach.ts'
+import type { Target } from './attachment.ts'
 import { nounActAt } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 

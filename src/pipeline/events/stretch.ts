@@ -1,0 +1,54 @@
+/** What stands in a stretch of a sentence's tokens: breaks, a subject, a word. Positions half-open. */
+import type { Token } from '../text/article-text.ts'
+import { MONTH } from './after-reporting.ts'
+
+const BREAK = /^(?:[,;:(–—]|-{1,2}|\.\.\.|…)$/
+
+/** A comma, colon, bracket or dash; a hyphen inside a word is none. */
+export function isBreak(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k]
+  if (token === undefined || !BREAK.test(token.text) || isInDate(tokens, k)) return false
+  return token.text !== '-' || tokens[k - 1]?.end !== token.start
+}
+
+/** "May 3, 2019": its comma parts nothing. */
+export function isInDate(tokens: readonly Token[], k: number): boolean {
+  return (
+    text(tokens, k) === ',' &&
+    /^\d{4}$/.test(text(tokens, k + 1)) &&
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(text(tokens, k - 1)) &&
+    MONTH.test(text(tokens, k - 2))
+  )
+}
+
+export function breakWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isBreak(tokens, k)) return true
+  return false
+}
+
+export function lastOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  test: (t: Token) => boolean,
+): number | null {
+  for (let k = to - 1; k >= from; k--) {
+    const token = tokens[k]
+    if (token !== undefined && test(token)) return k
+  }
+  return null
+}
+
+/** Some noun or pronoun stands there that is not merely in a short prepositional phrase (", on Monday said"). */
+export function subjectWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.pos === 'ADP' && to - from <= 3) return false
+  for (let k = from; k < to; k++) {
+    const pos = tokens[k]?.pos
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return true
+  }
+  return false
+}
+
+export function text(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.text.toLowerCase() ?? ''
+}
