@@ -18,9 +18,16 @@ import { SAMPLE } from './support/site.ts'
 const CHECKER = join('scripts', 'check_quotations.py')
 const ARTICLES = 'seeds'
 
+interface Quoted {
+  span: { article: string; start: number; end: number }
+  quote: string
+}
+
 interface Shown {
   id: string
-  evidence: { span: { article: string; start: number; end: number }; quote: string }[]
+  evidence: Quoted[]
+  /** All claims of the event as of one. */
+  conflicts: [{ claims: Quoted[] }]
 }
 
 test('what the screen quotes, event after event, is what a second reader finds in the articles', async ({
@@ -33,6 +40,8 @@ test('what the screen quotes, event after event, is what a second reader finds i
   const shown = await readScreen(app, dossier.events.length)
   expect(shown.map(e => e.id)).toEqual(dossier.events.map(([id]) => id))
   expect(shown.flatMap(e => e.evidence)).toHaveLength(events.flatMap(e => e.evidence).length)
+  const claims = events.flatMap(e => e.conflicts.flatMap(c => c.claims))
+  expect(shown.flatMap(e => e.conflicts[0].claims)).toHaveLength(claims.length)
 
   const seen = mkdtempSync(join(tmpdir(), 'sourceline-screen-'))
   writeAsData(seen, data, shown)
@@ -63,15 +72,20 @@ async function readScreen(app: AppPage, events: number): Promise<Shown[]> {
 
 /** Runs in the page. */
 function copyOf(panel: Element): Shown {
-  const evidence = [...panel.querySelectorAll<HTMLElement>('.excerpt .quotation')].map(e => ({
-    span: {
-      article: e.dataset['article'] ?? '',
-      start: Number(e.dataset['start']),
-      end: Number(e.dataset['end']),
-    },
-    quote: e.textContent ?? '',
-  }))
-  return { id: /([^/]+)\.html$/.exec(location.pathname)?.[1] ?? '', evidence }
+  const quoted = (selector: string): Quoted[] =>
+    [...panel.querySelectorAll<HTMLElement>(selector)].map(e => ({
+      span: {
+        article: e.dataset['article'] ?? '',
+        start: Number(e.dataset['start']),
+        end: Number(e.dataset['end']),
+      },
+      quote: e.textContent ?? '',
+    }))
+  return {
+    id: /([^/]+)\.html$/.exec(location.pathname)?.[1] ?? '',
+    evidence: quoted('.excerpt .quotation'),
+    conflicts: [{ claims: quoted('.claims blockquote') }],
+  }
 }
 
 function writeAsData(into: string, data: string, shown: readonly Shown[]): void {

@@ -29,7 +29,14 @@ function ClaimWords({ claim, article }: { claim: Claim; article: Article | undef
   return (
     <>
       <p className="font-semibold">{says}</p>
-      <blockquote className="font-serif" dir="auto" lang={article?.language}>
+      <blockquote
+        className="font-serif"
+        dir="auto"
+        lang={article?.language}
+        data-article={span.article}
+        data-start={span.start}
+        data-end={span.end}
+      >
         {quote}
       </blockquote>
       <button
