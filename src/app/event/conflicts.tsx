@@ -1,6 +1,7 @@
 import type { Article, Claim, TimelineEvent } from '../../dossier/schema.ts'
 import { articleName } from '../../dossier/words.ts'
 import { openArticle } from '../open-event.ts'
+import { Verbatim } from './verbatim.tsx'
 
 /** Where sources differ, both wordings beside each other. */
 export function Conflicts({ event, articles }: { event: TimelineEvent; articles: readonly Article[] }) {
@@ -29,16 +30,9 @@ function ClaimWords({ claim, article }: { claim: Claim; article: Article | undef
   return (
     <>
       <p className="font-semibold">{says}</p>
-      <blockquote
-        className="font-serif"
-        dir="auto"
-        lang={article?.language}
-        data-article={span.article}
-        data-start={span.start}
-        data-end={span.end}
-      >
+      <Verbatim span={span} language={article?.language} className="font-serif">
         {quote}
-      </blockquote>
+      </Verbatim>
       <button
         type="button"
         className="link claim-source"

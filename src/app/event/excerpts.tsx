@@ -7,6 +7,7 @@ import { articleQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { openArticle } from '../open-event.ts'
 import { currentView, viewUrl } from '../place.ts'
+import { Verbatim } from './verbatim.tsx'
 
 /** Each source's own words, independent texts first. */
 export function Excerpts(props: { model: Model; evidence: readonly Evidence[]; when: When }) {
@@ -29,18 +30,11 @@ function Excerpt({ model, evidence, when }: { model: Model; evidence: Evidence; 
   const view = { ...currentView(), article: span.article, at: null }
   return (
     <figure className="excerpt">
-      <blockquote
-        className="quotation"
-        dir="auto"
-        lang={article?.language}
-        data-article={span.article}
-        data-start={span.start}
-        data-end={span.end}
-      >
+      <Verbatim span={span} language={article?.language} className="quotation">
         {around && <span className="text-muted">{around.before}</span>}
         <Quotation evidence={evidence} />
         {around && <span className="text-muted">{around.after}</span>}
-      </blockquote>
+      </Verbatim>
       {around && !around.exact && <p role="alert">This excerpt does not match its source.</p>}
       {error && <p role="alert">The article could not be fetched; try again in a moment.</p>}
       <figcaption className="caption">

@@ -13,6 +13,7 @@ export function occurrences(c: Clue, grid: DayGrid): number[] {
   })
 }
 
-function range(from: number, to: number): number[] {
+/** All whole numbers from one to another. */
+export function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }

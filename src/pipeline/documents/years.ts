@@ -5,6 +5,7 @@
  */
 import type { When } from '../../dossier/schema.ts'
 import type { Clue } from './clue.ts'
+import { range } from './occurrences.ts'
 import { type ShareTable, shareAt } from './share-table.ts'
 
 const EARLIEST = 1600
@@ -47,10 +48,6 @@ export function possibleYears(clues: Clue[][], given: (When | null)[]): Years | 
     dossier: span.map(y => together(named, y) + nearGiven(y, fixed)),
     scores: named.map(n => span.map(y => likelihood(n, y))),
   }
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, k) => from + k)
 }
 
 /** First and last year around the likeliest that are not unlikely. */

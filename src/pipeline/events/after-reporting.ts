@@ -1,6 +1,7 @@
 /** Date words, and what of a sentence stays with a reporting verb before what is reported begins. */
 import type { Token } from '../text/article-text.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { wordAt } from './word-at.ts'
 
 export const PERIOD =
   /^(?:last|this|next|earlier|later|early|late|hours?|days?|nights?|weeks?|months?|years?|morning|evening|afternoon|weekend)$/i
@@ -9,7 +10,7 @@ export const PERIOD =
 export function afterReporting(tokens: readonly Token[], from: number, to: number, last: VerbGroup): number {
   let k = from
   if (HEARD.has(last.lemma)) while (k < to && /^(?:DET|NOUN|PRON)$/.test(tokens[k]?.pos ?? '')) k++
-  if (k > from && text(tokens, k - 1) === 'the') k = afterName(tokens, k, to)
+  if (k > from && wordAt(tokens, k - 1) === 'the') k = afterName(tokens, k, to)
   while (k < to && staysBehind(tokens, k)) k++
   return k < to ? k : from
 }
@@ -28,7 +29,7 @@ function staysBehind(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]
   if (token === undefined) return false
   if (isDateWord(token) || token.pos === 'ADV') return true
-  if (token.pos === 'NUM') return MONTH.test(text(tokens, k - 1))
+  if (token.pos === 'NUM') return MONTH.test(wordAt(tokens, k - 1))
   const next = tokens[k + 1]
   return token.pos === 'ADP' && next !== undefined && isDateWord(next)
 }
@@ -42,8 +43,4 @@ const DATE_WORD =
 
 export function isDateWord(token: Token): boolean {
   return DATE_WORD.test(token.text)
-}
-
-function text(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.text.toLowerCase() ?? ''
 }

@@ -7,7 +7,7 @@
  */
 import type { ResolvedMention } from '../time/resolved.ts'
 import { type Attachment, background, to } from './attachment.ts'
-import { onClause, wordAt } from './clause-date.ts'
+import { onClause } from './clause-date.ts'
 import type { Clause } from './clauses.ts'
 import { happeningAt, isModifier, nounActAt, phraseStart } from './noun-phrase.ts'
 import { isFiniteVerb } from './openings.ts'
@@ -16,6 +16,7 @@ import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { isCompared, isPartOfStamp, isRate, isRoundDistance, isStamp, STAMP } from './untold-dates.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { STATIVE, verbAct } from './vocabulary.ts'
+import { wordAt } from './word-at.ts'
 
 /** Prepositions after which a date bounds what is told instead of dating it. */
 const BOUNDS = new Set([
@@ -86,16 +87,19 @@ export function namesTime({ mention, when, relativeTo }: ResolvedMention): boole
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {
   const bounds = BOUNDS.has(time.preposition) && !isOfTheHour(time)
   if (bounds) return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
-  const least = /^(?:least|most|around|about)$/.test(wordAt(reading, time.core - 1))
-  if (least && BOUNDS.has(wordAt(reading, time.core - (wordAt(reading, time.core - 2) === 'at' ? 3 : 2))))
+  const least = /^(?:least|most|around|about)$/.test(wordAt(reading.tokens, time.core - 1))
+  if (
+    least &&
+    BOUNDS.has(wordAt(reading.tokens, time.core - (wordAt(reading.tokens, time.core - 2) === 'at' ? 3 : 2)))
+  )
     return background(time, 'gives a bound, not the day of the event')
-  if (time.preposition === 'of' && wordAt(reading, time.from - 1) === 'as')
+  if (time.preposition === 'of' && wordAt(reading.tokens, time.from - 1) === 'as')
     return background(time, '"as of" gives a bound')
   if (time.preposition === 'of' && /^that (?:day|time)$/i.test(time.resolved.mention.text))
     return background(time, 'means those days, no day')
   if (/^of the (?:financial|fiscal|business) year/.test(textBehind(reading, time)))
     return background(time, 'a quarter of a year that is not the calendar’s')
-  if (/^(?:ago|since)$/.test(wordAt(reading, time.core - 1)))
+  if (/^(?:ago|since)$/.test(wordAt(reading.tokens, time.core - 1)))
     return background(time, 'the day to which another time is counted')
   if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
   if (isRate(reading, time)) return background(time, 'says how much in a day, not when')
@@ -135,8 +139,8 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   )
     head++
   const clause = clauseAt[time.core] ?? 0
-  const before = wordAt(reading, phraseStart(tokens, time.core, 0) - 1)
-  const roleIn = ROLE.test(wordAt(reading, phraseStart(tokens, time.core, 0) - 2))
+  const before = wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 1)
+  const roleIn = ROLE.test(wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 2))
   if (roleIn && happeningAt(tokens, head) !== null) return to(time, clause, head, 'noun')
   if (TOGETHER.has(before)) return onClause(reading, time, clause)
   if (happeningAt(tokens, head) !== null)
@@ -218,7 +222,7 @@ const SPOKEN_OF = new Set(['call', 'describe', 'condemn', 'recall', 'blame', 'co
 /** Of "ahead of the hearings" ahead. */
 function prepositionOf(reading: SentenceReading, noun: number): string {
   const at = phraseStart(reading.tokens, noun, 0) - 1
-  const [two, one] = [wordAt(reading, at - 1), wordAt(reading, at)]
+  const [two, one] = [wordAt(reading.tokens, at - 1), wordAt(reading.tokens, at)]
   return one === 'of' && APART.has(two) ? two : one
 }
 
@@ -280,7 +284,7 @@ function inCondition(reading: SentenceReading, time: PlacedTime): boolean {
   const stretch = clauses[clauseAt[time.core] ?? 0]?.stretches.find(
     s => time.core >= s.from && time.core < s.to,
   )
-  return stretch !== undefined && /^(?:if|unless)$/.test(wordAt(reading, stretch.from))
+  return stretch !== undefined && /^(?:if|unless)$/.test(wordAt(reading.tokens, stretch.from))
 }
 
 /** The clause a mention speaks for; an initial "Speaking on Monday," speaks for the main clause. */

@@ -6,6 +6,7 @@ import { happeningAt, happeningIn, isModifier } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { LIGHT, STATIVE } from './vocabulary.ts'
+import { wordAt } from './word-at.ts'
 
 export function onClause(reading: SentenceReading, time: PlacedTime, c: number): Attachment {
   const { clauses, tokens } = reading
@@ -22,7 +23,7 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
   if (
     verb.lemma === 'occur' ||
     verb.lemma === 'happen' ||
-    (verb.lemma === 'take' && wordAt(reading, verb.to) === 'place')
+    (verb.lemma === 'take' && wordAt(reading.tokens, verb.to) === 'place')
   ) {
     const subject = subjectHappening(reading, clause, verb)
     return subject === null ? to(time, c, verb.head, 'verb') : to(time, c, subject, 'noun')
@@ -49,8 +50,8 @@ const MOVING = new Set(
 function isFromTo(reading: SentenceReading, time: PlacedTime): boolean {
   return (
     time.preposition === 'from' ||
-    wordAt(reading, time.core) === 'from' ||
-    wordAt(reading, time.core - 1) === 'to'
+    wordAt(reading.tokens, time.core) === 'from' ||
+    wordAt(reading.tokens, time.core - 1) === 'to'
   )
 }
 
@@ -61,9 +62,10 @@ function copular(reading: SentenceReading, time: PlacedTime, c: number, verb: Ve
   const clause = reading.clauses[c]
   const subject = clause === undefined ? null : subjectHappening(reading, clause, verb)
   if (subject !== null) return to(time, c, subject, 'noun')
-  const object = wordAt(reading, verb.from - 1) === 'there' ? objectNoun(reading, c, verb) : null
+  const object = wordAt(reading.tokens, verb.from - 1) === 'there' ? objectNoun(reading, c, verb) : null
   if (object !== null) return to(time, c, object, 'noun')
-  const place = /^(?:in|at)$/.test(wordAt(reading, verb.to)) && reading.tokens[verb.to + 1]?.pos === 'PROPN'
+  const place =
+    /^(?:in|at)$/.test(wordAt(reading.tokens, verb.to)) && reading.tokens[verb.to + 1]?.pos === 'PROPN'
   if (place && verb.tense === 'future') return to(time, c, verb.head, 'verb')
   return background(time, 'tells a state, not an event')
 }
@@ -111,8 +113,4 @@ export function namedSubject(reading: SentenceReading, clause: Clause, verb: Ver
     }
   }
   return false
-}
-
-export function wordAt(reading: SentenceReading, i: number): string {
-  return reading.tokens[i]?.text.toLowerCase() ?? ''
 }

@@ -2,9 +2,10 @@
 import type { Token } from '../text/article-text.ts'
 import { namesTime } from './after-reporting.ts'
 import type { Reading } from './openings.ts'
-import { breakWithin, isBreak, lastOf, subjectWithin, text } from './stretch.ts'
+import { breakWithin, isBreak, lastOf, subjectWithin } from './stretch.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
+import { wordAt } from './word-at.ts'
 
 export const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where'])
 export const SUBORDINATE = new Set(
@@ -22,7 +23,7 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): nu
   for (let k = to - 1; k >= from; k--) {
     const token = tokens[k]
     if (token === undefined) continue
-    const w = text(tokens, k)
+    const w = wordAt(tokens, k)
     if (isSubordinator(tokens, k, to)) return k
     if (RELATIVE.has(w)) return k
     if (w === 'that' && k > from && (k === to - 1 || token.pos === 'SCONJ' || isRelativeThat(tokens, k)))
@@ -35,7 +36,7 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): nu
 
 /** "since the minister | , John Smith , announced": a name between commas says who the subject is and begins none. */
 function opensName(tokens: readonly Token[], comma: number, to: number): boolean {
-  if (text(tokens, comma) !== ',' || text(tokens, to - 1) !== ',' || tokens[comma - 1]?.pos !== 'NOUN')
+  if (wordAt(tokens, comma) !== ',' || wordAt(tokens, to - 1) !== ',' || tokens[comma - 1]?.pos !== 'NOUN')
     return false
   const name = tokens.slice(comma + 1, to - 1)
   return (
@@ -61,11 +62,11 @@ export function thatIn({ tokens, verbs, i, before }: Reading, verb: VerbGroup): 
 }
 
 export function isSubordinator(tokens: readonly Token[], k: number, to: number): boolean {
-  const w = text(tokens, k)
-  if (!SUBORDINATE.has(w) || text(tokens, k + 1) === 'of') return false
+  const w = wordAt(tokens, k)
+  if (!SUBORDINATE.has(w) || wordAt(tokens, k + 1) === 'of') return false
   if (w === 'that' && k === 0) return true
   if (tokens[k]?.pos === 'SCONJ') return true
-  if (w === 'as' && (/^(?:as|so|such|same)$/.test(text(tokens, k - 1)) || isRole(tokens, k))) return false
+  if (w === 'as' && (/^(?:as|so|such|same)$/.test(wordAt(tokens, k - 1)) || isRole(tokens, k))) return false
   if (opensFronted(tokens, k, to)) return false
   return ANY_TAG.has(w) && subjectWithin(tokens, k + 1, to) && !parts(tokens, k + 1, to)
 }
@@ -74,7 +75,9 @@ export function isSubordinator(tokens: readonly Token[], k: number, to: number):
 function isRole(tokens: readonly Token[], as: number): boolean {
   const verb = tokens[as - 1]
   return (
-    verb?.pos === 'VERB' && AS_WHAT.has(verb.lemma) && !/^(?:he|she|it|they|we|i)$/.test(text(tokens, as + 1))
+    verb?.pos === 'VERB' &&
+    AS_WHAT.has(verb.lemma) &&
+    !/^(?:he|she|it|they|we|i)$/.test(wordAt(tokens, as + 1))
   )
 }
 
@@ -87,7 +90,7 @@ const AS_WHAT = new Set(
 
 /** "after dawn on 13 January | hundreds of people were": a phrase with its date goes before the subject, without a comma. */
 function opensFronted(tokens: readonly Token[], k: number, to: number): boolean {
-  if (!/^(?:after|before|since|until)$/.test(text(tokens, k))) return false
+  if (!/^(?:after|before|since|until)$/.test(wordAt(tokens, k))) return false
   const dated = (i: number) => namesTime(tokens[i]) || tokens[i]?.pos === 'NUM'
   const on = tokens.findIndex((t, i) => i > k + 1 && /^(?:on|in)$/.test(t.text) && dated(i + 1))
   let end = on + 1

@@ -2,9 +2,10 @@
 import type { Token } from '../text/article-text.ts'
 import { afterReporting, isDateWord, namesTime, PERIOD } from './after-reporting.ts'
 import { isSubordinator, markerIn, RELATIVE, SUBORDINATE, thatIn } from './clause-marker.ts'
-import { breakWithin, isBreak, isInDate, lastOf, subjectWithin, text } from './stretch.ts'
+import { breakWithin, isBreak, isInDate, lastOf, subjectWithin } from './stretch.ts'
 import { isParticiple, type VerbGroup } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
+import { wordAt } from './word-at.ts'
 
 export type ClauseKind = 'main' | 'content' | 'relative' | 'adverbial' | 'infinitive' | 'participial'
 
@@ -47,16 +48,16 @@ export function openingOf(reading: Reading): Opening {
 
 /** "experts testifying before a commission blasted the firm": with no other finite verb nothing is subordinate. */
 function isLonePreposition({ tokens, verbs, i }: Reading, at: number): boolean {
-  if (!/^(?:before|after|since|until|as)$/.test(text(tokens, at))) return false
+  if (!/^(?:before|after|since|until|as)$/.test(wordAt(tokens, at))) return false
   if (joinsToBefore(tokens, at, verbs[i])) return true
-  if (i === 0 || text(tokens, at) === 'as' || breakWithin(tokens, 0, at)) return false
+  if (i === 0 || wordAt(tokens, at) === 'as' || breakWithin(tokens, 0, at)) return false
   return !verbs.some((v, j) => j !== i && isFiniteVerb(v))
 }
 
 /** "returned after an absence and remained": a phrase, closed by "and"; no subject of the second verb. */
 function joinsToBefore(tokens: readonly Token[], at: number, verb: VerbGroup | undefined): boolean {
-  if (verb === undefined || text(tokens, verb.from - 1) !== 'and' || !isFiniteVerb(verb)) return false
-  return /^(?:NOUN|PROPN)$/.test(tokens[verb.from - 2]?.pos ?? '') && text(tokens, at + 1) !== 'being'
+  if (verb === undefined || wordAt(tokens, verb.from - 1) !== 'and' || !isFiniteVerb(verb)) return false
+  return /^(?:NOUN|PROPN)$/.test(tokens[verb.from - 2]?.pos ?? '') && wordAt(tokens, at + 1) !== 'being'
 }
 
 /** Another verb makes the sentence. */
@@ -69,7 +70,7 @@ export function isFiniteVerb(verb: VerbGroup): boolean {
 }
 
 function marked({ tokens, verbs, i, before }: Reading, at: number): Opening {
-  const marker = text(tokens, at)
+  const marker = wordAt(tokens, at)
   const last = i === 0 ? null : (verbs[i - 1] ?? null)
   const second = tokens.slice(before, at).some(t => t.pos !== 'DET' && t.text.toLowerCase() === 'that')
   const reported = last !== null && REPORTING.has(last.lemma) && !second
@@ -90,7 +91,7 @@ function isNominal(pos: string | undefined): boolean {
 function nonFinite({ tokens, before, i }: Reading, verb: VerbGroup): Opening {
   let at = verb.from
   while (at > before && /^(?:ADP|ADV|SCONJ)$/.test(tokens[at - 1]?.pos ?? '')) at--
-  const complement = text(tokens, at) === 'of'
+  const complement = wordAt(tokens, at) === 'of'
   if (
     !complement &&
     i === 0 &&
@@ -100,7 +101,7 @@ function nonFinite({ tokens, before, i }: Reading, verb: VerbGroup): Opening {
   ) {
     return { at: 0, kind: 'main', marker: '', bare: false }
   }
-  return { at, kind: 'participial', marker: at < verb.from ? text(tokens, at) : '', bare: false }
+  return { at, kind: 'participial', marker: at < verb.from ? wordAt(tokens, at) : '', bare: false }
 }
 
 /** An "-ed" form that describes the noun before it: "a deal agreed in May was cancelled", ", agreed by both, allows". */
@@ -109,14 +110,14 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   if (verb.tense !== 'past' || verb.from !== verb.head || head === undefined || head.pos === 'AUX')
     return false
   if (!isParticiple(head) || verb.from === 0 || verb.lemma === 'say') return false
-  if (/^(?:he|she|they|it|we|i)$/.test(text(tokens, verb.from - 1))) return false
+  if (/^(?:he|she|they|it|we|i)$/.test(wordAt(tokens, verb.from - 1))) return false
   if (waiting && NEVER_PASSIVE.has(verb.lemma) && !isBreak(tokens, verb.from - 1)) return false
   if (accordingTo(tokens, before, verb.from)) return true
   const next = verbs[i + 1]
   const afterBreak = isBreak(tokens, verb.from - 1)
   const open = next === undefined || (!afterBreak && mayBeReduced(tokens, next))
   const completes = !open && isFiniteVerb(next) && takesOver(tokens, verb.to, next.from, afterBreak)
-  const byAgent = text(tokens, verb.to) === 'by'
+  const byAgent = wordAt(tokens, verb.to) === 'by'
   if (afterBreak) {
     if (waiting) return completes
     return completes || (tokens[verb.to]?.pos === 'ADP' && (i > 0 || next === undefined))
@@ -128,12 +129,12 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
 
 /** "a dose of the drug , a powerful painkiller used in hospitals": behind a noun and a comma "a" says what it is; not "when she fell , a nurse". */
 function saysWhat(tokens: readonly Token[], from: number, verb: VerbGroup): boolean {
-  if (NEVER_PASSIVE.has(verb.lemma) || tokens[verb.to]?.pos !== 'ADP' || SUBORDINATE.has(text(tokens, 0)))
+  if (NEVER_PASSIVE.has(verb.lemma) || tokens[verb.to]?.pos !== 'ADP' || SUBORDINATE.has(wordAt(tokens, 0)))
     return false
   for (let k = verb.from - 1; k > from; k--) {
     const token = tokens[k]
     if (token === undefined || !/^(?:DET|ADJ|NOUN|ADV|NUM)$/.test(token.pos)) return false
-    if (/^an?$/.test(token.text)) return text(tokens, k - 1) === ',' && tokens[k - 2]?.pos === 'NOUN'
+    if (/^an?$/.test(token.text)) return wordAt(tokens, k - 1) === ',' && tokens[k - 2]?.pos === 'NOUN'
   }
   return false
 }
@@ -141,7 +142,7 @@ function saysWhat(tokens: readonly Token[], from: number, verb: VerbGroup): bool
 /** ", according to figures released on Monday". */
 function accordingTo(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = to - 1; k > from && k > to - 8 && !isBreak(tokens, k); k--) {
-    if (text(tokens, k) === 'to' && text(tokens, k - 1) === 'according') return true
+    if (wordAt(tokens, k) === 'to' && wordAt(tokens, k - 1) === 'according') return true
   }
   return false
 }
@@ -153,7 +154,7 @@ function mayBeReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
   if (
     tokens[verb.to]?.pos === 'NUM' &&
     tokens[verb.to + 1]?.pos === 'NOUN' &&
-    !PERIOD.test(text(tokens, verb.to + 1))
+    !PERIOD.test(wordAt(tokens, verb.to + 1))
   )
     return false
   return verb.from === verb.head && head !== undefined && isParticiple(head)
@@ -190,7 +191,7 @@ function takesOver(tokens: readonly Token[], from: number, to: number, afterBrea
 /** "scored twice | as the guests came": no description of who scored. */
 function opensAnother(tokens: readonly Token[], k: number, to: number): boolean {
   return (
-    /^(?:as|when|while|because|although|though|if|once)$/.test(text(tokens, k)) &&
+    /^(?:as|when|while|because|although|though|if|once)$/.test(wordAt(tokens, k)) &&
     isSubordinator(tokens, k, to)
   )
 }
@@ -240,7 +241,7 @@ function isDone({ passive, lemma }: VerbGroup): boolean {
 
 /** "announced on Monday by two officials": who did it is no subject of the next verb. */
 function isAgent(tokens: readonly Token[], from: number, to: number): boolean {
-  return text(tokens, subjectStart(tokens, from, to) - 1) === 'by'
+  return wordAt(tokens, subjectStart(tokens, from, to) - 1) === 'by'
 }
 
 /** '... on Friday," the minister, John Smith, told reporters': a speaker with an apposition begins at the quotation's end or the first comma. */
@@ -254,7 +255,7 @@ function speakerStart(tokens: readonly Token[], from: number, to: number): numbe
 /** The last comma, dash, colon or quotation mark that leaves a subject before the verb. */
 function lastBreak(tokens: readonly Token[], from: number, to: number): number | null {
   for (let k = to - 2; k >= from; k--) {
-    const w = text(tokens, k)
+    const w = wordAt(tokens, k)
     if ((isBreak(tokens, k) || QUOTE.test(w)) && subjectWithin(tokens, k + 1, to))
       return beforeFronted(tokens, from, k) ?? k
   }
@@ -267,7 +268,7 @@ function beforeFronted(tokens: readonly Token[], from: number, comma: number): n
   while (k > from && (namesTime(tokens[k]) || isInDate(tokens, k) || isSmall(tokens[k]))) k--
   if (!tokens.slice(k + 1, comma).some(namesTime)) return null
   if (tokens[k]?.pos === 'CCONJ') return k - 1
-  return /^(?:[;:–—]|-{2})$/.test(text(tokens, k)) ? k : null
+  return /^(?:[;:–—]|-{2})$/.test(wordAt(tokens, k)) ? k : null
 }
 
 function isSmall(token: Token | undefined): boolean {

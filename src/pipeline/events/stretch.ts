@@ -1,6 +1,7 @@
 /** What stands in a stretch of a sentence's tokens: breaks, a subject, a word. Positions half-open. */
 import type { Token } from '../text/article-text.ts'
 import { MONTH } from './after-reporting.ts'
+import { wordAt } from './word-at.ts'
 
 const BREAK = /^(?:[,;:(–—]|-{1,2}|\.\.\.|…)$/
 
@@ -14,10 +15,10 @@ export function isBreak(tokens: readonly Token[], k: number): boolean {
 /** "May 3, 2019": its comma parts nothing. */
 export function isInDate(tokens: readonly Token[], k: number): boolean {
   return (
-    text(tokens, k) === ',' &&
-    /^\d{4}$/.test(text(tokens, k + 1)) &&
-    /^\d{1,2}(?:st|nd|rd|th)?$/.test(text(tokens, k - 1)) &&
-    MONTH.test(text(tokens, k - 2))
+    wordAt(tokens, k) === ',' &&
+    /^\d{4}$/.test(wordAt(tokens, k + 1)) &&
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(tokens, k - 1)) &&
+    MONTH.test(wordAt(tokens, k - 2))
   )
 }
 
@@ -47,8 +48,4 @@ export function subjectWithin(tokens: readonly Token[], from: number, to: number
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') return true
   }
   return false
-}
-
-export function text(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.text.toLowerCase() ?? ''
 }

@@ -15,9 +15,10 @@ export function isPartOfStamp(
   return tokens.slice(last.time.to, time.from).every(t => t.pos === 'PUNCT')
 }
 
+const ZONE = /^(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|UTC)$/
+
 /** "Monday 21 March 2005 02.47 GMT" printed between headline and text, "| Friday , 22 January 2010 The council has" run into it. */
 export function isStamp(reading: SentenceReading, time: PlacedTime): boolean {
-  const ZONE = /^(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|UTC)$/
   if (/ (?:last|first) (?:updated|published|modified) /i.test(textBefore(reading, time))) return true
   if (time.preposition !== '') return false
   const { tokens } = reading

@@ -1,5 +1,6 @@
 /** The verb groups of a sentence: "will reportedly propose", "had been seen", "to create", "flying". */
 import type { Token } from '../text/article-text.ts'
+import { wordAt } from './word-at.ts'
 
 /** What a group says of when its happening is, beside any date. */
 type Tense =
@@ -61,7 +62,7 @@ function groupAt(tokens: readonly Token[], from: number): VerbGroup | null {
 
 /** "to meet", not "to figures". */
 function opensInfinitive(tokens: readonly Token[], i: number): boolean {
-  if (word(tokens, i) !== 'to' || tokens[i]?.pos !== 'PART' || NEVER_VERB.has(word(tokens, i + 1)))
+  if (wordAt(tokens, i) !== 'to' || tokens[i]?.pos !== 'PART' || NEVER_VERB.has(wordAt(tokens, i + 1)))
     return false
   const next = tokens[i + 1]
   if (next?.pos === 'ADV') return true
@@ -76,25 +77,25 @@ function opensInfinitive(tokens: readonly Token[], i: number): boolean {
 function isVerbal(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
-  if (token.pos === 'ADJ') return word(tokens, i).endsWith('ed') && RELATIVE.has(word(tokens, i - 1))
+  if (token.pos === 'ADJ') return wordAt(tokens, i).endsWith('ed') && RELATIVE.has(wordAt(tokens, i - 1))
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return false
-  if (NEVER_VERB.has(word(tokens, i))) return false
-  if (word(tokens, i - 1) === 'to' && !opensInfinitive(tokens, i - 1)) return false
+  if (NEVER_VERB.has(wordAt(tokens, i))) return false
+  if (wordAt(tokens, i - 1) === 'to' && !opensInfinitive(tokens, i - 1)) return false
   if (token.pos === 'AUX') return true
   if (isJoined(tokens, i) || isLive(tokens, i)) return false
   const before = tokens[i - 1]
   if (before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && isPartOfName(tokens, i)) return false
   if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
   const after = tokens[i + 1]
-  if (before?.pos === 'DET' && word(tokens, i - 1) !== 'all') return false
-  if (/^(?:its|his|her|their|our|my|your)$/.test(word(tokens, i - 1))) return false
-  if (before?.pos === 'NUM' && word(tokens, i + 1) === 'of') return false
+  if (before?.pos === 'DET' && wordAt(tokens, i - 1) !== 'all') return false
+  if (/^(?:its|his|her|their|our|my|your)$/.test(wordAt(tokens, i - 1))) return false
+  if (before?.pos === 'NUM' && wordAt(tokens, i + 1) === 'of') return false
   if (before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && token.lemma === token.text) return false
-  if (PREPOSITIONAL.has(word(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
+  if (PREPOSITIONAL.has(wordAt(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
   if (describes(tokens, i) || endsPhrase(tokens, i) || joinsNouns(tokens, i)) return false
-  if (!word(tokens, i).endsWith('ing')) return true
+  if (!wordAt(tokens, i).endsWith('ing')) return true
   if (before?.pos === 'NOUN' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false
-  return !(before?.pos === 'ADJ' && word(tokens, i + 1) === 'of')
+  return !(before?.pos === 'ADJ' && wordAt(tokens, i + 1) === 'of')
 }
 
 /** "Ann Drew of Leeds", "the Freedom of Information Act": with a capital behind a name, where the sentence has a small verb or a stop follows. */
@@ -114,7 +115,7 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || token.lemma !== token.text || tokens[i - 1]?.pos !== 'NOUN') return false
   let k = i - 1
   while (/^(?:NOUN|ADJ)$/.test(tokens[k]?.pos ?? '')) k--
-  const owned = /^(?:its|his|her|their|our|my|your)$/.test(word(tokens, k))
+  const owned = /^(?:its|his|her|their|our|my|your)$/.test(wordAt(tokens, k))
   return (
     owned && tokens[k - 1]?.pos === 'ADP' && (tokens[i + 1] === undefined || tokens[i + 1]?.pos === 'PUNCT')
   )
@@ -154,7 +155,7 @@ function describes(tokens: readonly Token[], i: number): boolean {
 
 /** "will be screened live": how, no verb of its own. */
 function isLive(tokens: readonly Token[], i: number): boolean {
-  return word(tokens, i) === 'live' && tokens[i - 1]?.pos === 'VERB'
+  return wordAt(tokens, i) === 'live' && tokens[i - 1]?.pos === 'VERB'
 }
 
 /** Part of a hyphenated word: "Polish-led", "blown-out". */
@@ -182,7 +183,7 @@ function groupEnd(tokens: readonly Token[], from: number): number {
     } else if (pos === 'AUX') {
       if (verbSeen) break
       end = i + 1
-    } else if (!(pos === 'ADV' || (pos === 'PART' && NOT.has(word(tokens, i))))) break
+    } else if (!(pos === 'ADV' || (pos === 'PART' && NOT.has(wordAt(tokens, i))))) break
     else if (verbSeen || i - end >= 3) break
   }
   return end
@@ -203,7 +204,7 @@ function reading(tokens: readonly Token[], from: number, to: number, head: numbe
   const auxiliaries = tokens.slice(from, head).filter(t => t.pos === 'AUX' || t.pos === 'PART')
   const verb = tokens[head]
   const participle = verb !== undefined && isParticiple(verb)
-  const after = word(tokens, to)
+  const after = wordAt(tokens, to)
   return {
     lemma: lemmaOf(verb, after),
     passive:
@@ -273,8 +274,4 @@ export function isParticiple(token: Token): boolean {
   if (form.endsWith('ed')) return form !== token.lemma || form === 'wed'
   if (UNCHANGING.has(form) || BASE_AND_PARTICIPLE.has(form)) return true
   return token.lemma !== form && !/(?:s|ing)$/.test(form) && !PAST_ONLY.test(form) && !/^['’]/.test(form)
-}
-
-function word(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.text.toLowerCase() ?? ''
 }

@@ -1,0 +1,6 @@
+import type { Token } from '../text/article-text.ts'
+
+/** The word at a position of a sentence, in lower case; '' outside of it. */
+export function wordAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.text.toLowerCase() ?? ''
+}
