@@ -30,7 +30,7 @@ for (const [name, open] of views) {
   test(`${name}: every width, light and dark`, async ({ app }) => {
     await open(app)
     for (const size of SIZES) {
-      await app.page.setViewportSize(size)
+      await app.resize(size)
       await test.step(`${size.width} px`, () => holds(app, size.rules))
     }
     await test.step('320 px, and with the reader’s own spacing', () => reflows(app))
@@ -41,7 +41,7 @@ for (const [name, open] of views) {
       await open(app)
       const address = app.page.url()
       for (const size of [SIZES[2], SIZES[0]]) {
-        if (size) await app.page.setViewportSize(size)
+        if (size) await app.resize(size)
         const stops = await tabThrough(app.page, MOST_STOPS)
         expect(stops.length).toBeGreaterThan(0)
         expect(stops.filter(s => s.ring < 2).map(s => s.what)).toEqual([])
@@ -64,8 +64,9 @@ async function holds({ page }: AppPage, rules: boolean): Promise<void> {
   expect(await talkingDrawings(page)).toEqual([])
 }
 
-async function reflows({ page }: AppPage): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 })
+async function reflows(app: AppPage): Promise<void> {
+  const { page } = app
+  await app.resize({ width: 320, height: 640 })
   expect(await sticksOut(page)).toEqual([])
   await spaceOut(page)
   expect(await sticksOut(page)).toEqual([])

@@ -34,11 +34,25 @@ export class AppPage {
 
   async idle(): Promise<void> {
     await this.page.waitForSelector('html[data-idle="true"]', { state: 'attached' })
+    await this.frames()
+    await this.page.waitForSelector('html[data-idle="true"]', { state: 'attached' })
+    await this.page.waitForSelector('.tl-plot[data-moving]', { state: 'detached' })
+  }
+
+  /**
+   * Ends when the new size is in force. Chromium lays out at the new width before it matches media queries
+   * and viewport units anew: what is measured in between is a page that no reader is ever shown.
+   */
+  async resize(size: { width: number; height: number }): Promise<void> {
+    await this.page.setViewportSize(size)
+    await this.frames()
+    await this.page.waitForSelector('.tl-plot[data-moving]', { state: 'detached' })
+  }
+
+  private async frames(): Promise<void> {
     await this.page.evaluate(
       () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
     )
-    await this.page.waitForSelector('html[data-idle="true"]', { state: 'attached' })
-    await this.page.waitForSelector('.tl-plot[data-moving]', { state: 'detached' })
   }
 
   get list(): Locator {
