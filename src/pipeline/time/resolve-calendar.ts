@@ -147,7 +147,10 @@ function yearCounted(value: CalendarValue, of: NonNullable<CalendarValue['of']>,
 /** UTF-16 units: 'in 2012 he came, and on June 3 he left', but no further, where years are background. */
 const REACH = 80
 
-/** In a tale, or right after a year in the same sentence, the year is the one the text is at. */
+/**
+ * In a tale, or right after a year in the same sentence, the year is the one the text is at; not a year that is over
+ * for what is to come ("after the raid of 2003 ... is due on 8 September").
+ */
 function yearFromText(value: CalendarValue, setting: Setting): { year: number; note: Note } | null {
   const { at } = setting
   if (!at || at.grain === 'decade' || at.grain === 'century' || value.direction !== undefined) return null
@@ -161,6 +164,8 @@ function yearFromText(value: CalendarValue, setting: Setting): { year: number; n
   }
   const turned = turnsYear(at, value)
   const year = turned ? at.year + 1 : at.year
+  const over = setting.thisYear !== null && year < setting.thisYear
+  if (over && !setting.narrative && setting.tense() === 'future') return null
   const text = turned
     ? `the text is at ${placeInWords(at)} and goes on, so the year after`
     : `the text is at ${placeInWords(at)}`

@@ -51,6 +51,8 @@ test.each([
   'The sun rose.',
   'He sat down and wed her.',
   'Mon Dieu, he said.',
+  'He reports on the Sheffield Wednesday-Leeds game.',
+  'She plays for Sheffield Wednesday.',
 ])('no weekday: %s', text => {
   expect(marked(text)).toBe(text)
 })

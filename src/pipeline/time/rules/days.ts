@@ -94,7 +94,16 @@ function weekday(m: Match): Found | null {
 function isName(m: Match): boolean {
   const before = m.wordAt(m.first - 1)
   if (m.afterIs(['Capital']) && NAMED_AFTER.test(m.wordAt(m.end))) return true
+  if (isPairedName(m) || (before === 'sheffield' && !/^(?:in|at|from|to)$/.test(m.wordAt(m.first - 2))))
+    return true
   return m.beforeIs(['Capital']) && NAMED_BEFORE.test(before)
+}
+
+/** "the Sheffield Wednesday-Nottingham Forest game": a hyphen ties it to a name. */
+function isPairedName(m: Match): boolean {
+  const { text, end } = m.tokens
+  const behind = text.slice(end[m.end - 1], (end[m.end - 1] ?? 0) + 12)
+  return /^-\p{Lu}\p{Ll}/u.test(behind) && !/^-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(behind)
 }
 
 function weekdayOfWeek(m: Match): Found | null {
