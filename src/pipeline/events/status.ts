@@ -16,7 +16,7 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
   const clause = reading.clauses[target.clause]
   if (clause === undefined) return null
   const verb = clause.verb
-  if (CONDITIONS.has(clause.marker)) return null
+  if (CONDITIONS.has(clause.marker) || isDoubted(reading, clause)) return null
   if (verb !== null && target.form === 'verb' && isUnreal(reading, verb)) return null
   if (verb === null) return ahead === true ? PLANNED : hedged(reading, clause) ? REPORTED : HAPPENED
   const noun = target.form === 'noun'
@@ -43,6 +43,30 @@ function isUnreal({ tokens }: SentenceReading, { from, head, tense }: VerbGroup)
   const words = tokens.slice(from, head).map(t => t.text.toLowerCase())
   return (tense === 'conditional' && words.includes('have')) || (tense === 'gerund' && words[0] === 'being')
 }
+
+/** "worry that a storm will come", "did not say that he would come", "none of this means that he will": nobody says it will be. */
+function isDoubted({ tokens, clauses }: SentenceReading, { kind, verb, parent }: Clause): boolean {
+  if (kind !== 'content' || !/^(?:future|conditional|modal)$/.test(verb?.tense ?? '')) return false
+  for (let at = clauses[parent ?? -1]; at?.verb; at = clauses[at.parent ?? -1]) {
+    const subject = tokens[at.stretches[0]?.from ?? -1]?.text ?? ''
+    if (FEARING.has(at.verb.lemma) || at.verb.negated || /^(?:none|nobody|nothing|neither)$/i.test(subject))
+      return true
+    if (at.kind !== 'infinitive' && at.kind !== 'content') return false
+  }
+  return false
+}
+
+const FEARING = new Set([
+  'worry',
+  'fear',
+  'doubt',
+  'wonder',
+  'dread',
+  'imagine',
+  'suppose',
+  'speculate',
+  'pretend',
+])
 
 const PLANNED: Standing = { status: 'planned', role: 'announces' }
 const REPORTED: Standing = { status: 'reported', role: 'reports' }
