@@ -43,6 +43,9 @@ const APART = new Set([
   'despite',
   'ahead',
   'until',
+  'surrounding',
+  'concerning',
+  'regarding',
 ])
 /** "in an interview on Monday": the phrase and the clause are on one day. */
 const TOGETHER = new Set(['in', 'at', 'during', 'on', 'throughout'])

@@ -97,7 +97,8 @@ function dependants(reading: SentenceReading, c: number): number[] {
     const clause = reading.clauses[d]
     const parent = clause?.parent ?? null
     if (clause === undefined || parent === null || !(parent === c || found.includes(parent))) break
-    if (followsColon(reading.tokens, clause.stretches[0]?.from ?? 0)) break
+    if (followsColon(reading.tokens, clause.stretches[0]?.from ?? 0) || isSecondThat(reading, c, clause))
+      break
     if (!isAside(reading, d) && !isOfAnother(reading, d)) found.push(d)
   }
   const needed = neededBy(reading, c)
@@ -117,6 +118,16 @@ function isOfAnother({ tokens, clauses }: SentenceReading, d: number): boolean {
   let k = opens - 1
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? '')) k--
   return tokens[k]?.text === ',' && k < opens - 1
+}
+
+/** "said the review would end | and that the pay would rise": the second goes with "said", not with the first. */
+function isSecondThat(
+  { clauses, tokens }: SentenceReading,
+  c: number,
+  { marker, stretches }: Clause,
+): boolean {
+  const joined = tokens[(stretches[0]?.from ?? 0) - 1]?.pos === 'CCONJ'
+  return marker === 'that' && joined && clauses[c]?.kind === 'content'
 }
 
 /** 'observed : " To push': a quotation begins anew. */

@@ -6,9 +6,10 @@
  *   On Tuesday , | when he arrived , | police held two men                 (so here)
  */
 import type { Token } from '../text/article-text.ts'
-import { afterReporting } from './after-reporting.ts'
-import { type ClauseKind, isFiniteVerb, type Opening, openingOf } from './openings.ts'
-import { PARTICIPLE_ONLY, type VerbGroup, verbGroups } from './verb-group.ts'
+import { afterReporting, isDateWord } from './after-reporting.ts'
+import { type ClauseKind, isFiniteVerb, NEVER_PASSIVE, type Opening, openingOf } from './openings.ts'
+import { breakWithin } from './stretch.ts'
+import { isParticiple, PARTICIPLE_ONLY, type VerbGroup, verbGroups } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
 
 /** Half-open positions in the sentence's tokens. */
@@ -51,7 +52,8 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   })
   if (waiting !== null && !takeVerb(tokens, clauses, waiting)) clauses.push(verbless(waiting))
   if (verbs.length === 0) clauses.push(verbless({ from: 0, to: tokens.length, kind: 'main', marker: '' }))
-  freeSubjects(clauses)
+  freeSubjects(tokens, clauses)
+  freeDescribed(tokens, clauses)
   clauses.forEach((clause, i) => {
     clause.parent = parentOf(clauses, i)
   })
@@ -120,17 +122,54 @@ function takeVerb(tokens: readonly Token[], clauses: Clause[], waiting: Waiting)
   return true
 }
 
-/** "The judge leading the enquiry opened its session": the subject of the second verb, which has none of its own. */
-function freeSubjects(clauses: Clause[]): void {
+/** "The judge leading the enquiry opened its session", "The hope for ending the war rests with them": the subject of the second verb, which has none of its own. */
+function freeSubjects(tokens: readonly Token[], clauses: Clause[]): void {
   clauses.forEach((clause, i) => {
     const next = clauses[i + 1]
     const [own, ...others] = clause.stretches
     if (own === undefined || others.length > 0 || clause.kind !== 'main' || next?.kind !== 'main') return
     const { verb } = clause
     if (verb?.tense !== 'gerund' || verb.from === own.from || !needsSubject(next)) return
-    next.stretches = [{ from: own.from, to: verb.from }, ...next.stretches]
-    clauses[i] = { ...clause, kind: 'participial', stretches: [{ from: verb.from, to: own.to }] }
+    const opens = /^(?:of|for)$/.test(tokens[verb.from - 1]?.text ?? '') ? verb.from - 1 : verb.from
+    const marker = opens < verb.from ? (tokens[opens]?.text ?? '') : ''
+    next.stretches = [{ from: own.from, to: opens }, ...next.stretches]
+    clauses[i] = { ...clause, kind: 'participial', marker, stretches: [{ from: opens, to: own.to }] }
   })
+}
+
+/** "A storm expected to hit the coast | could delay it": a later verb without a subject shows that the first describes one. */
+function freeDescribed(tokens: readonly Token[], clauses: Clause[]): void {
+  clauses.forEach((clause, i) => {
+    const [own, ...others] = clause.stretches
+    if (own === undefined || others.length > 0 || !/^(?:main|content)$/.test(clause.kind)) return
+    const { verb, kind, marker } = clause
+    if (verb === null || verb.from === own.from || !mayDescribe(tokens, verb)) return
+    const j = clauses.findIndex((c, k) => k > i && /^(?:main|content|adverbial)$/.test(c.kind))
+    const later = clauses[j]
+    if (later === undefined || !goesOnBehind(tokens, verb.to, later)) return
+    const subject = { from: own.from, to: verb.from }
+    clauses[j] = { ...later, kind, marker, stretches: [subject, ...later.stretches] }
+    const read: VerbGroup = { ...verb, tense: 'participle', passive: true }
+    const rest = [{ from: verb.from, to: own.to }]
+    clauses[i] = { ...clause, verb: read, kind: 'participial', marker: '', stretches: rest }
+  })
+}
+
+/** An "-ed" form without an object. */
+function mayDescribe(tokens: readonly Token[], { tense, from, to, head, lemma }: VerbGroup): boolean {
+  const form = tokens[head]
+  const bare = tense === 'past' && from === head && form !== undefined && isParticiple(form)
+  return bare && !NEVER_PASSIVE.has(lemma) && /^(?:ADP|ADV|PART)$/.test(tokens[to]?.pos ?? '')
+}
+
+/** A finite verb that opens its clause; no comma, no "and" and no name that might be its subject stands before it. */
+function goesOnBehind(tokens: readonly Token[], from: number, later: Clause): boolean {
+  const opens = later.stretches[0]?.from ?? 0
+  const [before, first] = [tokens[opens - 1], tokens[opens]]
+  if (later.kind !== 'main' || later.verb === null || !needsSubject(later) || !isFiniteVerb(later.verb))
+    return false
+  if (before === undefined || breakWithin(tokens, from, opens) || first?.pos === 'ADV') return false
+  return !/^(?:CCONJ|PRON)$/.test(before.pos) && (before.pos !== 'PROPN' || isDateWord(before))
 }
 
 /** Opened by nothing and begun by its verb, or by words that are no subject: "The deal agreed last week | helps". */

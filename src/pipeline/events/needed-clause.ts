@@ -1,9 +1,11 @@
 /** What a clause makes no sense without: the clause that its verb leads to, and the object. */
 import type { Token } from '../text/article-text.ts'
+import type { Clause } from './clauses.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { KEPT_FROM } from './title-shape.ts'
-import { inTime, positions } from './title-words.ts'
+import { inTime, positions, TELLING } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { REPORTING } from './vocabulary.ts'
 
 /** "is expected | to meet", "said | that he will come", "called | for stepping up": the first makes no sense alone. */
 export function neededBy(reading: SentenceReading, c: number): number[] {
@@ -37,12 +39,38 @@ function isNeeded(reading: SentenceReading, c: number, d: number): boolean {
   if (!bare && clause.kind === 'participial' && clause.marker === '' && clause.verb?.tense === 'gerund')
     return SEEING.has(verb.lemma) && !between.some(k => reading.tokens[k]?.text === ',')
   if (!bare && clause.marker === 'from') return KEPT_FROM.has(verb.lemma)
+  if (isTold(reading, verb, between, clause)) return true
+  if (!bare && isContentOf(reading, between, clause)) return true
   if (!bare) return clause.kind === 'infinitive' && CAUSING.has(verb.lemma)
   return (
     clause.kind === 'infinitive' ||
     clause.kind === 'content' ||
     (clause.kind === 'participial' && clause.marker !== '')
   )
+}
+
+/** "told reporters in Oslo | that he had won": behind whatever stands between, unless a comma parts them. */
+function isTold(
+  { tokens }: SentenceReading,
+  { lemma, to }: VerbGroup,
+  between: readonly number[],
+  { kind, marker }: Clause,
+): boolean {
+  if (kind !== 'content' || marker !== 'that' || !REPORTING.has(lemma)) return false
+  if (between.some(k => tokens[k]?.text === ',')) return false
+  const whom = /^(?:tell|warn|inform|assure|advise|ask|promise|show)$/.test(lemma)
+  return whom || /^(?:ADP|ADV)$/.test(tokens[to]?.pos ?? '')
+}
+
+/** "dismissed talk | it would sell", "denied reports | that he left": what the object tells. */
+function isContentOf(
+  { tokens }: SentenceReading,
+  between: readonly number[],
+  { marker, kind }: Clause,
+): boolean {
+  const last = between.at(-1) ?? -1
+  if (!TELLING.test(tokens[last]?.text ?? '') || !/^(?:relative|content)$/.test(kind)) return false
+  return /^(?:that)?$/.test(marker) && between.every(k => tokens[k]?.pos !== 'ADP')
 }
 
 /** "which is expected" without what: each clause in the title has those it cannot do without. */

@@ -46,11 +46,12 @@ export function openingOf(reading: Reading): Opening {
   return finite(reading, verb)
 }
 
-/** "experts testifying before a commission blasted the firm": with no other finite verb nothing is subordinate. */
+/** "experts testifying before a commission blasted the firm", "the first vote since the war is to take place": with no other finite verb nothing is subordinate. */
 function isLonePreposition({ tokens, verbs, i }: Reading, at: number): boolean {
   if (!/^(?:before|after|since|until|as)$/.test(wordAt(tokens, at))) return false
   if (joinsToBefore(tokens, at, verbs[i])) return true
-  if (i === 0 || wordAt(tokens, at) === 'as' || breakWithin(tokens, 0, at)) return false
+  if (wordAt(tokens, at) === 'as' || breakWithin(tokens, 0, at)) return false
+  if (i === 0 && !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false
   return !verbs.some((v, j) => j !== i && isFiniteVerb(v))
 }
 
@@ -124,7 +125,13 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   }
   if (i > 0 && open && saysWhat(tokens, before, verb)) return true
   if (tokens[verb.from - 1]?.pos === 'CCONJ' || startsClause(tokens, before, verb.from)) return false
-  return (i > 0 && byAgent) || (completes && (i === 0 || !REPORTING.has(verbs[i - 1]?.lemma ?? '')))
+  const told = i > 0 && REPORTING.has(verbs[i - 1]?.lemma ?? '')
+  return (i > 0 && byAgent) || (completes && (!told || opensWithAuxiliary(tokens, next)))
+}
+
+/** "said the cement pushed in last week had hardened": "had" shows which verb is the sentence's. */
+function opensWithAuxiliary(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return /^(?:had|has|have)$/.test(wordAt(tokens, verb.from)) && verb.from < verb.head
 }
 
 /** "a dose of the drug , a powerful painkiller used in hospitals": behind a noun and a comma "a" says what it is; not "when she fell , a nurse". */
@@ -150,18 +157,16 @@ function accordingTo(tokens: readonly Token[], from: number, to: number): boolea
 /** Of two "-ed" forms in a row the first is the verb: "apologised to tourists caught up in the storm"; not "a child adopted by them arrived". */
 function mayBeReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
   const head = tokens[verb.head]
-  if (NEVER_PASSIVE.has(verb.lemma) || /^(?:DET|PRON)$/.test(tokens[verb.to]?.pos ?? '')) return false
-  if (
-    tokens[verb.to]?.pos === 'NUM' &&
-    tokens[verb.to + 1]?.pos === 'NOUN' &&
-    !PERIOD.test(wordAt(tokens, verb.to + 1))
-  )
-    return false
+  if (NEVER_PASSIVE.has(verb.lemma) || head?.pos === 'AUX') return false
+  if (/^(?:DET|PRON)$/.test(tokens[verb.to]?.pos ?? '')) return false
+  const count = tokens[verb.to]?.pos === 'ADV' ? verb.to + 1 : verb.to
+  const counted = tokens[count]?.pos === 'NUM' && tokens[count + 1]?.pos === 'NOUN'
+  if (counted && !PERIOD.test(wordAt(tokens, count + 1))) return false
   return verb.from === verb.head && head !== undefined && isParticiple(head)
 }
 
 /** Verbs without an object: their "-ed" form behind another's is the verb of the sentence. */
-const NEVER_PASSIVE = new Set(
+export const NEVER_PASSIVE = new Set(
   'arrive die appear happen occur collapse disappear emerge resign depart remain survive vanish'.split(' '),
 )
 

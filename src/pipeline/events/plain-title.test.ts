@@ -33,8 +33,8 @@ test.each([
     ['The workers were due to travel to the port, about 19km west of the town…'],
   ],
   [
-    'The minister told reporters on [Monday|2016-07-11] that there were now 43 search and rescue teams on the ground, with 1,700 people.',
-    ['The minister told reporters on Monday that there were now 43 search and rescue teams…'],
+    'The minister told reporters on [Monday|2016-07-11] that the 43 search and rescue teams of the three northern provinces were now on the ground, with 1,700 people.',
+    ['The minister told reporters on Monday that the 43 search and rescue teams…'],
   ],
 ])('%s', (text, expected) => {
   expect(titles(text)).toEqual(expected)

@@ -38,10 +38,19 @@ function isWhole(reading: SentenceReading, target: Target, words: readonly numbe
   return (
     isShapely(reading, target, words, null) &&
     saysSomething(reading, target.clause, words) &&
-    hasNeeded(reading, words) &&
+    (hasNeeded(reading, words) || goesIntoContent(reading, words)) &&
     closesNothing(reading.tokens, words)
   )
 }
+
+/** Some words behind "that", so that the ellipsis stands inside what is said. */
+function goesIntoContent({ tokens, clauses, clauseAt }: SentenceReading, words: readonly number[]): boolean {
+  const last = words.at(-1) ?? -1
+  const clause = clauses[clauseAt[last] ?? -1]
+  const opens = clause?.stretches[0]?.from ?? last
+  return clause?.kind === 'content' && tokens[opens]?.text === 'that' && last >= opens + LEAST
+}
+const LEAST = 3
 
 /** Not in the middle of a phrase: a main clause begins behind a mark, a joining word or a date. */
 function opensHere(reading: SentenceReading, { kind }: Clause, first: number): boolean {

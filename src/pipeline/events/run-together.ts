@@ -21,6 +21,7 @@ export function beginsAnew(tokens: readonly Token[], k: number): boolean {
   if (isYear(tokens, k - 1) && ASIDE.test(token.text) && LOWER.test(next.text)) return true
   if (SPEAKERS.test(token.text))
     return before.pos !== 'PUNCT' && before.pos !== 'ADJ' && /^(?:VERB|AUX)$/.test(next.pos)
+  if (GOING_ON.test(token.text)) return /^(?:NOUN|PROPN|NUM)$/.test(before.pos)
   if (!SMALL.test(token.text)) return false
   if (token.text === 'The' && before.pos === 'NOUN' && LOWER.test(before.text) && /^\p{Lu}/u.test(next.text))
     return !NAMING.test(before.text) && tokens.slice(0, k).some(t => /^(?:VERB|AUX)$/.test(t.pos))
@@ -30,6 +31,9 @@ export function beginsAnew(tokens: readonly Token[], k: number): boolean {
   if (/^(?:The|An|He|She|They)$/.test(token.text)) return LOWER.test(next.text) || isCredit(tokens, k)
   return /^(?:An?|It|In|On)$/.test(token.text) && isCredit(tokens, k)
 }
+
+/** With a capital they open a sentence: "a call on Friday Meanwhile , investors". */
+const GOING_ON = /^(?:Meanwhile|However|Earlier|Elsewhere|Separately|Moreover|Nevertheless)$/
 
 /** "the film The River": what has a name that may begin with an article. */
 const NAMING =

@@ -279,3 +279,23 @@ test('who had a part in something of a day was not there that day', () => {
   ).toEqual(['1988-12 attack happened: Attack on the port'])
   expect(told('Smith lost his voice in the [May 2016|2016-05] debate.')).toHaveLength(1)
 })
+
+test('what is feared or not said to come is not planned', () => {
+  expect(told('Residents worry that a storm will destroy the port on [Monday|2016-07-18].')).toEqual([])
+  expect(
+    told('None of this is to suggest that the army will attack the port [tomorrow|2016-07-16].'),
+  ).toEqual([])
+  expect(told('Smith did not say that he would resign on [Monday|2016-07-18].')).toEqual([])
+})
+
+test('a date behind “surrounding” dates the noun', () => {
+  expect(told('The singer asked about the truth surrounding his death in [June 2016|2016-06].')).toEqual([])
+})
+
+test('what somebody says will come, said at the end, keeps who says it', () => {
+  expect(
+    told(
+      'Norway will apply lessons learned in the war in its approach to building new ports in the northern islands, the prime minister said on [Monday|2016-07-11].',
+    ),
+  ).toEqual(['2016-07-11 say happened: Norway will apply lessons, the prime minister said'])
+})

@@ -1,6 +1,7 @@
 /** What a shortened title must not end with, and the commas that it must not keep. */
 import type { Token } from '../text/article-text.ts'
 import type { Target } from './attachment.ts'
+import { neededBy } from './needed-clause.ts'
 import { happeningAt } from './noun-phrase.ts'
 import { isFiniteVerb } from './openings.ts'
 import type { SentenceReading } from './sentence-reading.ts'
@@ -10,6 +11,7 @@ import { isParticiple, type VerbGroup } from './verb-group.ts'
 /** Without a last chunk that is cut off in its middle, and without the comma that makes a subject of a description. */
 export function trimmedEnds(reading: SentenceReading, target: Target, words: readonly number[]): number[] {
   let kept = withoutBare(reading, target, withoutColon(reading, target, words))
+  kept = withoutDateOnly(reading, target, kept)
   for (let shorter = kept; ; kept = shorter) {
     shorter = withoutCutSubject(reading, target, withoutCutChunk(reading, target, kept))
     if (shorter.length === kept.length) return reduced(reading, target, kept)
@@ -36,6 +38,19 @@ function withoutBare(reading: SentenceReading, { clause }: Target, words: readon
     return positions(k + 1, next).every(j => inTime(reading, j))
   }
   return words.filter((k, i) => !isBare(k, i))
+}
+
+/** "a preview of its report | to be released [next week]": at the end an infinitive that had nothing but its date. */
+function withoutDateOnly(reading: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
+  const { clauses, clauseAt } = reading
+  const last = words.at(-1) ?? -1
+  const d = clauseAt[last] ?? clause
+  const own = clauses[d]
+  const bare =
+    d !== clause && own?.kind === 'infinitive' && own.verb?.passive === true && own.verb.head === last
+  const needed = clauses.some((_, c) => neededBy(reading, c).includes(d))
+  if (!bare || needed || !inTime(reading, last + 1)) return [...words]
+  return words.filter(k => clauseAt[k] !== d)
 }
 
 /** "sent a letter : | Ann": what a colon opens is not the clause's, nor what "but whose" does. */

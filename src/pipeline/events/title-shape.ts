@@ -19,7 +19,8 @@ export function isShapely(
   return (
     !dangles(tokens, words) &&
     !isShoutedInto(tokens, before) &&
-    !words.some(k => /^[|*\\:]$/.test(tokens[k]?.text ?? '')) &&
+    !words.some(k => /^[|*\\:;]$/.test(tokens[k]?.text ?? '')) &&
+    isClosed(tokens, words) &&
     !joinsVerbToNoun(reading, words) &&
     !(target.form === 'verb' && hasLostVerb(reading, clause, before)) &&
     !opensUnanswered(tokens, words) &&
@@ -33,6 +34,12 @@ export function isShapely(
       (holdsSentence(reading, { ...target, clause }, before) || isBareParticiple(reading, target, words))
     )
   )
+}
+
+/** As many brackets closed as opened. */
+function isClosed(tokens: readonly Token[], words: readonly number[]): boolean {
+  const count = (of: RegExp) => words.filter(k => of.test(tokens[k]?.text ?? '')).length
+  return count(/^[([]$/) === count(/^[)\]]$/)
 }
 
 /** "its splendour 1,000 years | before": the distance has lost what it is counted to. */

@@ -20,7 +20,7 @@ export function isSound(
   if (form === 'noun') return true
   const own = reading.clauses[clause]?.verb?.head ?? 0
   if (told === null && !words.includes(own) && (reading.clauses[clause]?.verb ?? null) !== null) return false
-  const after = words.filter(k => k >= own || told !== null)
+  const after = words.filter(k => (k >= own || told !== null) && reading.tokens[k]?.text !== ',')
   const present = [...new Set(after.map(k => reading.clauseAt[k] ?? clause))]
   const heads = present.flatMap(d => reading.clauses[d]?.verb?.head ?? [])
   if (!heads.every(head => words.includes(head))) return false

@@ -30,7 +30,7 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
   )
   const word = (k: number | undefined) => reading.tokens[k ?? -1]?.text.toLowerCase() ?? ''
   if (!named.some(k => canBeSubject(reading, k)) || isBarePhrase(reading.tokens, named)) return null
-  if (named.some(k => /^(?:why|whether)$/.test(word(k)))) return null
+  if (named.some(k => /^(?:what|why|whether)$/.test(word(k)))) return null
   if (NO_SUBJECT.has(word(named[0])) || /^(?:i|we|you|there)$/.test(word(named.at(-1)))) return null
   if (isOwnSubject(reading.tokens[named.at(-1) ?? -1]) && isObjectBefore(reading.tokens, named)) return null
   return afterPlace(reading.tokens, named)
@@ -81,7 +81,7 @@ function withComplement(
 ): readonly number[] {
   const gap = before.findIndex((k, i) => (before[i + 1] ?? verb.from) !== k + 1)
   const between = clauses[clauseAt[(before[gap] ?? -2) + 1] ?? -1]
-  if (gap < 0 || between?.kind !== 'participial' || between.marker !== 'of') return before
+  if (gap < 0 || between?.kind !== 'participial' || !/^(?:of|for)$/.test(between.marker)) return before
   const behind = before[gap + 1] ?? verb.from
   return between.stretches.at(-1)?.to === behind
     ? positions(before[0] ?? 0, (before.at(-1) ?? 0) > behind ? (before.at(-1) ?? 0) + 1 : behind)
@@ -160,6 +160,7 @@ function antecedent(
   while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
   if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) return null
   const near = phraseStart(tokens, head, 0)
+  if (/^[)\]]$/.test(tokens[near - 1]?.text ?? '')) return null
   const restricts = tokens[opens - 1]?.text !== ','
   const proper = tokens[head]?.pos === 'PROPN'
   const event =

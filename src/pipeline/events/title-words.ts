@@ -33,7 +33,13 @@ function isPossessive(reading: SentenceReading, k: number): boolean {
 /** Without date words, doubled or loose punctuation, and words that cannot end a title. */
 export function polished(reading: SentenceReading, whole: readonly number[]): number[] {
   const { tokens } = reading
-  let kept = whole.filter(k => !inTime(reading, k) && !/^(?:["“”„«»`]|'')$/.test(tokens[k]?.text ?? ''))
+  let kept = whole.filter(
+    k =>
+      !inTime(reading, k) &&
+      !/^(?:["“”„«»`‘]|'')$/.test(tokens[k]?.text ?? '') &&
+      !closesQuote(tokens, k) &&
+      !isForExample(tokens, k),
+  )
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
   kept = kept.filter(k => !joinsDates(reading, k))
   kept = kept.filter((k, i) => !(isDash(tokens, k) && isCutOff(tokens, kept, i)))
@@ -43,6 +49,19 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
   kept = withoutAside(tokens, kept)
   while (tokens[kept[0] ?? -1]?.pos === 'PART') kept = kept.slice(1)
   return kept
+}
+
+/** The ’ of "the ‘ showdown ’ between them", no apostrophe. */
+function closesQuote(tokens: readonly Token[], k: number): boolean {
+  if (!/^['’]$/.test(tokens[k]?.text ?? '')) return false
+  const opens = tokens.findLastIndex((t, i) => i < k && /^[`‘]$/.test(t.text))
+  return opens >= 0 && !tokens.slice(opens, k).some(t => /^['’]$/.test(t.text))
+}
+
+/** "The town for example sold its port". */
+function isForExample(tokens: readonly Token[], k: number): boolean {
+  const pair = (i: number) => /^for (?:example|instance)$/i.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`)
+  return pair(k) || pair(k - 1)
 }
 
 /** A comma that set off words now gone, or that opens the title. */
@@ -128,7 +147,7 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
   if (
-    /^(?:that|which|who|when|where|while|whether|if|so|including|following|according|regarding|probably|possibly|circa|however|though|although|instead|meanwhile|sometime)$/i.test(
+    /^(?:that|which|who|when|where|while|whether|if|so|including|following|according|regarding|probably|possibly|perhaps|maybe|likely|circa|however|though|although|instead|meanwhile|sometime)$/i.test(
       last.text,
     )
   )
@@ -159,11 +178,12 @@ function leansOn(tokens: readonly Token[], k: number): boolean {
   if (tokens[k]?.pos === 'ADJ')
     return next?.text === 'to' || (open && /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? ''))
   const told = /^(?:that|he|she|it|they)$/i.test(next?.text ?? '')
-  return (
-    (open && LEANING.test(tokens[k]?.text ?? '')) ||
-    (told && /^(?:fact|idea|chance|possibility)$/.test(tokens[k]?.text ?? ''))
-  )
+  return (open && LEANING.test(tokens[k]?.text ?? '')) || (told && TELLING.test(tokens[k]?.text ?? ''))
 }
+
+/** Nouns that a clause behind them tells the content of: "reports that", "talk it would". */
+export const TELLING =
+  /^(?:fact|idea|chance|possibility|talk|news|speculation|evidence|(?:report|claim|rumou?r|suggestion|allegation|fear|hope|warning|assurance|accusation|assertion|indication|concern|worry)s?|worries)$/i
 
 /** Nouns that say nothing without their complement. */
 const LEANING =

@@ -352,3 +352,59 @@ test('who speaks for somebody is not somebody', () => {
     titles(`A spokeswoman for Dr Smith said on [Friday|2016-07-08] ${long}.`, ['Smith'])[0] ?? '',
   ).not.toMatch(/^Smith|^Dr Smith/)
 })
+
+test('what a noun of telling tells is in the title, or neither', () => {
+  expect(titles('The bank on [Monday|2016-07-11] dismissed talk it would sell its port.')).toEqual([
+    'The bank dismissed talk it would sell its port',
+  ])
+  expect(
+    titles(
+      'The governing party of the island faced new anger [Monday|2016-07-11] after reports that its leader, a keen sailor, had left for a week at sea.',
+    ),
+  ).toEqual(['The governing party of the island faced new anger'])
+})
+
+test('an infinitive that had only its date goes with it', () => {
+  expect(
+    titles(
+      '[Monday|2016-07-11], the council made a map of the town to be published [next week|2016-07-18/2016-07-24].',
+    ),
+  ).toEqual(['The council made a map of the town'])
+})
+
+test('marks of quotations and “for example” are cut, the words stay', () => {
+  expect(titles('The ‘ meeting ’ of the two ministers was held in Oslo on [Monday|2016-07-11].')).toEqual([
+    'The meeting of the two ministers was held in Oslo',
+  ])
+  expect(titles('The army for example attacked the port on [Monday|2016-07-11].')).toEqual([
+    'The army attacked the port',
+  ])
+})
+
+test('“since” before a noun describes the subject where no other verb is left', () => {
+  expect(
+    titles(
+      'The first election since the war is to take place in Norway [this weekend|2016-07-16/2016-07-17].',
+    ),
+  ).toEqual(['The first election since the war is to take place in Norway'])
+})
+
+test('what somebody tells is in the title, whatever stands before “that”', () => {
+  expect(
+    titles('Smith told a group of students on [Monday|2016-07-11] that he has a plan for the port.'),
+  ).toEqual(['Smith told a group of students that he has a plan for the port'])
+  expect(
+    titles(
+      'The army said the port would be closed [next week|2016-07-18/2016-07-24] and that its ships were aimed at Norway.',
+    ),
+  ).toEqual(['The port would be closed'])
+})
+
+test('an “-ed” form before a later verb describes the subject', () => {
+  expect(
+    titles('A bill proposed by the minister to hold a vote hit the buffers on [Monday|2016-07-11].'),
+  ).toEqual(['A bill hit the buffers'])
+  expect(titles('On [Monday|2016-07-11] the army warned about the port, which it says could burn.')).toEqual([
+    'The army warned about the port',
+  ])
+})

@@ -10,6 +10,7 @@ import { governorOf } from './governing-clause.ts'
 import { hasNeeded, neededBy } from './needed-clause.ts'
 import { saidPhrase } from './noun-phrase.ts'
 import { nounTitles } from './noun-title.ts'
+import { isFiniteVerb } from './openings.ts'
 import { reporterOf, toldBefore } from './reporting-clause.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { hasLooseEnd, trimmedEnds } from './title-ends.ts'
@@ -27,16 +28,40 @@ export function titleOf(reading: SentenceReading, target: Target): Title | null 
     const words = trimmedEnds(reading, target, polished(reading, candidate))
     const title = written(reading.tokens, words)
     const fits = title !== null && title.text.length <= TITLE_LENGTH
-    const ended = fits && !hasLooseEnd(reading, target, words, told)
-    const whole = ended && isSound(reading, target, words, told) && hasNeeded(reading, words)
-    if (whole && isShapely(reading, target, words, told)) return title
+    if (fits && isTitle(reading, target, words, told)) return title
   }
   return phraseTitle(reading, target)
 }
 
+/** Nothing lost that it needs, nothing left that it has no use for. */
+function isTitle(
+  reading: SentenceReading,
+  target: Target,
+  words: readonly number[],
+  told: number | null,
+): boolean {
+  return (
+    !hasLooseEnd(reading, target, words, told) &&
+    isSound(reading, target, words, told) &&
+    hasNeeded(reading, words) &&
+    isShapely(reading, target, words, told)
+  )
+}
+
+/** "the first vote since the war | is to take place": where the noun alone says too little, the clause it is the subject of. */
+function subjectTitle(reading: SentenceReading, target: Target): Title | null {
+  const clause = reading.clauses[target.clause]
+  if (clause?.verb?.tense !== 'future' || target.trigger > clause.verb.from) return null
+  const subject = subjectPositions(reading, clause, clause.verb) ?? []
+  const first = reading.tokens[subject[0] ?? -1]
+  const bare = first?.pos === 'NOUN' && first.text.toLowerCase() === first.lemma
+  if (bare || !subject.includes(target.trigger)) return null
+  return titleOf(reading, { ...target, form: 'verb', trigger: clause.verb.head })
+}
+
 /** Where no clause makes a title, what is said as a noun phrase: "growing opposition to the plan", "the chance that he comes". */
 function phraseTitle(reading: SentenceReading, target: Target): Title | null {
-  if (target.form === 'noun') return null
+  if (target.form === 'noun') return subjectTitle(reading, target)
   const words = polished(reading, saidPhrase(reading, target.clause))
   const title = written(reading.tokens, words)
   const fits = title !== null && title.text.length <= TITLE_LENGTH
@@ -81,7 +106,7 @@ function* trailingTitles(reading: SentenceReading, told: number, report: number)
   const verb = clause?.verb
   if (clause === undefined || verb === undefined || verb === null) return
   const subjects = subjectForms(reading, subjectPositions(reading, clause, verb) ?? [])
-  const contents = [...clauseTitles(reading, told)]
+  const contents = contentsOf(reading, told)
   const comma = commaBefore(reading.tokens, clause.stretches[0]?.from ?? 0)
   for (const content of reading.tokens[comma]?.text === ',' ? contents : []) {
     for (const subject of subjects) {
@@ -89,6 +114,16 @@ function* trailingTitles(reading: SentenceReading, told: number, report: number)
     }
   }
   if (!isOlder(reading.clauses[told]?.verb)) yield* contents
+}
+
+/** What would be a title without its source too: a sentence with a verb, cut at no wrong place. */
+function contentsOf(reading: SentenceReading, told: number): number[][] {
+  const verb = reading.clauses[told]?.verb
+  if (verb === undefined || verb === null || !isFiniteVerb(verb)) return []
+  const target: Target = { clause: told, trigger: verb.head, form: 'verb' }
+  return [...clauseTitles(reading, told)]
+    .map(content => trimmedEnds(reading, target, polished(reading, content)))
+    .filter(content => isTitle(reading, target, content, null))
 }
 
 /** "said today that Smith had resigned": today is the saying's day, and without who says it the title would be wrong. */

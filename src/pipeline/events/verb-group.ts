@@ -81,6 +81,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return false
   if (NEVER_VERB.has(wordAt(tokens, i))) return false
   if (wordAt(tokens, i - 1) === 'to' && !opensInfinitive(tokens, i - 1)) return false
+  if (wordAt(tokens, i) === 'am' && tokens[i - 1]?.pos === 'NUM') return false
   if (token.pos === 'AUX') return true
   if (isJoined(tokens, i) || isLive(tokens, i)) return false
   const before = tokens[i - 1]
@@ -121,12 +122,19 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** "a prisoner transfer agreement": behind a singular and before a noun the bare form is no verb; "police arrest rebels" has many people. */
+/** "a prisoner transfer agreement", "the long-term hope for", "the oil spill could": behind a singular and before a noun the bare form is no verb; "police arrest rebels" has many people. */
 function joinsNouns(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (token === undefined || token.pos !== 'VERB' || token.lemma !== token.text || UNCHANGING.has(token.text))
     return false
   const singular = before?.pos === 'NOUN' && before.text === before.lemma && !MANY.test(before.text)
+  if (singular && wordAt(tokens, i - 2) === '-' && /^(?:ADP|SCONJ)$/.test(after?.pos ?? '')) return true
+  if (
+    (before?.pos === 'NOUN' || before?.text === 'well') &&
+    after?.pos === 'AUX' &&
+    !/^(?:be|been|being)$/.test(after.text)
+  )
+    return true
   return singular && after?.pos === 'NOUN' && /^(?:DET|ADJ|PUNCT)$/.test(tokens[i - 2]?.pos ?? '')
 }
 
