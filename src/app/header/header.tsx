@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { START } from '../../dossier/view.ts'
 import { summaryWords } from '../../dossier/words.ts'
 import type { Model } from '../model.ts'
@@ -9,6 +10,7 @@ import { Controls } from './controls.tsx'
 
 export function Header({ model }: { model: Model }) {
   const { file, whole } = model
+  const summary = useMemo(() => summaryWords(file.articles.length, whole), [file, whole])
   return (
     <header className="masthead">
       <div className="min-w-0">
@@ -16,7 +18,7 @@ export function Header({ model }: { model: Model }) {
           {file.title}
         </h1>
         <p className="mt-1 text-muted">
-          {summaryWords(file.articles.length, whole)}
+          {summary}
           {NEXT}
           <a
             className="link"
