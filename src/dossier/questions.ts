@@ -130,8 +130,16 @@ function allows(list: readonly number[], value: number | undefined): boolean {
 
 function meets(lists: Lists, row: number, wanted: readonly number[], match: View['match']): boolean {
   if (wanted.length === 0) return true
-  const has = listAt(lists, row)
-  return match === 'all' ? wanted.every(w => has.includes(w)) : wanted.some(w => has.includes(w))
+  const any = match === 'any'
+  for (const value of wanted) if (holds(lists, row, value) === any) return any
+  return !any
+}
+
+/** Without a view of the list: asked of every row, making those would be most of a filter's cost. */
+function holds({ offsets, values }: Lists, row: number, value: number): boolean {
+  const end = offsets[row + 1] ?? 0
+  for (let i = offsets[row] ?? 0; i < end; i++) if (values[i] === value) return true
+  return false
 }
 
 function valuesOf(table: EventTable, row: number, facet: Facet): ArrayLike<number> & Iterable<number> {
