@@ -81,6 +81,7 @@ function articleOf({ id, text }: TimexDocument): ArticleText {
     sha256: '',
     text,
     firstLine: 1,
+    unread: [],
     meta: { title: null, published: null, publisher: null, author: null, url: null },
     blocks: parts,
     sentences: parts.flatMap((b, block) =>

@@ -153,9 +153,17 @@ function refused(reason: string): Outcome {
   return { fate: 'refused', reason }
 }
 
+/** Names of unread fields that the report gives. */
+const MOST_NAMES = 8
+
 /** What a reader of the report should know of a text that is used. */
 function remarks(article: ArticleText): string[] {
   const out: string[] = []
+  if (article.unread.length > 0) {
+    const names = article.unread.slice(0, MOST_NAMES).map(name => printable(name.slice(0, 40)))
+    const more = article.unread.length > MOST_NAMES ? ' and more' : ''
+    out.push(`its front matter has fields that are not read: ${names.join(', ')}${more}`)
+  }
   if (/[\u202a-\u202e\u2066-\u2069]/.test(article.text))
     out.push('it has marks that turn the direction of writing')
   if (/[\u200b\u2060]/.test(article.text)) out.push('it has invisible characters of no width')

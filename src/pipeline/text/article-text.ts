@@ -10,6 +10,8 @@ export interface ArticleText {
   text: string
   /** Line of the file (1-based) on which `text` begins; 1 without front matter. For messages. */
   firstLine: number
+  /** Fields of the front matter that say nothing this program reads. */
+  unread: readonly string[]
   /** From front matter, then dossier.yaml, which wins. Null where neither says. */
   meta: ArticleMeta
   blocks: Block[]

@@ -25,7 +25,7 @@ export interface ArticleSource {
 
 /** Throws InputError when the front matter is not valid. Any other text is an article. */
 export function articleFromText(source: ArticleSource): ArticleText {
-  const { meta, language, body, firstLine } = frontMatter(canonicalText(source.text), source.file)
+  const { meta, language, unread, body, firstLine } = frontMatter(canonicalText(source.text), source.file)
   const parts = blocks(body)
   const sha256 = source.sha256 ?? createHash('sha256').update(source.text).digest('hex')
   return {
@@ -34,6 +34,7 @@ export function articleFromText(source: ArticleSource): ArticleText {
     sha256,
     text: body,
     firstLine,
+    unread,
     meta: { ...NO_META, ...meta, ...withoutNulls(source.meta ?? {}) },
     blocks: parts,
     sentences: sentencesOf(body, parts),
