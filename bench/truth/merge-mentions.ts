@@ -34,6 +34,7 @@ export function passagesOf(documents: readonly MergeDocument[]): Passage[] {
         aside: [],
         sort: null,
         names: [],
+        doers: [],
         capitals: [...new Set(capitalised(text).filter(word => names.has(word)))],
         places: [],
         when: null,

@@ -113,7 +113,7 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   if (!isParticiple(head) || verb.from === 0 || verb.lemma === 'say') return false
   if (/^(?:he|she|they|it|we|i)$/.test(wordAt(tokens, verb.from - 1))) return false
   if (waiting && NEVER_PASSIVE.has(verb.lemma) && !isBreak(tokens, verb.from - 1)) return false
-  if (accordingTo(tokens, before, verb.from)) return true
+  if (accordingTo(tokens, before, verb.from) || isAsked(tokens, verb)) return true
   const next = verbs[i + 1]
   const afterBreak = isBreak(tokens, verb.from - 1)
   const open = next === undefined || (!afterBreak && mayBeReduced(tokens, next))
@@ -144,6 +144,12 @@ function saysWhat(tokens: readonly Token[], from: number, verb: VerbGroup): bool
     if (/^an?$/.test(token.text)) return wordAt(tokens, k - 1) === ',' && tokens[k - 2]?.pos === 'NOUN'
   }
   return false
+}
+
+/** "The president , asked whether he would go , said": behind a comma and with its question, somebody was asked. */
+function isAsked(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const question = /^(?:about|whether|if|how|why|what|when|by)$/.test(wordAt(tokens, verb.to))
+  return verb.lemma === 'ask' && wordAt(tokens, verb.from - 1) === ',' && question
 }
 
 /** ", according to figures released on Monday". */

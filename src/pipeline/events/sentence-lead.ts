@@ -97,7 +97,7 @@ function closesRunIn({ tokens, times }: SentenceReading, k: number, next: number
   const token = tokens[k]
   if (token === undefined || next !== k + 1) return false
   if (token.text === '|' || token.text === ':') return true
-  if (/^(?:-{1,2}|[–—])$/.test(token.text)) return isDateline(tokens, k)
+  if (/^(?:-{1,2}|[–—_])$/.test(token.text)) return isDateline(tokens, k)
   if (/^\p{Lu}{2,8}$/u.test(token.text) && tokens[k - 1]?.text === '/') return true
   if (isShouted(tokens, k) && !isCapitals(tokens[next])) return true
   if (token.text === ';' || beginsAnew(tokens, next)) return true

@@ -158,6 +158,7 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
   if (year && noun && /^(?:PART|ADJ|NOUN|PROPN|PRON)$/.test(before?.pos ?? '')) return false
   if (noun && next?.pos !== 'PROPN' && tokens[to - 2]?.text === '-') return false
   if (next?.pos === 'NOUN' && from < core && tokens[core]?.pos === 'DET') return false
+  if (from === core && /^(?:his|her|its|their|our|my|your)$/i.test(before?.text ?? '')) return false
   return from < core || before?.pos !== 'DET' || noun
 }
 

@@ -65,7 +65,9 @@ export function sharedSubject(
 /** "was tried and sentenced to", "will meet Smith and visit": the auxiliary goes with both; not "was sold and shut its doors". */
 function sharedAuxiliary({ tokens }: SentenceReading, told: VerbGroup, verb: VerbGroup): number[] {
   const object = /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tokens[verb.to]?.pos ?? '')
+  const form = tokens[verb.head]
   if (verb.from !== verb.head || (told.passive && object)) return []
+  if (told.tense === 'future' && form?.text.toLowerCase() !== form?.lemma) return []
   return positions(told.from, told.head).filter(k => tokens[k]?.pos === 'AUX')
 }
 
@@ -160,6 +162,8 @@ function antecedent(
   while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
   if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) return null
   const near = phraseStart(tokens, head, 0)
+  const person = clause.marker === 'who' && tokens[head]?.pos === 'NOUN' ? nameBefore(reading, near) : null
+  if (person !== null) return person
   if (/^[)\]]$/.test(tokens[near - 1]?.text ?? '')) return null
   const restricts = tokens[opens - 1]?.text !== ','
   const proper = tokens[head]?.pos === 'PROPN'
@@ -172,6 +176,17 @@ function antecedent(
   const placed = proper && /^(?:in|at|near)$/i.test(tokens[near - 1]?.text ?? '')
   if (placed && !named && whole === near && verb.passive) return null
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
+}
+
+/** "Ann Lee , formerly the bank 's vice president , operations , | who left": a bare noun behind a comma is no person. */
+function nameBefore({ tokens, names }: SentenceReading, near: number): number[] | null {
+  if (tokens[near]?.pos !== 'NOUN' || tokens[near - 1]?.text !== ',') return null
+  const name = names.findLast(n => n.to < near)
+  if (name === undefined || tokens[name.to]?.text !== ',') return null
+  const described = tokens
+    .slice(name.to, near)
+    .every(t => /^(?:NOUN|PROPN|ADJ|ADV|ADP|DET|PART|PUNCT)$/.test(t.pos))
+  return described ? positions(name.from, name.to) : null
 }
 
 /** "during the last quarter, which ended in May": of a time, not of what happened in it. */

@@ -23,8 +23,8 @@ export function inTime(reading: SentenceReading, k: number): boolean {
   )
 }
 
-/** Their object may be a day: "spent Saturday at sea". */
-const SPENDING = new Set(['spend', 'mark', 'celebrate', 'await', 'target'])
+/** Their object may be a day: "spent Saturday at sea", "picked Saturday as the day to begin". */
+const SPENDING = new Set(['spend', 'mark', 'celebrate', 'await', 'target', 'pick', 'choose', 'designate'])
 
 function isPossessive(reading: SentenceReading, k: number): boolean {
   return /^['’]s?$/.test(reading.tokens[k]?.text ?? '')

@@ -60,12 +60,12 @@ function textBefore(reading: SentenceReading, time: PlacedTime): string {
   return ` ${words.map(t => t.text).join(' ')} `
 }
 
-/** "up from 64 percent in May", "compared with 20 ships a year earlier": what a figure was then. */
+/** "up from 64 percent in May", "compared with 20 ships, or 3 a day, a year earlier": what a figure was then. */
 export function isCompared({ tokens }: SentenceReading, { from }: PlacedTime): boolean {
   let k = from - 1
   while (
-    k > from - 9 &&
-    /^(?:NUM|NOUN|SYM|DET|ADJ|PROPN)$|^(?:%|of|a|an|in|and)$/.test(partOrWord(tokens[k]))
+    k > from - 16 &&
+    /^(?:NUM|NOUN|SYM|DET|ADJ|PROPN|,|of|or|in|and)$/.test(partOrWord(tokens[k]))
   )
     k--
   const counted = tokens.slice(k + 1, from).some(t => t.pos === 'NUM')
@@ -80,5 +80,5 @@ export function isCompared({ tokens }: SentenceReading, { from }: PlacedTime): b
 
 function partOrWord(token: Token | undefined): string {
   if (token === undefined) return ''
-  return /^(?:of|in|and)$/i.test(token.text) ? token.text.toLowerCase() : token.pos
+  return /^(?:of|in|and|or|,)$/i.test(token.text) ? token.text.toLowerCase() : token.pos
 }

@@ -45,7 +45,14 @@ function grouped(
 }
 
 function oddsOf(a: Telling | undefined, b: Telling | undefined, tellings: Tellings): number | null {
-  return a && b && daysAllow(a, b) ? likeness(a, b, tellings) : null
+  return a && b && daysAllow(a, b) && !othersDo(a, b) ? likeness(a, b, tellings) : null
+}
+
+/** "Esso closed at $40", "Shell closed at $40" of one exchange: each names who did it, and neither has a part in the other's. */
+function othersDo(a: Telling, b: Telling): boolean {
+  const apart = (doers: readonly string[], names: readonly string[]) =>
+    doers.length > 0 && !doers.some(doer => names.includes(doer))
+  return apart(a.doers, b.names) && apart(b.doers, a.names)
 }
 
 /** Pairs that share a key and whose days let them be one; some stand in the list twice. */

@@ -38,6 +38,7 @@ export function passageOf(
     })),
     sort: SAYING.has(kind) ? null : kind,
     names,
+    doers: doersOf(statement, names, context),
     capitals: [],
     places: statement.places,
     when: statement.when,
@@ -54,6 +55,15 @@ function subjectsOf({ start, end, speaker }: Statement, context: ArticleInContex
     actor => actor.start >= start && actor.end <= end && actor.actor !== speaker,
   )
   return [...new Set(named.map(actor => actor.actor))]
+}
+
+function doersOf(
+  { titleSpan, trigger }: Statement,
+  names: readonly ActorId[],
+  context: ArticleInContext | undefined,
+): ActorId[] {
+  const before = (context?.actors ?? []).filter(a => a.start >= titleSpan.start && a.end <= trigger.start)
+  return names.filter(name => before.some(a => a.actor === name))
 }
 
 function asides(

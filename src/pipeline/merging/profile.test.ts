@@ -17,6 +17,7 @@ const telling = (trigger: string, names: string[], words: [number, number][] = [
   roots: new Set(),
   sort: null,
   names,
+  doers: [],
   capitals: [],
   places: [],
   numbers: new Set(),

@@ -26,6 +26,7 @@ export function profileOf(members: readonly Telling[]): Telling | null {
     kindsNear: shared(members, ({ kindsNear }) => kindsNear),
     roots: new Set(shared(members, ({ roots }) => roots)),
     names: shared(members, ({ names }) => names),
+    doers: shared(members, ({ doers }) => doers),
     places: shared(members, ({ places }) => places),
     numbers: new Set(shared(members, ({ numbers }) => numbers)),
     numbersNear: new Set(shared(members, ({ numbersNear }) => numbersNear)),

@@ -16,6 +16,7 @@ function passageOf([text, act, ...names]: Told, article: number): Passage {
     aside: [],
     sort: null,
     names,
+    doers: [],
     capitals: [],
     places: [],
     when: when('2011-05-03'),

@@ -22,6 +22,8 @@ export interface Passage {
   sort: string | null
   /** Who takes part: one key an identified actor. */
   names: readonly string[]
+  /** Those of them who do it: named in the title before the act; empty where that is not known. */
+  doers: readonly string[]
   /** Where nobody is identified: words of the sentence that are written like names. */
   capitals: readonly string[]
   places: readonly string[]
@@ -51,6 +53,7 @@ export interface Telling {
   roots: ReadonlySet<string>
   sort: string | null
   names: readonly string[]
+  doers: readonly string[]
   capitals: readonly string[]
   places: readonly string[]
   numbers: ReadonlySet<string>
@@ -139,6 +142,7 @@ function tellingOf(passage: Passage, words: readonly Word[], lexicon: Lexicon): 
     roots: new Set(words.map(word => word.root)),
     sort: passage.sort,
     names: passage.names,
+    doers: passage.doers,
     capitals: passage.capitals,
     places: passage.places,
     numbers: new Set(around.map(word => word.low).filter(low => /^\d/.test(low))),
