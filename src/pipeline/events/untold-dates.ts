@@ -63,11 +63,7 @@ function textBefore(reading: SentenceReading, time: PlacedTime): string {
 /** "up from 64 percent in May", "compared with 20 ships, or 3 a day, a year earlier": what a figure was then. */
 export function isCompared({ tokens }: SentenceReading, { from }: PlacedTime): boolean {
   let k = from - 1
-  while (
-    k > from - 16 &&
-    /^(?:NUM|NOUN|SYM|DET|ADJ|PROPN|,|of|or|in|and)$/.test(partOrWord(tokens[k]))
-  )
-    k--
+  while (k > from - 16 && /^(?:NUM|NOUN|SYM|DET|ADJ|PROPN|,|of|or|in|and)$/.test(partOrWord(tokens[k]))) k--
   const counted = tokens.slice(k + 1, from).some(t => t.pos === 'NUM')
   const words = `${tokens[k - 1]?.text ?? ''} ${tokens[k]?.text ?? ''}`.toLowerCase()
   return (
