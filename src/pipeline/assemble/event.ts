@@ -49,12 +49,18 @@ function titleSpan(cluster: Cluster, articles: readonly ArticleInContext[]): Tim
   return { article: at(articles, article).article.id, start: titleSpan.start, end: titleSpan.end }
 }
 
-/** Those whom most statements name come first, then in the order of the statements. */
-function actorsOf(cluster: Cluster): ActorId[] {
+/**
+ * Those whom most statements name come first, then in the order of the statements. Where many tell of an event, a name
+ * that one of them has and its title has not is of somebody beside it; the excerpt keeps it.
+ */
+function actorsOf({ statements, titleOf }: Cluster): ActorId[] {
   const named = new Map<ActorId, number>()
-  for (const s of cluster.statements) for (const a of s.actors) named.set(a, (named.get(a) ?? 0) + 1)
-  return [...named].sort((a, b) => b[1] - a[1]).map(([id]) => id)
+  for (const s of statements) for (const a of s.actors) named.set(a, (named.get(a) ?? 0) + 1)
+  const least = statements.length < MANY ? 1 : 2
+  const kept = [...named].filter(([id, count]) => count >= least || titleOf.actors.includes(id))
+  return kept.sort((a, b) => b[1] - a[1]).map(([id]) => id)
 }
+const MANY = 10
 
 function withNotes(evidence: Evidence, edited: EditedEvent): Evidence {
   return edited.dateNote === null ? evidence : { ...evidence, why: [...evidence.why, edited.dateNote] }

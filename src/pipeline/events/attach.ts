@@ -133,6 +133,9 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   if (isCompound(reading, time)) return background(time, 'the date describes a thing, not an event')
   const article = tokens[time.core]?.pos === 'DET' || /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '')
   const named = next?.text.endsWith('ing') ? tokens[time.to + 1] : next
+  const comma = article && next?.text === ',' && /\d{4}$/.test(last)
+  if (comma && /^(?:NOUN|PROPN)$/.test(tokens[time.to + 1]?.pos ?? ''))
+    return background(time, 'the date describes a thing, not an event')
   const determined = article && /^(?:NOUN|PROPN)$/.test(named?.pos ?? '')
   if (!possessive && !determined) return null
   let head = possessive && /^['’]/.test(next?.text ?? '') ? time.to + 1 : time.to
@@ -208,6 +211,7 @@ function postmodified(
   const before = prepositionOf(reading, noun)
   if (APART.has(before) && !isPerson(reading, noun)) return to(time, c, noun, 'noun')
   if (noun < verb.from && isInAside(reading, noun, time, verb)) return to(time, c, noun, 'noun')
+  if (noun < verb.from && isDay(time) && hasOwnDay(reading, c, verb)) return to(time, c, noun, 'noun')
   if (noun < verb.from) return subjectNoun(time, c, noun, verb, before)
   const taken = earlier.some(a => a.target?.clause === c && a.target.form === 'verb')
   const far =
@@ -217,6 +221,15 @@ function postmodified(
     (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma)) ||
     (clauses[c]?.kind === 'participial' && clauses[c]?.marker !== '')
   return far ? to(time, c, noun, 'noun') : null
+}
+
+/** "Notes of the talks on July 29 | were read at the hearing on Thursday": behind its verb the clause has a day of its own. */
+function hasOwnDay({ times, clauseAt }: SentenceReading, clause: number, verb: VerbGroup): boolean {
+  return times.some(t => t.core >= verb.to && clauseAt[t.core] === clause && isDay(t))
+}
+
+function isDay({ resolved }: PlacedTime): boolean {
+  return resolved.when?.precision === 'day' && namesTime(resolved)
 }
 
 /** "called the deaths last year a concern": what is spoken of was then, not the speaking. */

@@ -75,3 +75,9 @@ test.each([
 ])('and who is named in it or in its clause: %s', (marked, actors) => {
   expect(told(marked)[0]).toContain(actors)
 })
+
+test('who stands beside a happening that is only mentioned has no part in it', () => {
+  expect(told('Since the explosion at the port on [Monday|2016-07-11], Smith has met Jones.')).toEqual([
+    'explode happened: ',
+  ])
+})

@@ -52,7 +52,8 @@ export function within(
 function asideOf({ tokens }: SentenceReading, { form, trigger }: Target): Stretch | null {
   const from = phraseStart(tokens, trigger, 0)
   const before = tokens[from - 1]
-  if (form !== 'noun' || before?.pos !== 'ADP' || /^(?:in|at|during|on)$/i.test(before.text)) return null
+  if (form !== 'noun' || before === undefined || !/^(?:ADP|SCONJ)$/.test(before.pos)) return null
+  if (/^(?:in|at|during|on)$/i.test(before.text)) return null
   return { from, to: phraseEnd(tokens, trigger, tokens.length) }
 }
 

@@ -299,3 +299,15 @@ test('what somebody says will come, said at the end, keeps who says it', () => {
     ),
   ).toEqual(['2016-07-11 say happened: Norway will apply lessons, the prime minister said'])
 })
+
+test('where a clause has a day of its own behind its verb, the day of its subject is the subject’s', () => {
+  expect(
+    told(
+      'Notes of the talks on [Monday|2016-07-04] with the rebels were read at the hearing on [Wednesday|2016-07-13].',
+    ),
+  ).toEqual([
+    '2016-07-04 talk happened: Talks with the rebels',
+    '2016-07-13 read happened: Notes of the talks with the rebels were read at the hearing',
+  ])
+  expect(told('The report cited a [3 May 2014|2014-05-03], North Sea accident on a rig.')).toEqual([])
+})

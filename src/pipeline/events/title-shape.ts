@@ -103,9 +103,9 @@ function dangles(tokens: readonly Token[], words: readonly number[]): boolean {
 
 /** "carried | out", "was put | on the well": a verb without its particle or its place. */
 function isHalf(verb: Token, next: Token | undefined): boolean {
-  if (next?.pos !== 'ADP') return false
+  if (next?.pos !== 'ADP' && next?.text !== 'back') return false
   const placed = /^(?:put|place|lay|set)$/.test(verb.lemma) && next.text !== 'for'
-  return placed || /^(?:out|up|off|away|down)$/.test(next.text)
+  return placed || /^(?:out|up|off|away|down|back)$/.test(next.text)
 }
 
 const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|dr|sir|prof|gen|sen|rep|gov|lt|col|capt|sgt)\.?$/i
