@@ -1,11 +1,12 @@
 /** From a cluster with its id to the event that readers see. */
 import type { Day } from '../../dossier/day.ts'
-import type { ActorId, ArticleId, EventId, Evidence, TimelineEvent } from '../../dossier/schema.ts'
+import type { ArticleId, EventId, Evidence, TimelineEvent } from '../../dossier/schema.ts'
 import { at } from '../analysis.ts'
 import type { EditedEvent } from '../corrections/edited-event.ts'
 import type { Cluster } from '../merging/cluster.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Copies } from '../text/copies.ts'
+import { eventActors } from './event-actors.ts'
 import { evidenceOf, excerpts } from './evidence.ts'
 import { history, type Told } from './history.ts'
 
@@ -30,7 +31,7 @@ export function eventOf(edited: EditedEvent, context: EventContext): TimelineEve
     title: edited.title ?? cluster.title,
     titleSpan: edited.title === null ? titleSpan(cluster, context.articles) : null,
     ...base,
-    actors: actorsOf(cluster),
+    actors: eventActors(cluster),
     places: [...new Set(cluster.statements.flatMap(s => s.places))],
     evidence: evidence.map(e => withNotes(e, edited)),
     conflicts: cluster.conflicts,
@@ -48,19 +49,6 @@ function titleSpan(cluster: Cluster, articles: readonly ArticleInContext[]): Tim
   const { article, titleSpan } = cluster.titleOf
   return { article: at(articles, article).article.id, start: titleSpan.start, end: titleSpan.end }
 }
-
-/**
- * Those whom most statements name come first, then in the order of the statements. Where many tell of an event, a name
- * that one of them has and its title has not is of somebody beside it; the excerpt keeps it.
- */
-function actorsOf({ statements, titleOf }: Cluster): ActorId[] {
-  const named = new Map<ActorId, number>()
-  for (const s of statements) for (const a of s.actors) named.set(a, (named.get(a) ?? 0) + 1)
-  const least = statements.length < MANY ? 1 : 2
-  const kept = [...named].filter(([id, count]) => count >= least || titleOf.actors.includes(id))
-  return kept.sort((a, b) => b[1] - a[1]).map(([id]) => id)
-}
-const MANY = 10
 
 function withNotes(evidence: Evidence, edited: EditedEvent): Evidence {
   return edited.dateNote === null ? evidence : { ...evidence, why: [...evidence.why, edited.dateNote] }
