@@ -29,6 +29,16 @@ test('a text full of bare weekdays is news', () => {
   expect(isTale(`A spill is feared. ${LIFE} He died on a Monday.`)).toBe(true)
 })
 
+test('a report with a few years of background and one weekday is no tale: its dates are of its own year', () => {
+  const background =
+    'He died in 2009. He was acquitted in 2005. They searched his house in 2003. He married in 1994.'
+  const text = `A judge ruled in the case. ${background} The judge ruled on Monday. The trial is due to begin on 8 September.`
+  expect(isTale(text)).toBe(false)
+  const article = articleFromText({ file: 'case.txt', text })
+  const days = resolve(article, recognise(article), whenOf('2016-08-30')).map(r => r.when?.edtf)
+  expect(days.slice(-2)).toEqual(['2016-08-29', '2016-09-08'])
+})
+
 test('what a tale of a paper calls this year is the paper’s where it speaks of yesterday or this week', () => {
   const years = (text: string) => {
     const article = articleFromText({

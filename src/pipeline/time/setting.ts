@@ -59,7 +59,7 @@ export function dayOfPublication(published: When | null): number | null {
 
 /**
  * A history, not a report: at least four years are written out, most of them more than a year before the
- * article's own, they make up a twentieth of its times, and they are twice as many as its bare weekdays and todays.
+ * article's own, they make up a twentieth of its times, and they are eight times as many as its bare weekdays and todays.
  */
 export function isNarrative(mentions: readonly TimeMention[], publishedYear: number | null): boolean {
   if (publishedYear === null) return true
@@ -74,7 +74,7 @@ export function isNarrative(mentions: readonly TimeMention[], publishedYear: num
     written++
     if (value.era === 'bc' || value.year < publishedYear - 1) old++
   }
-  return old >= 4 && days * 2 <= old && old * 2 > written && written * 20 > mentions.length
+  return old >= 4 && days * 8 <= old && old * 2 > written && written * 20 > mentions.length
 }
 
 /** Mentions at the beginning of a text that show from when it is told. */
