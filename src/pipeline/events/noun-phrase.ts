@@ -5,6 +5,7 @@ import type { SentenceReading } from './sentence-reading.ts'
 import { positions } from './title-words.ts'
 import { isParticiple } from './verb-group.ts'
 import { type Act, nounAct } from './vocabulary.ts'
+import { WHOSE } from './word-at.ts'
 
 /** Nouns of the vocabulary that also name things, papers and states; they make no event by themselves. */
 const WEAK = new Set(
@@ -60,7 +61,7 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
       /^[-$£€]$/.test(token.text) ||
       possessive ||
       isDescribing(tokens, k - 1)
-    const own = token.pos === 'PRON' && /^(?:his|her|its|their|our|my|your)$/i.test(token.text)
+    const own = token.pos === 'PRON' && WHOSE.test(token.text)
     if ((!inside && !own) || (k < head && happeningAt(tokens, k - 1) !== null)) break
     k--
     if (token.pos === 'DET' || own) break

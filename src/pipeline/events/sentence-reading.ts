@@ -6,6 +6,7 @@ import { clockStamps } from '../text/clock-stamps.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { type Clause, clausesOf, type Stretch } from './clauses.ts'
+import { WHOSE } from './word-at.ts'
 
 /** A time mention among the tokens; half-open positions. */
 export interface PlacedTime {
@@ -158,7 +159,7 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
   if (year && noun && /^(?:PART|ADJ|NOUN|PROPN|PRON)$/.test(before?.pos ?? '')) return false
   if (noun && next?.pos !== 'PROPN' && tokens[to - 2]?.text === '-') return false
   if (next?.pos === 'NOUN' && from < core && tokens[core]?.pos === 'DET') return false
-  if (from === core && /^(?:his|her|its|their|our|my|your)$/i.test(before?.text ?? '')) return false
+  if (from === core && WHOSE.test(before?.text ?? '')) return false
   return from < core || before?.pos !== 'DET' || noun
 }
 

@@ -1,6 +1,7 @@
 /** The words of a title: without dates, without what cannot stand at its ends, written as in the text. */
 import type { Token } from '../text/article-text.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import { WHOSE, wordAt } from './word-at.ts'
 
 export const TITLE_LENGTH = 90
 
@@ -60,7 +61,8 @@ function closesQuote(tokens: readonly Token[], k: number): boolean {
 
 /** "The town for example sold its port". */
 function isForExample(tokens: readonly Token[], k: number): boolean {
-  const pair = (i: number) => /^for (?:example|instance)$/i.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`)
+  const pair = (i: number) =>
+    wordAt(tokens, i) === 'for' && /^(?:example|instance)$/.test(wordAt(tokens, i + 1))
   return pair(k) || pair(k - 1)
 }
 
@@ -154,8 +156,7 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
     return true
   const next = tokens[(kept.at(-1) ?? -1) + 1]
   if (last.text === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')) return false
-  if (leansOn(tokens, kept.at(-1) ?? -1) || /^(?:his|her|its|their|our|my|your)$/i.test(last.text))
-    return true
+  if (leansOn(tokens, kept.at(-1) ?? -1) || WHOSE.test(last.text)) return true
   if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)
   if (last.pos === 'ADP') return !closes(reading, kept)
   return /^(?:DET|CCONJ|SCONJ|AUX|PART)$/.test(last.pos)

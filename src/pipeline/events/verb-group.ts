@@ -1,6 +1,6 @@
 /** The verb groups of a sentence: "will reportedly propose", "had been seen", "to create", "flying". */
 import type { Token } from '../text/article-text.ts'
-import { wordAt } from './word-at.ts'
+import { WHOSE, wordAt } from './word-at.ts'
 
 /** What a group says of when its happening is, beside any date. */
 type Tense =
@@ -89,7 +89,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
   const after = tokens[i + 1]
   if (before?.pos === 'DET' && wordAt(tokens, i - 1) !== 'all') return false
-  if (/^(?:its|his|her|their|our|my|your)$/.test(wordAt(tokens, i - 1))) return false
+  if (WHOSE.test(wordAt(tokens, i - 1))) return false
   if (before?.pos === 'NUM' && wordAt(tokens, i + 1) === 'of') return false
   if (before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && token.lemma === token.text) return false
   if (PREPOSITIONAL.has(wordAt(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
@@ -116,7 +116,7 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || token.lemma !== token.text || tokens[i - 1]?.pos !== 'NOUN') return false
   let k = i - 1
   while (/^(?:NOUN|ADJ)$/.test(tokens[k]?.pos ?? '')) k--
-  const owned = /^(?:its|his|her|their|our|my|your)$/.test(wordAt(tokens, k))
+  const owned = WHOSE.test(wordAt(tokens, k))
   return (
     owned && tokens[k - 1]?.pos === 'ADP' && (tokens[i + 1] === undefined || tokens[i + 1]?.pos === 'PUNCT')
   )
@@ -129,12 +129,7 @@ function joinsNouns(tokens: readonly Token[], i: number): boolean {
     return false
   const singular = before?.pos === 'NOUN' && before.text === before.lemma && !MANY.test(before.text)
   if (singular && wordAt(tokens, i - 2) === '-' && /^(?:ADP|SCONJ)$/.test(after?.pos ?? '')) return true
-  if (
-    (before?.pos === 'NOUN' || before?.text === 'well') &&
-    after?.pos === 'AUX' &&
-    !/^(?:be|been|being)$/.test(after.text)
-  )
-    return true
+  if (before?.pos === 'NOUN' && after?.pos === 'AUX' && !/^(?:be|been|being)$/.test(after.text)) return true
   return singular && after?.pos === 'NOUN' && /^(?:DET|ADJ|PUNCT)$/.test(tokens[i - 2]?.pos ?? '')
 }
 

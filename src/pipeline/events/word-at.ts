@@ -4,3 +4,6 @@ import type { Token } from '../text/article-text.ts'
 export function wordAt(tokens: readonly Token[], i: number): string {
   return tokens[i]?.text.toLowerCase() ?? ''
 }
+
+/** Pronouns that say whose the noun behind them is. */
+export const WHOSE = /^(?:his|her|its|their|our|my|your)$/i

@@ -91,13 +91,14 @@ function isPlanning(tokens: readonly Token[], i: number): boolean {
 const TELLING =
   /^(?:claim|state|report|note|argue|warn|fear|hope|demand|estimate|show|suggest|reveal|say|insist)s?$/
 
-/** "the well was capped", "into the oil well.": a hole in the ground, which the tagger takes for the adverb. */
+/** "the well was capped", "into the oil well.", "the oil well spill could": a hole in the ground, which the tagger takes for the adverb. */
 function isWellNoun(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.text !== 'well' || tokens[i]?.pos !== 'ADV') return false
   const next = tokens[i + 1]?.pos ?? 'PUNCT'
   return (
     /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
-    /^(?:AUX|PUNCT|ADP|PRON|ADV|CCONJ|PART|SCONJ)$/.test(next) &&
+    (/^(?:AUX|PUNCT|ADP|PRON|ADV|CCONJ|PART|SCONJ)$/.test(next) ||
+      (next === 'VERB' && tokens[i + 2]?.pos === 'AUX')) &&
     !/^(?:as|enough)$/i.test(tokens[i + 1]?.text ?? '')
   )
 }
