@@ -48,9 +48,9 @@ function withoutDateOnly(reading: SentenceReading, { clause }: Target, words: re
   const own = clauses[d]
   const bare =
     d !== clause && own?.kind === 'infinitive' && own.verb?.passive === true && own.verb.head === last
+  if (!bare || !inTime(reading, last + 1)) return [...words]
   const needed = clauses.some((_, c) => neededBy(reading, c).includes(d))
-  if (!bare || needed || !inTime(reading, last + 1)) return [...words]
-  return words.filter(k => clauseAt[k] !== d)
+  return needed ? [...words] : words.filter(k => clauseAt[k] !== d)
 }
 
 /** "sent a letter : | Ann": what a colon opens is not the clause's, nor what "but whose" does. */

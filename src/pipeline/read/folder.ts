@@ -6,7 +6,7 @@ import { count, printable } from '../printable.ts'
 import { articleFromText, articleIdOf } from '../text/article.ts'
 import type { ArticleMeta, ArticleText } from '../text/article-text.ts'
 import { isSpace } from '../text/lines.ts'
-import { LONGEST_MARKDOWN } from '../text/markdown.ts'
+import { isMarkdown, LONGEST_MARKDOWN } from '../text/markdown.ts'
 import { decode } from './decode.ts'
 
 /** One line of the audit: what became of a file. */
@@ -165,7 +165,7 @@ function remarks(article: ArticleText): string[] {
     const more = article.unread.length > MOST_NAMES ? ' and more' : ''
     out.push(`its front matter has fields that are not read: ${names.join(', ')}${more}`)
   }
-  if (/\.md$/i.test(article.file) && article.text.length > LONGEST_MARKDOWN)
+  if (isMarkdown(article.file) && article.text.length > LONGEST_MARKDOWN)
     out.push('too long to be read as Markdown, so its marks stand in the text')
   if (/[\u202a-\u202e\u2066-\u2069]/.test(article.text))
     out.push('it has marks that turn the direction of writing')

@@ -7,7 +7,7 @@ import { canonicalText } from './canonical.ts'
 import { entries } from './entries.ts'
 import { frontMatter } from './front-matter.ts'
 import { languageOf } from './language.ts'
-import { withoutMarkdown } from './markdown.ts'
+import { isMarkdown, withoutMarkdown } from './markdown.ts'
 import { sentences } from './sentences.ts'
 import { slug } from './slug.ts'
 
@@ -27,7 +27,7 @@ export interface ArticleSource {
 /** Throws InputError when the front matter is not valid. Any other text is an article. */
 export function articleFromText(source: ArticleSource): ArticleText {
   const { meta, language, unread, ...own } = frontMatter(canonicalText(source.text), source.file)
-  const body = /\.md$/i.test(source.file) ? withoutMarkdown(own.body) : own.body
+  const body = isMarkdown(source.file) ? withoutMarkdown(own.body) : own.body
   const parts = blocks(body)
   const sha256 = source.sha256 ?? createHash('sha256').update(source.text).digest('hex')
   return {

@@ -14,6 +14,10 @@ const PLAIN = new Set(['root', 'paragraph', 'text', 'break'])
 /** UTF-16 units: the parser's time grows with the square of marks that nest, and an article has a fortieth of this. */
 export const LONGEST_MARKDOWN = 200_000
 
+export function isMarkdown(file: string): boolean {
+  return /\.md$/i.test(file)
+}
+
 /**
  * A text without any mark is given back as it is, so that what is published is the file's own text; so is one that is
  * longer than that or nests deeper than the parser can go.
