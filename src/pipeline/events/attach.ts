@@ -90,6 +90,8 @@ export function namesTime({ mention, when, relativeTo }: ResolvedMention): boole
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {
   const bounds = BOUNDS.has(time.preposition) && !isOfTheHour(time)
   if (bounds) return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
+  if (/^(?:until|till)$/.test(wordAt(reading.tokens, time.from - 1)))
+    return background(time, 'gives a bound, not the day of the event')
   const least = /^(?:least|most|around|about)$/.test(wordAt(reading.tokens, time.core - 1))
   if (
     least &&
@@ -148,7 +150,7 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   const before = wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 1)
   const roleIn = ROLE.test(wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 2))
   if (roleIn && happeningAt(tokens, head) !== null) return to(time, clause, head, 'noun')
-  if (TOGETHER.has(before)) return onClause(reading, time, clause)
+  if (TOGETHER.has(before)) return onClause(reading, time, toldIn(reading, clause) ?? clause)
   if (happeningAt(tokens, head) !== null)
     return strikes(reading, clause, head) ? onClause(reading, time, clause) : to(time, clause, head, 'noun')
   return background(time, 'the date describes a thing, not an event')
@@ -316,12 +318,29 @@ function governing(reading: SentenceReading, time: PlacedTime, earlier: readonly
     tokens[time.to]?.pos === 'PUNCT' &&
     next.stretches[0]?.from === time.to + 1
   if (taken && opensNext && !reading.times.some(t => clauseAt[t.core] === c + 1)) return c + 1
+  const speech = toldIn(reading, c)
+  if (speech !== null) return speech
   const whole = happenedWhen(reading, c)
   if (whole !== null && !earlier.some(a => a.target?.clause === whole)) return whole
   if (clause.kind === 'participial' && (clause.verb?.tense === 'gerund' || isSetOff(reading, time, clause)))
     return adjunctParent(clauses, c)
   return c
 }
+
+/** "said in a statement | released on Monday": it was said when what it stands in came out. */
+function toldIn({ clauses, tokens }: SentenceReading, c: number): number | null {
+  const { kind, marker, verb, parent, stretches } = clauses[c] ?? {}
+  if (kind !== 'participial' || marker !== '' || !verb || !COMING_OUT.has(verb.lemma)) return null
+  const noun = (stretches?.[0]?.from ?? 0) - 1
+  const told = clauses[parent ?? -1]?.verb
+  if (parent === undefined || tokens[noun]?.pos !== 'NOUN' || wordAt(tokens, verb.to) === 'by') return null
+  if (!told || told.to > noun || told.passive || !isFiniteVerb(told) || STATIVE.has(told.lemma)) return null
+  return wordAt(tokens, phraseStart(tokens, noun, told.to) - 1) === 'in' ? parent : null
+}
+
+const COMING_OUT = new Set(
+  'release issue publish air broadcast post send circulate distribute upload'.split(' '),
+)
 
 /** "was killed | when a tree fell on Tuesday": what happened then is told first, and is what the sentence is of. */
 function happenedWhen({ clauses, tokens }: SentenceReading, c: number): number | null {
@@ -349,7 +368,8 @@ function isSetOff(
 function adjunctParent(clauses: readonly Clause[], c: number): number {
   const clause = clauses[c]
   if (clause === undefined || clause.parent === null) return c
-  if (/^(?:after|before|since|of|for|by|from|about|against|with|without)$/.test(clause.marker)) return c
+  if (/^(?:after|before|since|until|till|of|for|by|from|about|against|with|without)$/.test(clause.marker))
+    return c
   const parent = clauses[clause.parent]
   return parent !== undefined && parent.verb !== null && isFiniteVerb(parent.verb) ? clause.parent : c
 }

@@ -43,6 +43,8 @@ function nameAt(tokens: readonly Token[], i: number): string {
 function isNounlike(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token?.pos === 'NOUN') return true
+  // the chamber, and no gathering
+  if (token?.text === 'Congress') return false
   if (token?.pos === 'PROPN')
     return token.text === token.text.toLowerCase() || nounAct(token.text.toLowerCase()) !== null
   const gerund = token?.pos === 'VERB' && token.text.endsWith('ing')

@@ -75,9 +75,12 @@ function marked({ tokens, verbs, i, before }: Reading, at: number): Opening {
   const last = i === 0 ? null : (verbs[i - 1] ?? null)
   const second = tokens.slice(before, at).some(t => t.pos !== 'DET' && t.text.toLowerCase() === 'that')
   const reported = last !== null && REPORTING.has(last.lemma) && !second
-  const noun = tokens[at - 1]?.pos
+  const left = tokens[at - 1]
+  const noun = left?.pos
+  const dated = left !== undefined && isDateWord(left) && verbs.slice(0, i).some(v => REPORTING.has(v.lemma))
   const relative =
-    RELATIVE.has(marker) || (marker === 'that' && !reported && at > 0 && noun !== 'VERB' && isNominal(noun))
+    RELATIVE.has(marker) ||
+    (marker === 'that' && !reported && !dated && at > 0 && noun !== 'VERB' && isNominal(noun))
   if (relative) {
     return { at: tokens[at - 1]?.pos === 'ADP' ? at - 1 : at, kind: 'relative', marker, bare: false }
   }
@@ -120,6 +123,7 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   const completes = !open && isFiniteVerb(next) && takesOver(tokens, verb.to, next.from, afterBreak)
   const byAgent = wordAt(tokens, verb.to) === 'by'
   if (afterBreak) {
+    if (tokens[verb.to]?.pos === 'DET' && !NAMING.has(verb.lemma)) return false
     if (waiting) return completes
     return completes || (tokens[verb.to]?.pos === 'ADP' && (i > 0 || next === undefined))
   }
@@ -128,6 +132,13 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   const told = i > 0 && REPORTING.has(verbs[i - 1]?.lemma ?? '')
   return (i > 0 && byAgent) || (completes && (!told || opensWithAuxiliary(tokens, next)))
 }
+
+/** Verbs with an object even as a description: ", named the winner,", ", given a year,". */
+const NAMING = new Set(
+  'name call dub title elect appoint declare consider give grant award deny offer pay teach tell show ask sentence fine charge'.split(
+    ' ',
+  ),
+)
 
 /** "said the cement pushed in last week had hardened": "had" shows which verb is the sentence's. */
 function opensWithAuxiliary(tokens: readonly Token[], verb: VerbGroup): boolean {
@@ -231,6 +242,9 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
     return main(verb.from, true)
   if (waiting && last.tense === 'gerund' && subjectStart(tokens, before, verb.from) === before)
     return main(verb.from, true)
+  if (isOfItsObject(tokens, before, verb)) {
+    return { at: verb.from, kind: 'participial', marker: '', bare: false }
+  }
   if (REPORTING.has(last.lemma) && !isDone(last)) {
     return { at: afterReporting(tokens, before, verb.from, last), kind: 'content', marker: '', bare: false }
   }
@@ -243,6 +257,14 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
     return { at: verb.from, kind: 'participial', marker: '', bare: false }
   }
   return { at: subject, kind: 'relative', marker: '', bare: false }
+}
+
+/** "proclaimed victory in a speech | aired on Monday": behind "in a speech" an "-ed" form says which. */
+function isOfItsObject(tokens: readonly Token[], from: number, verb: VerbGroup): boolean {
+  const start = subjectStart(tokens, from, verb.from)
+  const inside = /^(?:in|at|on|by|from)$/.test(wordAt(tokens, start - 1)) && start - 1 >= from
+  if (!inside || !/^an?$/.test(wordAt(tokens, start)) || NEVER_PASSIVE.has(verb.lemma)) return false
+  return mayBeReduced(tokens, verb) && tokens[verb.to]?.pos === 'ADP'
 }
 
 /** "were found in the port and ten others died": what is found, seen or heard of itself reports nothing without "that". */

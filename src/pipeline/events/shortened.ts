@@ -33,7 +33,8 @@ function endsPhrase(reading: SentenceReading, k: number, atOf: boolean): boolean
 /** "met the minister | and his deputy": the first is true without the second, but for "between" and "both". */
 function joinsAnother(tokens: readonly Token[], k: number): boolean {
   if (tokens[k]?.pos !== 'CCONJ' || !/^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? '')) return false
-  if (!/^(?:DET|NUM)$/.test(tokens[k + 1]?.pos ?? '')) return false
+  const owner = tokens.slice(k + 2, k + 5).some(t => /^['’]s?$/.test(t.text))
+  if (!/^(?:DET|NUM)$/.test(tokens[k + 1]?.pos ?? '') && !owner) return false
   const before = tokens.slice(Math.max(0, k - 12), k).map(t => t.text.toLowerCase())
   return !before.some(w => /^(?:between|both|either|neither|from)$/.test(w))
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../text/article-text.ts'
 import type { Target } from './attachment.ts'
 import { neededBy } from './needed-clause.ts'
-import { happeningAt } from './noun-phrase.ts'
+import { happeningAt, phraseStart } from './noun-phrase.ts'
 import { isFiniteVerb } from './openings.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
@@ -37,7 +37,19 @@ function withoutBare(reading: SentenceReading, { clause }: Target, words: readon
       return false
     return positions(k + 1, next).every(j => inTime(reading, j))
   }
-  return words.filter((k, i) => !isBare(k, i))
+  return words.filter((k, i) => !isBare(k, i) && !isOut(reading, k))
+}
+
+/** "told the paper in an interview broadcast [on Monday]". */
+function isOut(reading: SentenceReading, k: number): boolean {
+  const { tokens } = reading
+  const opens = phraseStart(tokens, k - 1, 0)
+  const speech =
+    tokens[k - 1]?.pos === 'NOUN' &&
+    /^an?$/.test(tokens[opens]?.text ?? '') &&
+    tokens[opens - 1]?.text === 'in'
+  const out = /^(?:released|issued|published|aired|broadcast|posted)$/.test(tokens[k]?.text ?? '')
+  return speech && out && inTime(reading, k + 1)
 }
 
 /** "a preview of its report | to be released [next week]": at the end an infinitive that had nothing but its date. */

@@ -171,7 +171,7 @@ function antecedent(
     (proper || BOUNDING.has(verb.lemma)) && positions(near, head + 1).some(k => nounActAt(tokens, k) !== null)
   const named = restricts
     ? !(clause.marker === 'that' && proper)
-    : event || (clause.marker === 'who' && proper)
+    : event || (proper && (clause.marker === 'who' || SPEAKING.has(verb.lemma)))
   const whole = named ? near : describedFrom(tokens, head, clause.marker)
   const placed = proper && /^(?:in|at|near)$/i.test(tokens[near - 1]?.text ?? '')
   if (placed && !named && whole === near && verb.passive) return null

@@ -42,7 +42,10 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
       !isForExample(tokens, k),
   )
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
-  kept = kept.filter(k => !joinsDates(reading, k))
+  kept = withoutOtherDay(
+    reading,
+    kept.filter(k => !joinsDates(reading, k)),
+  )
   kept = kept.filter((k, i) => !(isDash(tokens, k) && isCutOff(tokens, kept, i)))
   kept = withoutAside(tokens, closedBrackets(tokens, kept))
   kept = withoutDistance(tokens, kept)
@@ -102,6 +105,29 @@ function joinsDates(reading: SentenceReading, k: number): boolean {
   const token = reading.tokens[k]
   const joins = token?.pos === 'CCONJ' || token?.text === ','
   return joins && inTime(reading, k + 1) && (inTime(reading, k - 1) || isJoinedDate(reading, k - 1))
+}
+
+/** "in Oslo on May 4 [and in Rome on May 9]": what was on the other day. */
+function withoutOtherDay(reading: SentenceReading, kept: readonly number[]): number[] {
+  const { tokens, clauses } = reading
+  const i = kept.findIndex(
+    k =>
+      tokens[k]?.pos === 'CCONJ' &&
+      tokens[k + 1]?.pos === 'ADP' &&
+      inTime(reading, k - 1) &&
+      !inTime(reading, k + 1),
+  )
+  const from = kept[i] ?? 0
+  const behind = kept.findIndex(
+    (k, j) => j >= i && (kept[j + 1] ?? tokens.length) > k + 1 && inTime(reading, k + 1),
+  )
+  if (i < 0 || behind < 0) return [...kept]
+  const phrase = kept.slice(i, behind + 1)
+  const whole = phrase.every(
+    (k, j) => k === from + j && /^(?:CCONJ|ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''),
+  )
+  const told = clauses.some(c => c.verb !== null && phrase.includes(c.verb.head))
+  return whole && !told ? [...kept.slice(0, i), ...kept.slice(behind + 1)] : [...kept]
 }
 
 /** The comma of "on Monday , and at night". */

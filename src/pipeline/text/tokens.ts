@@ -55,7 +55,7 @@ export function tag(text: string, start: number, end: number): Token[] {
 
 /** The token as it should have been tagged; the same object where nothing is wrong with it. */
 function corrected(token: Token, tokens: readonly Token[], i: number): Token {
-  if (isWellNoun(tokens, i)) return { ...token, pos: 'NOUN' }
+  if (isWellNoun(tokens, i) || isNominal(tokens, i)) return { ...token, pos: 'NOUN' }
   return isTelling(tokens, i) || isPlanning(tokens, i)
     ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
     : token
@@ -100,6 +100,17 @@ function isWellNoun(tokens: readonly Token[], i: number): boolean {
     (/^(?:AUX|PUNCT|ADP|PRON|ADV|CCONJ|PART|SCONJ)$/.test(next) ||
       (next === 'VERB' && tokens[i + 2]?.pos === 'AUX')) &&
     !/^(?:as|enough)$/i.test(tokens[i + 1]?.text ?? '')
+  )
+}
+
+/** "launched an offensive", "the executive said": an "-ive" behind an article that describes nothing behind it. */
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'ADJ' || !/^[a-z]+ive$/.test(token.text) || tokens[i - 1]?.pos !== 'DET') return false
+  const next = tokens[i + 1]
+  const behind = next?.text === ',' ? tokens[i + 2] : next
+  return (
+    !/^(?:NOUN|PROPN|ADJ|ADV|CCONJ|NUM)$/.test(behind?.pos ?? '') && !/^["“”‘’'-]$/.test(next?.text ?? '')
   )
 }
 

@@ -159,7 +159,7 @@ function fromOutcome(
   const when = whenOf(place, stated ? 'stated' : 'resolved')
   if (!when) return unresolved(reader, mention, 'there is no such day in the calendar', outcome.notes)
   const comparison = mention.value.kind === 'offset' && mention.value.unit === 'year' && !mention.value.whole
-  if (!comparison) moveTo(reader, mention, place)
+  if (!comparison && !isForetold(reader, mention, place)) moveTo(reader, mention, place)
   return {
     mention,
     when,
@@ -178,6 +178,19 @@ function moveTo(reader: Reader, mention: TimeMention, place: Place): void {
   reader.at = place
   reader.sentence = mention.sentence
   reader.end = mention.end
+}
+
+/** "planned for 1976", "would last until 1980": a later year that a tale only looks out to. */
+function isForetold(
+  { narrative, at, article }: Reader,
+  { start }: TimeMention,
+  { grain, year }: Place,
+): boolean {
+  if (!narrative || at === null || grain !== 'year' || year <= at.year) return false
+  const before = article.text.slice(Math.max(0, start - 60), start)
+  return /\b(?:planned|projected|scheduled|intended|expected|due|until|till|by|would)\b[^.;:?!\n]*$/.test(
+    before,
+  )
 }
 
 function resolveRange(reader: Reader, mention: TimeMention): ResolvedMention {

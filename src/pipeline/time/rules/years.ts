@@ -17,6 +17,7 @@ export const years: readonly Rule[] = [
     `(?: the Units )? y1=Year (?: - | to | until | and ) y2=[Year Number12 Number24 Number31 Number99] (?! Units | % )`,
     yearRange,
   ),
+  rule('bc-year-range', `(?: the Units )? y1=BcNumber (?: - | to | until ) y2=BcNumber bc=Bc`, bcYearRange),
   dateRule('bc-year', `${EDGE} ${NEAR} year=[Number12 Number24 Number31 Number99 Number999 Year] bc=Bc`, m =>
     calendar(m),
   ),
@@ -142,6 +143,20 @@ function yearRange(m: Match): Found | null {
     value: { kind: 'range', from: value(first), to: value(last) },
     first: from[0],
     ends: [from, to],
+  }
+}
+
+/** "499-493 BC": the years count down. */
+function bcYearRange(m: Match): Found | null {
+  const [first, last] = [m.value('y1') ?? 0, m.value('y2') ?? 0]
+  const [from, to] = [m.at('y1'), m.at('y2')]
+  if (!from || !to || last >= first || first - last > 200) return null
+  const value = (year: number): CalendarValue => ({ kind: 'calendar', year, era: 'bc' })
+  return {
+    type: 'date',
+    value: { kind: 'range', from: value(first), to: value(last) },
+    first: from[0],
+    ends: [from, [to[0], m.end]],
   }
 }
 
