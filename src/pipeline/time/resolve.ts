@@ -5,7 +5,7 @@
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import type { TimeMention } from './mention.ts'
-import { type Place, placeInWords, rangeOf, whenOf } from './place.ts'
+import { bounds, type Place, placeInWords, rangeOf, whenOf } from './place.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
 import { resolveOffset } from './resolve-offset.ts'
 import type { ResolvedMention } from './resolved.ts'
@@ -159,7 +159,7 @@ function fromOutcome(
   const when = whenOf(place, stated ? 'stated' : 'resolved')
   if (!when) return unresolved(reader, mention, 'there is no such day in the calendar', outcome.notes)
   const comparison = mention.value.kind === 'offset' && mention.value.unit === 'year' && !mention.value.whole
-  if (!comparison && !isForetold(reader, mention, place)) moveTo(reader, mention, place)
+  if (!comparison) moveTo(reader, mention, place)
   return {
     mention,
     when,
@@ -171,27 +171,38 @@ function fromOutcome(
   }
 }
 
-/** The text is now at this time. Whole decades and centuries are background. */
+/** The text is now at this time. Whole decades and centuries are background, and so is what a tale names in passing. */
 function moveTo(reader: Reader, mention: TimeMention, place: Place): void {
-  if (place.grain === 'decade' || place.grain === 'century') return
+  if (place.grain === 'decade' || place.grain === 'century' || isAside(reader, mention, place)) return
   reader.yearWritten = writesYear(mention) || (reader.yearWritten && reader.at?.year === place.year)
   reader.at = place
   reader.sentence = mention.sentence
   reader.end = mention.end
 }
 
-/** "planned for 1976", "would last until 1980": a later year that a tale only looks out to. */
-function isForetold(
-  { narrative, at, article }: Reader,
-  { start }: TimeMention,
-  { grain, year }: Place,
-): boolean {
-  if (!narrative || at === null || grain !== 'year' || year <= at.year) return false
-  const before = article.text.slice(Math.max(0, start - 60), start)
-  return /\b(?:planned|projected|scheduled|intended|expected|due|until|till|by|would)\b[^.;:?!\n]*$/.test(
-    before,
-  )
+/** A time that a tale looks out to or back at in passing: "planned for 1976", "the heir of the August 1792 rising", "as in 1614". */
+function isAside(reader: Reader, mention: TimeMention, place: Place): boolean {
+  const { narrative, at, article } = reader
+  if (!narrative || at === null) return false
+  const { start, end, sentence } = mention
+  const opens = article.sentences[sentence]?.start ?? 0
+  if (start - opens < LEAD) return false
+  const before = article.text.slice(Math.max(opens, start - 60), start)
+  const years = place.year - at.year
+  if (place.grain === 'year' && years > 0 && FORETOLD.test(before)) return true
+  if (Math.abs(years) >= GENERATION) return true
+  const [here, there] = [bounds(at), bounds(place)]
+  if (here === null || there === null || there[1] >= here[0]) return false
+  const named = /\b(?:of|to|for|from|by|like) (?:the|its|his|her|their) $/.test(before)
+  return FOLLOWED.test(before) || (named && /^ \p{Ll}/u.test(article.text.slice(end, end + 2)))
 }
+
+/** UTF-16 units: a date further in its sentence than that opens no scene. */
+const LEAD = 12
+/** Years that no tale leaps in the middle of a sentence. */
+const GENERATION = 20
+const FORETOLD = /\b(?:planned|projected|scheduled|intended|expected|due|until|till|by|would)\b[^.;:?!\n]*$/
+const FOLLOWED = /\b(?:follow(?:ed|s|ing)|since|unlike|recall(?:ed|ing)|compared)\b[^.,;:?!\n]*$/
 
 function resolveRange(reader: Reader, mention: TimeMention): ResolvedMention {
   const { value } = mention

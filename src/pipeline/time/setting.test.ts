@@ -53,3 +53,17 @@ test('what a tale of a paper calls this year is the paper’s where it speaks of
   expect(years('He married the following year.')).toBe('1976')
   expect(years('He sang in the spring of this year.')).not.toBe('2016')
 })
+
+test.each([
+  ['The trip planned for 1979 was off. On 4 May he left.', '1975-05-04'],
+  ['A paper declassified in 2009 denies it. On 4 May he left.', '1975-05-04'],
+  ['In May 1975 he met the heir of the August 1952 rising. On 24 June he left.', '1975-06-24'],
+  ['This followed the vote in December 1974. On 24 June he left.', '1975-06-24'],
+  ['In 1979 he came back. On 4 May he left.', '1979-05-04'],
+  ['He stayed over the winter of 1975. The next spring he left.', '1976-03-01/1976-05-31'],
+  ['He came in April 1975 to what was lost the previous June.', '1974-06'],
+])('a tale goes on from where it is, not from what it names in passing: %s', (text, day) => {
+  const article = articleFromText({ file: 'case.txt', text: `The singer was born in Oslo. ${LIFE} ${text}` })
+  const told = resolve(article, recognise(article), whenOf('2016-07-15')).at(-1)?.when
+  expect([told?.edtf, `${told?.from}/${told?.to}`]).toContain(day)
+})
