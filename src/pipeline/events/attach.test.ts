@@ -82,3 +82,41 @@ test('the agency in a dateline takes no part', () => {
   ])
   expect(actors('Smith (Reuters) resigned on [Monday|2016-07-11].')).toEqual([['reuters', 'smith']])
 })
+
+test.each([
+  [
+    'The firm admitted the fault in a report published on [Monday|2016-07-11].',
+    ['2016-07-11 The firm admitted the fault in a report'],
+  ],
+  [
+    'The minister said in a statement released on [Monday|2016-07-11] that the plant would close.',
+    ['2016-07-11 The minister said in a statement that the plant would close'],
+  ],
+  [
+    'Smith proclaimed victory in a radio speech aired on [1 April|2016-04-01].',
+    ['2016-04-01 Smith proclaimed victory in a radio speech'],
+  ],
+  [
+    'The tape was found in a video released by the group on [Monday|2016-07-11].',
+    ['2016-07-11 A video released by the group'],
+  ],
+  ['Relations got worse until in [March|2016-03], Norway withdrew its envoy.', []],
+  [
+    'Speaking before the U.S. Congress on [Monday|2016-07-11], Ann Lee urged a delay.',
+    ['2016-07-11 Ann Lee urged a delay'],
+  ],
+  [
+    'The rebels surrendered in Oslo on [Monday|2016-07-11] and in western Norway on [Friday|2016-07-15].',
+    ['2016-07-11 The rebels surrendered in Oslo'],
+  ],
+  [
+    'The row cost the influence of Norway, which had insisted on [Monday|2016-07-11] that the rebels leave.',
+    ['2016-07-11 Norway had insisted that the rebels leave'],
+  ],
+  [
+    'On [Monday|2016-07-11], the army, with air support, launched an offensive, dubbed "Storm", in Oslo to secure the area.',
+    ['2016-07-11 The army, with air support, launched an offensive'],
+  ],
+])('what the day of a speech, a bound and the subject of a second clause are: %s', (marked, expected) => {
+  expect(told(marked)).toEqual(expected)
+})

@@ -75,6 +75,8 @@ export interface CalendarValue {
   part?: PartName
   /** 'this', 'last', 'next' before the phrase: 'last Tuesday', 'next March'. */
   direction?: -1 | 0 | 1
+  /** 'the previous April', 'the following spring': pointed to from the time the text is at. */
+  told?: true
   /** The unit it lies in, counted from an anchor: 'July last year', 'Tuesday of this week', 'October of that year'. */
   of?: { unit: 'week' | 'month' | 'year'; count: number; from: 'speech' | 'narrative' }
   /** 'Christmas', 'Labor Day': the rule of the calendar that fixes it, a key of HOLIDAYS. */

@@ -154,7 +154,8 @@ const REACH = 80
 function yearFromText(value: CalendarValue, setting: Setting): { year: number; note: Note } | null {
   const { at } = setting
   if (!at || at.grain === 'decade' || at.grain === 'century') return null
-  if (value.direction !== undefined) return setting.narrative ? onward(value, at) : null
+  if (value.told) return onward(value, at)
+  if (value.direction !== undefined) return null
   const elsewhere = at.year !== setting.thisYear || (setting.today === null && turnsYear(at, value))
   const near = setting.near && !setting.aside && setting.thisYear !== null && setting.yearWritten && elsewhere
   if (!setting.narrative && (!near || setting.since > REACH)) return null
@@ -173,19 +174,19 @@ function yearFromText(value: CalendarValue, setting: Setting): { year: number; n
   return { year, note: { kind: 'year', text } }
 }
 
-/** 'the next spring', 'the previous April' of a tale: the nearest one after or before the time the text is at. */
+/** 'the following spring', 'the previous April': the nearest one after or before the time the text is at. */
 function onward(value: CalendarValue, at: Place): { year: number; note: Note } | null {
   const here = bounds(at)
-  const direction = value.direction ?? 0
   if (here === null) return null
-  const year = [at.year - 1, at.year, at.year + 1].filter(y => {
+  const past = value.direction === -1
+  const years = [at.year - 1, at.year, at.year + 1].filter(y => {
     const there = bounds(placeIn(value, y))
-    if (there === null) return false
-    return direction === 0 ? y === at.year : direction > 0 ? there[0] > here[1] : there[1] < here[0]
+    return there !== null && (past ? there[1] < here[0] : there[0] > here[1])
   })
-  const nearest = direction < 0 ? year.at(-1) : year[0]
-  if (nearest === undefined) return null
-  return { year: nearest, note: { kind: 'year', text: `the text is at ${placeInWords(at)}` } }
+  const year = past ? years.at(-1) : years[0]
+  return year === undefined
+    ? null
+    : { year, note: { kind: 'year', text: `the text is at ${placeInWords(at)}` } }
 }
 
 function fits(value: CalendarValue, year: number): boolean {

@@ -9,7 +9,15 @@ import { bounds, type Place, placeInWords, rangeOf, whenOf } from './place.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
 import { resolveOffset } from './resolve-offset.ts'
 import type { ResolvedMention } from './resolved.ts'
-import { dayOfPublication, isNarrative, isSpoken, type Note, type Outcome, type Setting } from './setting.ts'
+import {
+  dayOfPublication,
+  isNarrative,
+  isSpoken,
+  type Note,
+  type Outcome,
+  type Setting,
+  yearOf,
+} from './setting.ts'
 import { type Tense, tenseAt } from './tense.ts'
 import { timexOfPlace, timexUnresolved } from './timex.ts'
 
@@ -40,7 +48,7 @@ export function resolve(
     article,
     today: dayOfPublication(published),
     thisYear,
-    narrative: isNarrative(mentions, thisYear),
+    narrative: isNarrative(mentions, published),
     at: null,
     sentence: -1,
     end: 0,
@@ -56,11 +64,6 @@ function orderOf(mentions: readonly TimeMention[]): 'day' | 'month' | null {
   const orders = new Set(mentions.map(m => (m.value.kind === 'calendar' ? m.value.first : undefined)))
   if (orders.has('day') === orders.has('month')) return null
   return orders.has('day') ? 'day' : 'month'
-}
-
-function yearOf({ from, to }: When): number | null {
-  const year = Number(from.slice(0, -6))
-  return year === Number(to.slice(0, -6)) ? year : null
 }
 
 function resolveOne(reader: Reader, mention: TimeMention): ResolvedMention {

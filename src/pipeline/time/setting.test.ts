@@ -8,7 +8,7 @@ import { isNarrative } from './setting.ts'
 const LIFE = [1931, 1940, 1945, 1950, 1955, 1960, 1965, 1970, 1975].map(y => `In ${y} he moved.`).join(' ')
 
 function isTale(text: string): boolean {
-  return isNarrative(recognise(articleFromText({ file: 'case.txt', text })), 2016)
+  return isNarrative(recognise(articleFromText({ file: 'case.txt', text })), whenOf('2016-07-15'))
 }
 
 test('many years long past make a tale', () => {
@@ -57,8 +57,8 @@ test('what a tale of a paper calls this year is the paper’s where it speaks of
 test.each([
   ['The trip planned for 1979 was off. On 4 May he left.', '1975-05-04'],
   ['A paper declassified in 2009 denies it. On 4 May he left.', '1975-05-04'],
-  ['In May 1975 he met the heir of the August 1952 rising. On 24 June he left.', '1975-06-24'],
-  ['This followed the vote in December 1974. On 24 June he left.', '1975-06-24'],
+  ['In January 1975 he met the heir of the August 1952 rising. On 24 March he left.', '1975-03-24'],
+  ['This followed the vote in December 1974. On 24 March he left.', '1975-03-24'],
   ['In 1979 he came back. On 4 May he left.', '1979-05-04'],
   ['He stayed over the winter of 1975. The next spring he left.', '1976-03-01/1976-05-31'],
   ['He came in April 1975 to what was lost the previous June.', '1974-06'],

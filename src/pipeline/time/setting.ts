@@ -1,5 +1,5 @@
 /** What a mention is resolved against: the article's own day, the tense of the clause, and the time the text is at. */
-import { dayNumber } from '../../dossier/day.ts'
+import { dayNumber, dayNumberOf, dayParts } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
 import type { TimeMention } from './mention.ts'
 import type { Place } from './place.ts'
@@ -59,22 +59,47 @@ export function dayOfPublication(published: When | null): number | null {
 
 /**
  * A history, not a report: at least four years are written out, most of them more than a year before the
- * article's own, they make up a twentieth of its times, and they are eight times as many as its bare weekdays and todays.
+ * article's own, they make up a twentieth of its times, and they are eight times as many as its bare weekdays,
+ * todays and last weeks, and as its days of no written year where those mostly lie in the weeks before it.
  */
-export function isNarrative(mentions: readonly TimeMention[], publishedYear: number | null): boolean {
-  if (publishedYear === null) return true
+export function isNarrative(mentions: readonly TimeMention[], published: When | null): boolean {
+  const ownYear = published === null ? null : yearOf(published)
+  if (published === null || ownYear === null) return true
   if (mentions.slice(0, OPENING).some(isNews)) return false
   let written = 0
   let old = 0
-  let days = 0
+  let days = recentDays(mentions, published)
   for (const mention of mentions) {
     const { value } = mention
-    if (isNews(mention) || isBareWeekday(mention)) days++
+    if (isNews(mention) || isBareWeekday(mention) || isLately(mention)) days++
     if (value.kind !== 'calendar' || value.year === undefined) continue
     written++
-    if (value.era === 'bc' || value.year < publishedYear - 1) old++
+    if (value.era === 'bc' || value.year < ownYear - 1) old++
   }
   return old >= 4 && days * 8 <= old && old * 2 > written && written * 20 > mentions.length
+}
+
+/** Null where it may be of two. */
+export function yearOf({ from, to }: When): number | null {
+  const year = Number(from.slice(0, -6))
+  return year === Number(to.slice(0, -6)) ? year : null
+}
+
+/** Days before an article that a report of current events looks back on. */
+const RECENT = 45
+
+/** How many days named without a year lie in the weeks before the article; 0 where most lie elsewhere in the year. */
+function recentDays(mentions: readonly TimeMention[], published: When): number {
+  const today = dayOfPublication(published)
+  if (today === null) return 0
+  const { year } = dayParts(today)
+  const ago = mentions.flatMap(({ value }) => {
+    if (value.kind !== 'calendar' || value.date === undefined || value.year !== undefined) return []
+    const days = [year, year - 1].map(y => dayNumberOf(y, value.month ?? 0, value.date ?? 0))
+    return days.flatMap(day => (day !== null && day <= today ? [today - day] : [])).slice(0, 1)
+  })
+  const recent = ago.filter(n => n <= RECENT).length
+  return 2 * recent >= ago.length ? recent : 0
 }
 
 /** Mentions at the beginning of a text that show from when it is told. */
@@ -88,6 +113,12 @@ export function isSpoken(mentions: readonly TimeMention[]): boolean {
 function isYesterday({ value }: TimeMention): boolean {
   if (value.kind !== 'offset' || value.from !== 'speech') return false
   return (value.unit === 'day' && value.count === -1) || (value.unit === 'week' && value.count === 0)
+}
+
+/** "last week", "next month", said from the day of the paper. */
+function isLately({ value }: TimeMention): boolean {
+  const spoken = value.kind === 'offset' && value.from === 'speech' && Math.abs(value.count) <= 1
+  return spoken && (value.unit === 'week' || value.unit === 'weekend' || value.unit === 'month')
 }
 
 function isBareWeekday({ value }: TimeMention): boolean {

@@ -77,7 +77,7 @@ export const months: readonly Rule[] = [
   dateRule(
     'pointed-month',
     `(?: the )? (?: edge=[early late mid] )? which=[last this next past coming previous following] (?: coming | past )? month=[Month WeakMonth]`,
-    m => (m.is('month', 'Month') ? { ...calendar(m), direction: directionOf(m.words('which')) } : null),
+    m => (m.is('month', 'Month') ? { ...calendar(m), ...pointed(m) } : null),
   ),
   dateRule('month', `${EDGE} month=Month`, m => (standsForTime(m) ? calendar(m) : null)),
   dateRule('season-year', `${EDGE} (?: the )? season=AnySeason (?: ,? of? year=[Year WordYear] ) ${BC}`, m =>
@@ -90,10 +90,7 @@ export const months: readonly Rule[] = [
   dateRule(
     'pointed-season',
     `(?: the )? (?: edge=[early late mid] )? which=[last this next past coming previous following that same] (?: past | coming )? season=AnySeason`,
-    m => ({
-      ...calendar(m),
-      direction: directionOf(m.words('which')),
-    }),
+    m => ({ ...calendar(m), ...pointed(m) }),
   ),
   dateRule('season', `${EDGE} (?: the )? season=AnySeason (?! - )`, m =>
     seasonStands(m) ? calendar(m) : null,
@@ -176,6 +173,12 @@ function notCounted(m: Match): boolean {
     !m.afterIs(['Units', 'BigNumber', 'Half']) &&
     !/^(?:percent|people|men|women|million|billion)$/.test(m.wordAt(m.end))
   )
+}
+
+function pointed(m: Match): Pick<CalendarValue, 'direction' | 'told'> {
+  const which = m.words('which')
+  const told = /^(?:previous|following)$/.test(which) || (which === 'next' && m.wordAt(m.first) === 'the')
+  return { direction: directionOf(which), ...(told ? { told } : {}) }
 }
 
 export function directionOf(word: string): -1 | 0 | 1 {
