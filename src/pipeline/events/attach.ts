@@ -13,7 +13,15 @@ import { happeningAt, isModifier, nounActAt, phraseStart } from './noun-phrase.t
 import { isFiniteVerb } from './openings.ts'
 import { areApart } from './run-together.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
-import { isCompared, isPartOfStamp, isRate, isRoundDistance, isStamp, STAMP } from './untold-dates.ts'
+import {
+  isCompared,
+  isItsEvent,
+  isPartOfStamp,
+  isRate,
+  isRoundDistance,
+  isStamp,
+  STAMP,
+} from './untold-dates.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { STATIVE, verbAct } from './vocabulary.ts'
 import { wordAt } from './word-at.ts'
@@ -107,6 +115,7 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   if (/^(?:ago|since)$/.test(wordAt(reading.tokens, time.core - 1)))
     return background(time, 'the day to which another time is counted')
   if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
+  if (isItsEvent(reading, time)) return background(time, 'stands for what happened on that day')
   if (isRate(reading, time)) return background(time, 'says how much in a day, not when')
   if (isStamp(reading, time)) return background(time, STAMP)
   if (isRoundDistance(reading, time)) return background(time, 'a round number of years, no year')

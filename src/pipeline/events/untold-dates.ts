@@ -60,6 +60,17 @@ function textBefore(reading: SentenceReading, time: PlacedTime): string {
   return ` ${words.map(t => t.text).join(' ')} `
 }
 
+/** "mentioned June 4 twice", "June 4 gave them the idea": the day stands for what happened on it, and dates no other act. */
+export function isItsEvent({ tokens }: SentenceReading, time: PlacedTime): boolean {
+  const { when, mention } = time.resolved
+  if (when?.precision !== 'day' || !/\d/.test(mention.text) || time.from < time.core) return false
+  const [before, next] = [tokens[time.core - 1], tokens[time.to]]
+  if (before?.pos === 'VERB' && /^(?:mention|invoke|recall|remember|forget|commemorate)$/.test(before.lemma))
+    return true
+  const opens = before === undefined || before.pos === 'SCONJ' || /^(?:that|because|while)$/.test(before.text)
+  return opens && /^(?:VERB|AUX)$/.test(next?.pos ?? '') && next?.text.endsWith('ing') === false
+}
+
 /** "up from 64 percent in May", "compared with 20 ships, or 3 a day, a year earlier": what a figure was then. */
 export function isCompared({ tokens }: SentenceReading, { from }: PlacedTime): boolean {
   let k = from - 1

@@ -212,3 +212,13 @@ function dateInWords(day: number): string {
   const { year, month, date } = dayParts(day)
   return `${date} ${MONTHS[month - 1]} ${yearInWords(year)}`
 }
+
+/** What a value says beside the calendar: hour, minute, part of day or of year. */
+export function detailsOf(value: CalendarValue): Partial<Place> {
+  const { part, hour, minute } = value
+  return {
+    ...(part ? { part } : {}),
+    ...(hour === undefined ? {} : { hour }),
+    ...(minute === undefined ? {} : { minute }),
+  }
+}

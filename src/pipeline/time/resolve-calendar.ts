@@ -6,13 +6,15 @@ import {
   bounds,
   dayInWords,
   dayPlace,
+  detailsOf,
   mondayOf,
   type Place,
   placeInWords,
   weekPlace,
   yearInWords,
 } from './place.ts'
-import { type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
+import { resolveWeekday } from './resolve-weekday.ts'
+import { dayAt, type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
 import type { Tense } from './tense.ts'
 
 export function resolveCalendar(value: CalendarValue, setting: Setting): Outcome {
@@ -32,34 +34,25 @@ function yearOf(value: CalendarValue): number | undefined {
   return value.year === undefined ? undefined : value.era === 'bc' ? 1 - value.year : value.year
 }
 
-function details(value: CalendarValue): Partial<Place> {
-  const { part, hour, minute } = value
-  return {
-    ...(part ? { part } : {}),
-    ...(hour === undefined ? {} : { hour }),
-    ...(minute === undefined ? {} : { minute }),
-  }
-}
-
 function yearPlace(value: CalendarValue): Place {
   const about = value.approximate ? { approximate: true } : {}
-  return { grain: 'year', year: yearOf(value) ?? 0, ...about, ...details(value) }
+  return { grain: 'year', year: yearOf(value) ?? 0, ...about, ...detailsOf(value) }
 }
 
 /** The 12th century BC begins with the year 1200 BC. */
 function centuryPlace(value: CalendarValue): Place {
   const n = value.century ?? 0
-  return { grain: 'century', year: value.era === 'bc' ? 1 - (n + 1) * 100 : n * 100, ...details(value) }
+  return { grain: 'century', year: value.era === 'bc' ? 1 - (n + 1) * 100 : n * 100, ...detailsOf(value) }
 }
 
 function decadePlace(value: CalendarValue): Place {
   const n = value.decade ?? 0
-  return { grain: 'decade', year: value.era === 'bc' ? 1 - (n * 10 + 9) : n * 10, ...details(value) }
+  return { grain: 'decade', year: value.era === 'bc' ? 1 - (n * 10 + 9) : n * 10, ...detailsOf(value) }
 }
 
 /** The place a value has in a given year. */
 function placeIn(value: CalendarValue, year: number): Place {
-  const more = details(value)
+  const more = detailsOf(value)
   if (value.month !== undefined && value.date !== undefined) {
     return { grain: 'day', year, month: value.month, date: value.date, ...more }
   }
@@ -77,7 +70,7 @@ function resolveInYear(value: CalendarValue, setting: Setting): Outcome {
   if (value.date !== undefined && dayNumberOf(2000, value.month ?? 1, value.date) === null) {
     return nowhere('there is no such day in the calendar')
   }
-  const own = ownDay(value, setting)
+  const own = ownDay(value, setting) ?? namedByItsDay(value, setting)
   if (own) return own
   const carried = yearFromText(value, setting)
   if (carried) return checked(value, placeIn(value, carried.year), [carried.note], ['year'])
@@ -93,6 +86,19 @@ function ownDay(value: CalendarValue, { today, narrative }: Setting): Outcome | 
     return null
   const note: Note = { kind: 'anchor', text: `the article is of ${dayInWords(today)}` }
   return checked(value, placeIn(value, year), [note], ['year'])
+}
+
+/** 'September 11', at another time of the year and never told as coming: the attacks of 2001, which are called by their day. */
+function namedByItsDay(value: CalendarValue, setting: Setting): Outcome | null {
+  const { today, narrative } = setting
+  if (value.month !== 9 || value.date !== 11 || value.weekday !== undefined || today === null || narrative)
+    return null
+  const attacks = dayNumberOf(2001, 9, 11) ?? 0
+  const { year } = dayParts(today)
+  const near = [year - 1, year, year + 1].some(y => Math.abs((dayNumberOf(y, 9, 11) ?? 0) - today) <= 60)
+  if (today < attacks || near || setting.tense() === 'future') return null
+  const note: Note = { kind: 'year', text: 'the attacks of 2001 are called by their day' }
+  return checked(value, placeIn(value, 2001), [note], ['year'])
 }
 
 /** '03/04/2019' is 3 April in one country and 4 March in another: told by another date of the text, or by its own day. */
@@ -283,57 +289,14 @@ function resolveHoliday(value: CalendarValue, setting: Setting): Outcome {
   const year = dayParts(today).year
   const days = [year - 1, year, year + 1].map(y => dayPlace(holidayIn(name, y) ?? 0))
   const best = days.reduce((a, b) => (cost(a, today, tense, false) <= cost(b, today, tense, false) ? a : b))
-  return settled({ ...best, ...details(value) }, [{ kind: 'year', text: yearReason(tense) }], ['year'])
+  return settled({ ...best, ...detailsOf(value) }, [{ kind: 'year', text: yearReason(tense) }], ['year'])
 }
 
 function holidayPlace(name: string, year: number, value: CalendarValue, notes: Note[]): Outcome {
   const day = holidayIn(name, year)
   return day === null
     ? nowhere('no rule of the calendar fixes this holiday')
-    : settled(dayPlace(day, details(value)), notes, [])
-}
-
-function resolveWeekday(value: CalendarValue, setting: Setting): Outcome {
-  const weekday = value.weekday ?? 0
-  const anchor = setting.narrative ? dayAt(setting) : setting.today
-  if (anchor === null) return nowhere('a weekday, and no day to count it from')
-  if (value.of) return weekdayOfWeek(value, anchor)
-  const note: Note = { kind: 'anchor', text: `counted from ${dayInWords(anchor)}` }
-  const back = (dayParts(anchor).weekday - weekday + 7) % 7
-  const day = weekdayFrom(anchor, back, value.direction, setting.narrative ? 'told' : setting.tense())
-  return settled(
-    dayPlace(day.day, details(value)),
-    [note, { kind: 'rule', text: day.why }],
-    ['year', 'month', 'date'],
-  )
-}
-
-function weekdayFrom(
-  anchor: number,
-  back: number,
-  direction: CalendarValue['direction'],
-  tense: Tense | 'told',
-): { day: number; why: string } {
-  if (direction === -1) return { day: anchor - (back || 7), why: 'the last one before it' }
-  if (direction === 1) return { day: anchor + (7 - back), why: 'the next one after it' }
-  if (tense === 'told') return { day: anchor + ((7 - back) % 7), why: 'the first one from there on' }
-  if (tense === 'future' || (direction === 0 && tense !== 'past')) {
-    return { day: anchor + ((7 - back) % 7), why: 'the sentence speaks of it as coming' }
-  }
-  return {
-    day: anchor - back,
-    why: tense === 'past' ? 'the sentence speaks of it as past' : 'the latest one up to the article’s day',
-  }
-}
-
-function weekdayOfWeek(value: CalendarValue, anchor: number): Outcome {
-  const monday = mondayOf(anchor) + 7 * (value.of?.count ?? 0)
-  const day = monday + (((value.weekday ?? 0) + 6) % 7)
-  return settled(
-    dayPlace(day, details(value)),
-    [{ kind: 'anchor', text: `counted from ${dayInWords(anchor)}` }],
-    ['year', 'month', 'date'],
-  )
+    : settled(dayPlace(day, detailsOf(value)), notes, [])
 }
 
 /** 'the 20th': of the month the text is at, or of the article's. */
@@ -343,7 +306,7 @@ function resolveDateOnly(value: CalendarValue, setting: Setting): Outcome {
   if (at?.month !== undefined && (setting.narrative || setting.near)) {
     return checked(
       value,
-      { grain: 'day', year: at.year, month: at.month, date, ...details(value) },
+      { grain: 'day', year: at.year, month: at.month, date, ...detailsOf(value) },
       [{ kind: 'year', text: `the text is at ${placeInWords(at)}` }],
       ['year', 'month'],
     )
@@ -358,7 +321,7 @@ function resolveDateOnly(value: CalendarValue, setting: Setting): Outcome {
       year: Math.floor(shifted / 12),
       month: (shifted % 12) + 1,
       date,
-      ...details(value),
+      ...detailsOf(value),
     }
   })
   const today = setting.today
@@ -378,12 +341,8 @@ function resolveTimeOnly(value: CalendarValue, setting: Setting): Outcome {
   const day = setting.near || setting.narrative ? dayAt(setting) : null
   if (day === null) return nowhere('a time of day, and no day to go with it')
   return settled(
-    dayPlace(day, details(value)),
+    dayPlace(day, detailsOf(value)),
     [{ kind: 'anchor', text: `the text is at ${dayInWords(day)}` }],
     ['year', 'month', 'date'],
   )
-}
-
-function dayAt({ at }: Setting): number | null {
-  return at?.grain === 'day' ? (bounds(at)?.[0] ?? null) : null
 }

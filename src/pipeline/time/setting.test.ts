@@ -67,3 +67,14 @@ test.each([
   const told = resolve(article, recognise(article), whenOf('2016-07-15')).at(-1)?.when
   expect([told?.edtf, `${told?.from}/${told?.to}`]).toContain(day)
 })
+
+test('a day that is a name is of its year where no day near the article can be meant', () => {
+  const day = (text: string, published: string) => {
+    const article = articleFromText({ file: 'case.txt', text })
+    return resolve(article, recognise(article), whenOf(published)).at(-1)?.when?.edtf
+  }
+  expect(day('The attacks of September 11 changed it.', '2005-03-04')).toBe('2001-09-11')
+  expect(day('The firm attacked the plan on September 11.', '2005-09-20')).toBe('2005-09-11')
+  expect(day('The firm will meet on September 11.', '2005-03-04')).toBe('2005-09-11')
+  expect(day('The firm met on September 11.', '1999-03-04')).toBe('1998-09-11')
+})

@@ -2,7 +2,7 @@
 import { dayNumber, dayNumberOf, dayParts } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
 import type { TimeMention } from './mention.ts'
-import type { Place } from './place.ts'
+import { bounds, type Place } from './place.ts'
 import type { Tense } from './tense.ts'
 
 export interface Setting {
@@ -49,6 +49,11 @@ export function settled(
   implied: ('year' | 'month' | 'date')[] = [],
 ): Outcome {
   return { place, notes, implied }
+}
+
+/** Day number of where the text is; null where that is no day. */
+export function dayAt({ at }: Setting): number | null {
+  return at?.grain === 'day' ? (bounds(at)?.[0] ?? null) : null
 }
 
 export function dayOfPublication(published: When | null): number | null {

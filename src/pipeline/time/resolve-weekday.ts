@@ -1,0 +1,49 @@
+/** 'Tuesday', 'last Tuesday', 'Tuesday of this week' -> a day, counted from the article's own or from where a tale is. */
+import { dayParts } from '../../dossier/day.ts'
+import type { CalendarValue } from './mention.ts'
+import { dayInWords, dayPlace, detailsOf, mondayOf } from './place.ts'
+import { dayAt, type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
+import type { Tense } from './tense.ts'
+
+export function resolveWeekday(value: CalendarValue, setting: Setting): Outcome {
+  const weekday = value.weekday ?? 0
+  const anchor = setting.narrative ? dayAt(setting) : setting.today
+  if (anchor === null) return nowhere('a weekday, and no day to count it from')
+  if (value.of) return weekdayOfWeek(value, anchor)
+  const note: Note = { kind: 'anchor', text: `counted from ${dayInWords(anchor)}` }
+  const back = (dayParts(anchor).weekday - weekday + 7) % 7
+  const day = weekdayFrom(anchor, back, value.direction, setting.narrative ? 'told' : setting.tense())
+  return settled(
+    dayPlace(day.day, detailsOf(value)),
+    [note, { kind: 'rule', text: day.why }],
+    ['year', 'month', 'date'],
+  )
+}
+
+function weekdayFrom(
+  anchor: number,
+  back: number,
+  direction: CalendarValue['direction'],
+  tense: Tense | 'told',
+): { day: number; why: string } {
+  if (direction === -1) return { day: anchor - (back || 7), why: 'the last one before it' }
+  if (direction === 1) return { day: anchor + (7 - back), why: 'the next one after it' }
+  if (tense === 'told') return { day: anchor + ((7 - back) % 7), why: 'the first one from there on' }
+  if (tense === 'future' || (direction === 0 && tense !== 'past')) {
+    return { day: anchor + ((7 - back) % 7), why: 'the sentence speaks of it as coming' }
+  }
+  return {
+    day: anchor - back,
+    why: tense === 'past' ? 'the sentence speaks of it as past' : 'the latest one up to the article’s day',
+  }
+}
+
+function weekdayOfWeek(value: CalendarValue, anchor: number): Outcome {
+  const monday = mondayOf(anchor) + 7 * (value.of?.count ?? 0)
+  const day = monday + (((value.weekday ?? 0) + 6) % 7)
+  return settled(
+    dayPlace(day, detailsOf(value)),
+    [{ kind: 'anchor', text: `counted from ${dayInWords(anchor)}` }],
+    ['year', 'month', 'date'],
+  )
+}
