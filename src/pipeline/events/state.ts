@@ -16,7 +16,7 @@ import { isOpen, named } from './pronoun.ts'
 import { reporterOf } from './reporting-clause.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import type { Stated, Statement, UntoldTime } from './statement.ts'
-import { type Standing, sourceClause, standingOf } from './status.ts'
+import { type Distance, type Standing, sourceClause, standingOf } from './status.ts'
 import { isOutOfTense } from './tense-fit.ts'
 import { titleOf } from './title.ts'
 import { subjectPositions } from './title-subject.ts'
@@ -113,7 +113,7 @@ function statementOf(
     return 'too long a time for a place on the line'
   if (when !== null && isOutOfTense(reading, target, { time, when, published: context.date.when }))
     return 'its clause speaks of another time'
-  const standing = standingOf(reading, target, when === null ? null : isAhead(when, context.date.when))
+  const standing = standingOf(reading, target, when === null ? null : distanceOf(when, context.date.when))
   const own = titleOf(reading, target) ?? (act === null ? null : plainTitle(reading, target))
   const whom = own === null ? null : named(context, reading, own)
   const title = whom?.title ?? own
@@ -274,14 +274,16 @@ const PAGE_ACTS = new Set(['take', 'release', 'provide', 'make', 'update', 'publ
 const WIDEST = 366
 
 /** Null when the article has no date, or one that leaves it open. */
-function isAhead(when: When, published: When | null): boolean | null {
+function distanceOf(when: When, published: When | null): Distance {
   if (published === null) return null
-  if (compareDays(when.from, published.to) > 0) return true
-  return compareDays(when.to, published.from) <= 0 ||
-    (published.precision === 'day' && published.from === published.to)
-    ? false
-    : null
+  if (compareDays(when.from, published.to) > 0) return 'ahead'
+  if (daysBetween(when.to, published.from) > LONG) return 'long past'
+  const known = published.precision === 'day' && published.from === published.to
+  return compareDays(when.to, published.from) <= 0 || known ? 'past' : null
 }
+
+/** Days: what an article tells of more than a year before it is over. */
+const LONG = 366
 
 /** Who says it: the subject of the reporting clause, of the clause itself when it speaks and names who, or of the quotation's end. */
 function speakerOf(context: ArticleInContext, reading: SentenceReading, target: Target): ActorId | null {

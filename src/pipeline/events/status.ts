@@ -11,8 +11,12 @@ export interface Standing {
   role: Evidence['role']
 }
 
-/** Null: a wish, a condition or a denial of it, so no event. `ahead`: its date is after the article's. */
-export function standingOf(reading: SentenceReading, target: Target, ahead: boolean | null): Standing | null {
+/** Where a date lies from the article's own; null where the two cannot be told apart. */
+export type Distance = 'ahead' | 'past' | 'long past' | null
+
+/** Null: a wish, a condition or a denial of it, so no event. */
+export function standingOf(reading: SentenceReading, target: Target, distance: Distance): Standing | null {
+  const ahead = distance === null ? null : distance === 'ahead'
   const clause = reading.clauses[target.clause]
   if (clause === undefined) return null
   const verb = clause.verb
@@ -24,6 +28,7 @@ export function standingOf(reading: SentenceReading, target: Target, ahead: bool
   if (DENYING.has(verb.lemma) && !noun)
     return /^(?:conditional|modal)$/.test(verb.tense) ? null : { status: 'denied', role: 'denies' }
   if (denied(reading, clause)) return { status: 'denied', role: 'denies' }
+  if (distance === 'long past' && isHistoric(reading, clause)) return HAPPENED
   if (prospective(reading, target.clause, ahead)) return noun && ahead === false ? MENTIONED : PLANNED
   // "an answer issued on 17 March": nobody says so of what is yet to come, so a day ahead is misread
   if (ahead === true && verb.tense === 'participle' && !noun) return null
@@ -43,6 +48,15 @@ function isUnreal({ tokens }: SentenceReading, { from, head, tense }: VerbGroup)
   const words = tokens.slice(from, head).map(t => t.text.toLowerCase())
   return (tense === 'conditional' && words.includes('have')) || (tense === 'gerund' && words[0] === 'being')
 }
+
+/** "would lead to war years later": a future that is long over, told and not reported, nor held to a condition. */
+function isHistoric({ tokens, clauses }: SentenceReading, { kind, verb }: Clause): boolean {
+  if (kind !== 'main' || verb?.tense !== 'conditional') return false
+  const held = clauses.some(c => CONDITIONS.has(c.marker) || REPORTING.has(c.verb?.lemma ?? ''))
+  return !held && !tokens.some(t => PROSPECT.test(t.text))
+}
+
+const PROSPECT = /^(?:plans?|proposals?|bill|deal|scheme|idea|agreement|budget|could|might|should)$/i
 
 /** "worry that a storm will come", "did not say that he would come", "none of this means that he will": nobody says it will be. */
 function isDoubted({ tokens, clauses }: SentenceReading, { kind, verb, parent }: Clause): boolean {

@@ -169,7 +169,7 @@ export function hasLooseEnd(
   const bare =
     told === null &&
     (behind === undefined || behind.text === ',') &&
-    from === head &&
+    !own.verb.passive &&
     isTransitive(tokens[head])
   return parted || (bare && !before.some(k => happeningAt(tokens, k) !== null))
 }

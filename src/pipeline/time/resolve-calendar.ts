@@ -88,15 +88,15 @@ function ownDay(value: CalendarValue, { today, narrative }: Setting): Outcome | 
   return checked(value, placeIn(value, year), [note], ['year'])
 }
 
-/** 'September 11', at another time of the year and never told as coming: the attacks of 2001, which are called by their day. */
+/** 'September 11', not in the weeks behind it and never told as coming: the attacks of 2001, which are called by their day. */
 function namedByItsDay(value: CalendarValue, setting: Setting): Outcome | null {
   const { today, narrative } = setting
   if (value.month !== 9 || value.date !== 11 || value.weekday !== undefined || today === null || narrative)
     return null
   const attacks = dayNumberOf(2001, 9, 11) ?? 0
   const { year } = dayParts(today)
-  const near = [year - 1, year, year + 1].some(y => Math.abs((dayNumberOf(y, 9, 11) ?? 0) - today) <= 60)
-  if (today < attacks || near || setting.tense() === 'future') return null
+  const since = [year, year - 1].map(y => today - (dayNumberOf(y, 9, 11) ?? 0)).find(n => n >= 0) ?? 0
+  if (today < attacks || since <= 60 || setting.tense() === 'future') return null
   const note: Note = { kind: 'year', text: 'the attacks of 2001 are called by their day' }
   return checked(value, placeIn(value, 2001), [note], ['year'])
 }
