@@ -31,6 +31,7 @@ function staysBehind(tokens: readonly Token[], k: number): boolean {
   if (isDateWord(token) || token.pos === 'ADV') return true
   if (token.pos === 'NUM') return MONTH.test(wordAt(tokens, k - 1))
   const next = tokens[k + 1]
+  if (/^(?:late|early)$/.test(token.text)) return next !== undefined && isDateWord(next)
   return token.pos === 'ADP' && next !== undefined && isDateWord(next)
 }
 

@@ -24,7 +24,7 @@ export function toldBefore(reading: SentenceReading, c: number): number | null {
   if (c === 0 || clause === undefined || verb === undefined || verb === null) return null
   if (!REPORTING.has(verb.lemma) || clause.kind !== 'main' || clause.stretches.length > 1) return null
   if (reading.tokens[clause.stretches[0]?.from ?? 0]?.pos === 'CCONJ') return null
-  if (reading.clauses.some((k, i) => i > c && k.parent === c)) return null
+  if (reading.clauses.some((k, i) => i > c && k.parent === c && k.kind !== 'adverbial')) return null
   if (!namedSubject(reading, clause, verb) || hasObject(reading, c, verb)) return null
   if (/^(?:who|which)$/.test(reading.tokens[(clause.stretches[0]?.from ?? 0) - 2]?.text ?? '')) return null
   const told = reading.clauses.findIndex(

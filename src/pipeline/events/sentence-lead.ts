@@ -73,7 +73,9 @@ const UNIT = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|d
  */
 function withoutRunIn(reading: SentenceReading, before: readonly number[]): number[] {
   const last = before.findLastIndex(
-    (k, i) => closesRunIn(reading, k, before[i + 1]) && !isBracketed(reading.tokens, before.slice(0, i)),
+    (k, i) =>
+      isCredit(reading.tokens, k) ||
+      (closesRunIn(reading, k, before[i + 1]) && !isBracketed(reading.tokens, before.slice(0, i))),
   )
   const rest = before.slice(last + 1)
   return rest.some(k => isNominal(reading, k)) ? rest : [...before]
@@ -110,6 +112,16 @@ function closesRunIn({ tokens, times }: SentenceReading, k: number, next: number
     (stamp.from === 0 || tokens[stamp.from - 1]?.pos === 'PUNCT')
   )
 }
+
+/** "( AP ) | Smith met", "AP | Smith met": the agency at the head of its report. */
+function isCredit(tokens: readonly Token[], k: number): boolean {
+  if (k === 2 && /^[)\]]$/.test(tokens[2]?.text ?? ''))
+    return /^[([]$/.test(tokens[0]?.text ?? '') && /^\p{Lu}{2,8}$/u.test(tokens[1]?.text ?? '')
+  return k === 0 && AGENCY.test(tokens[0]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '')
+}
+
+/** Agencies that papers print before the first word of what they take from them. */
+const AGENCY = /^(?:AP|AFP|UPI|PTI|IANS|ANSA)$/
 
 /** "OSLO , Norway -", "OSLO ( Agency ) -": a place in capitals stands close before the dash. */
 function isDateline(tokens: readonly Token[], dash: number): boolean {

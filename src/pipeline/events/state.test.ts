@@ -311,3 +311,30 @@ test('where a clause has a day of its own behind its verb, the day of its subjec
   ])
   expect(told('The report cited a [3 May 2014|2014-05-03], North Sea accident on a rig.')).toEqual([])
 })
+
+test('what would come, told long after, happened; what a plan or a condition holds did not', () => {
+  expect(told('The army would attack the port in [1931|1931].')).toEqual([
+    '1931 attack happened: The army would attack the port',
+  ])
+  expect(told('The plan would cut the army in [1931|1931].')).toEqual([
+    '1931 cut planned: The plan would cut the army',
+  ])
+  expect(
+    told('If the port is not sold before the talks end in [August|2016-08], the army will attack it.'),
+  ).toEqual([])
+})
+
+test('the agency before the first word of its report is no part of what happened', () => {
+  expect(told('(AP) Norway attacked the port on [Monday|2016-07-11].')).toEqual([
+    '2016-07-11 attack happened: Norway attacked the port',
+  ])
+  expect(told('AP Norway attacked the port on [Monday|2016-07-11].')).toEqual([
+    '2016-07-11 attack happened: Norway attacked the port',
+  ])
+})
+
+test('an attribution keeps what it closes, though more is told behind it', () => {
+  expect(
+    told('Norway has sold its port, officials said on [Monday|2016-07-11], as talks went on in Oslo.'),
+  ).toEqual(['2016-07-11 say happened: Norway has sold its port, officials said'])
+})

@@ -20,7 +20,7 @@ export function standingOf(reading: SentenceReading, target: Target, distance: D
   const clause = reading.clauses[target.clause]
   if (clause === undefined) return null
   const verb = clause.verb
-  if (CONDITIONS.has(clause.marker) || isDoubted(reading, clause)) return null
+  if (isConditional(reading, clause) || isDoubted(reading, clause)) return null
   if (verb !== null && target.form === 'verb' && isUnreal(reading, verb)) return null
   if (verb === null) return ahead === true ? PLANNED : hedged(reading, clause) ? REPORTED : HAPPENED
   const noun = target.form === 'noun'
@@ -47,6 +47,17 @@ export function standingOf(reading: SentenceReading, target: Target, distance: D
 function isUnreal({ tokens }: SentenceReading, { from, head, tense }: VerbGroup): boolean {
   const words = tokens.slice(from, head).map(t => t.text.toLowerCase())
   return (tense === 'conditional' && words.includes('have')) || (tense === 'gerund' && words[0] === 'being')
+}
+
+/** "if the deal is not signed before the talks end in May": it, or what it hangs on, is a condition. */
+function isConditional({ clauses }: SentenceReading, { marker, parent }: Clause): boolean {
+  if (CONDITIONS.has(marker)) return true
+  if (!/^(?:before|after|when|once)$/.test(marker)) return false
+  for (let at = clauses[parent ?? -1]; at !== undefined; at = clauses[at.parent ?? -1]) {
+    if (/^(?:if|unless)$/.test(at.marker)) return true
+    if (at.kind !== 'adverbial') return false
+  }
+  return false
 }
 
 /** "would lead to war years later": a future that is long over, told and not reported, nor held to a condition. */

@@ -25,3 +25,16 @@ test('a date, a fitting weekday and what hangs on a plan stay', () => {
   expect(days('Smith met Jones on [Thursday|2016-07-07].', THURSDAY)).toEqual(['2016-07-07'])
   expect(days('Smith will meet Jones on [Thursday|2016-07-14].', THURSDAY)).toEqual(['2016-07-14'])
 })
+
+test('what is due, told as coming in reported speech, or lies ahead is the next such weekday', () => {
+  expect(days('Smith is due to meet Jones on [Thursday|2016-07-07].', THURSDAY)).toEqual(['2016-07-14'])
+  expect(days('Smith said that on [Thursday|2016-07-07] two teams would attack the port.', THURSDAY)).toEqual(
+    ['2016-07-14'],
+  )
+  expect(
+    days(
+      'They shift blame in testimony to be given at separate hearings [Thursday|2016-07-07] before two Senate committees.',
+      THURSDAY,
+    ),
+  ).toEqual(['2016-07-14'])
+})

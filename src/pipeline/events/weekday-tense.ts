@@ -6,8 +6,11 @@ import { addDays, compareDays } from '../../dossier/day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Target } from './attachment.ts'
-import { nounActAt } from './noun-phrase.ts'
+import { governorOf } from './governing-clause.ts'
+import { nounActAt, phraseStart } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
+import { REPORTING } from './vocabulary.ts'
+import { wordAt } from './word-at.ts'
 
 /** The mention's day, moved by a week where the clause's tense contradicts it. */
 export function inTense(
@@ -41,9 +44,33 @@ function weeksOff(
     return 0
   if (when.from !== when.to) return 0
   const order = compareDays(when.from, published.from)
+  const lastWeek = order < 0 && order >= -7
+  if (lastWeek && isToCome(reading, time, target)) return 1
   if (target.form === 'noun') return order > 0 && order <= 7 && isDisaster(reading, target) ? -1 : 0
-  if (verb.tense === 'future' && order < 0 && order >= -7) return 1
   return order > 0 && order <= 7 && isPast(reading, target) ? -1 : 0
+}
+
+/** "will meet", "said that they would meet", "testimony to be given at hearings on Monday", "ahead of hearings on Monday". */
+function isToCome(reading: SentenceReading, time: PlacedTime, { clause, trigger, form }: Target): boolean {
+  const { tokens, clauses, clauseAt, times } = reading
+  const own = clauses[clause]
+  const { tense, passive } = own?.verb ?? {}
+  if (form === 'noun') {
+    const opens = phraseStart(tokens, trigger, 0)
+    const ahead = wordAt(tokens, opens - 1) === 'of' && wordAt(tokens, opens - 2) === 'ahead'
+    return ahead || (tense === 'infinitive' && passive === true)
+  }
+  if (tense === 'future' || (tense === 'infinitive' && isDue(reading, clause))) return true
+  const said = clauses[own?.parent ?? -1]
+  const dated = times.some(t => t !== time && t.loose && clauses[clauseAt[t.core] ?? -1] === said)
+  const told = said !== undefined && REPORTING.has(said.verb?.lemma ?? '') && said.verb?.tense === 'past'
+  return tense === 'conditional' && own?.kind === 'content' && told && !dated
+}
+
+/** "is due | to testify", "plans | to go", told in the present. */
+function isDue(reading: SentenceReading, clause: number): boolean {
+  const governor = reading.clauses[governorOf(reading, clause) ?? -1]?.verb
+  return governor?.tense === 'present' && !governor.negated
 }
 
 /** "following Tuesday's earthquake": nobody tells of one to come. */

@@ -98,9 +98,15 @@ function isWellNoun(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
     (/^(?:AUX|PUNCT|ADP|PRON|ADV|CCONJ|PART|SCONJ)$/.test(next) ||
-      (next === 'VERB' && tokens[i + 2]?.pos === 'AUX')) &&
+      (next === 'VERB' && tokens[i + 2]?.pos === 'AUX') ||
+      (next === 'VERB' && tokens[i - 1]?.pos === 'DET' && isEndOfVerb(tokens[i + 2]))) &&
     !/^(?:as|enough)$/i.test(tokens[i + 1]?.text ?? '')
   )
+}
+
+/** What follows a verb and no description: "the well passed | a test", not "the well known | firm". */
+function isEndOfVerb(token: Token | undefined): boolean {
+  return token === undefined || /^(?:DET|PRON|ADP|PUNCT|NUM)$/.test(token.pos)
 }
 
 /** "launched an offensive", "the executive said": an "-ive" behind an article that describes nothing behind it. */
