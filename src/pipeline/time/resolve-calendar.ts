@@ -70,6 +70,10 @@ function resolveInYear(value: CalendarValue, setting: Setting): Outcome {
   if (value.date !== undefined && dayNumberOf(2000, value.month ?? 1, value.date) === null) {
     return nowhere('there is no such day in the calendar')
   }
+  if (setting.joined !== null) {
+    const note: Note = { kind: 'year', text: 'the year is written with the date it is joined to' }
+    return checked(value, placeIn(value, setting.joined), [note], ['year'])
+  }
   const own = ownDay(value, setting) ?? namedByItsDay(value, setting)
   if (own) return own
   const carried = yearFromText(value, setting)
@@ -184,6 +188,8 @@ function yearFromText(value: CalendarValue, setting: Setting): { year: number; n
 function onward(value: CalendarValue, at: Place): { year: number; note: Note } | null {
   const here = bounds(at)
   if (here === null) return null
+  if (value.direction === 0)
+    return { year: at.year, note: { kind: 'year', text: `the text is at ${placeInWords(at)}` } }
   const past = value.direction === -1
   const years = [at.year - 1, at.year, at.year + 1].filter(y => {
     const there = bounds(placeIn(value, y))

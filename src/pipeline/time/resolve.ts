@@ -33,6 +33,7 @@ interface Reader {
   end: number
   /** Was the year of `at` written out? */
   yearWritten: boolean
+  joined: ReadonlyMap<TimeMention, number>
   first: 'day' | 'month' | null
   spoken: boolean
 }
@@ -53,10 +54,27 @@ export function resolve(
     sentence: -1,
     end: 0,
     yearWritten: false,
+    joined: joinedYears(article.text, mentions),
     first: orderOf(mentions),
     spoken: isSpoken(mentions),
   }
   return mentions.map(mention => resolveOne(reader, mention))
+}
+
+/** "in April and June 2009", "on 3 March and 5 June 2009": the year is written once. */
+function joinedYears(text: string, mentions: readonly TimeMention[]): Map<TimeMention, number> {
+  const years = new Map<TimeMention, number>()
+  mentions.forEach((mention, i) => {
+    const [own, next] = [mention.value, mentions[i + 1]]
+    if (own.kind !== 'calendar' || own.month === undefined || own.year !== undefined) return
+    if (own.direction !== undefined || own.of !== undefined || next?.value.kind !== 'calendar') return
+    const { month, year, date, era } = next.value
+    const alike = (own.date === undefined) === (date === undefined)
+    if (month === undefined || year === undefined || era !== undefined || !alike) return
+    if (!/^,? ?(?:and|or|to)(?: (?:in|on|by))? $/.test(text.slice(mention.end, next.start))) return
+    years.set(mention, own.month > month ? year - 1 : year)
+  })
+  return years
 }
 
 /** Null where no date of figures shows the order, or where they disagree. */
@@ -123,6 +141,7 @@ class SettingOf implements Setting {
   readonly aside: boolean
   readonly since: number
   readonly yearWritten: boolean
+  readonly joined: number | null
   readonly first: 'day' | 'month' | null
   readonly spoken: boolean
 
@@ -138,6 +157,7 @@ class SettingOf implements Setting {
     this.aside = this.near && closesAside(reader.article.text, reader.end)
     this.since = mention.start - reader.end
     this.yearWritten = reader.yearWritten
+    this.joined = reader.joined.get(mention) ?? null
     this.first = reader.first
     this.spoken = reader.spoken
   }

@@ -78,3 +78,13 @@ test('a day that is a name is of its year where no day near the article can be m
   expect(day('The firm will meet on September 11.', '2005-03-04')).toBe('2005-09-11')
   expect(day('The firm met on September 11.', '1999-03-04')).toBe('1998-09-11')
 })
+
+test('a year written once is of both dates that are joined', () => {
+  const days = (text: string) => {
+    const article = articleFromText({ file: 'case.txt', text })
+    return resolve(article, recognise(article), whenOf('2016-07-15')).map(r => r.when?.edtf)
+  }
+  expect(days('He cleared the decks in April and June 2009.')).toEqual(['2009-04', '2009-06'])
+  expect(days('He sang on 3 November and 5 January 2009.')).toEqual(['2008-11-03', '2009-01-05'])
+  expect(days('He sang in April. In June 2009 he had left.')).toEqual(['2016-04', '2009-06'])
+})

@@ -22,6 +22,8 @@ export interface Setting {
   since: number
   /** Was the year of that time written out, or carried from one that was? */
   yearWritten: boolean
+  /** The year written with the date that it is joined to: 2009 of "in April and June 2009". */
+  joined: number | null
   /** Which comes first in dates of figures, where one date of the text shows it. */
   first: 'day' | 'month' | null
   /** The article speaks of yesterday: what it calls last year is its own last year. */

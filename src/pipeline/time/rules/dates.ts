@@ -89,7 +89,7 @@ export const months: readonly Rule[] = [
   dateRule('year-season', 'year=Year season=Season', m => calendar(m)),
   dateRule(
     'pointed-season',
-    `(?: the )? (?: edge=[early late mid] )? which=[last this next past coming previous following that same] (?: past | coming )? season=AnySeason`,
+    `(?: the )? (?: edge=[early late mid] )? which=[last this next past coming previous following that same] (?: past | coming | same )? season=AnySeason`,
     m => ({ ...calendar(m), ...pointed(m) }),
   ),
   dateRule('season', `${EDGE} (?: the )? season=AnySeason (?! - )`, m =>
@@ -177,7 +177,8 @@ function notCounted(m: Match): boolean {
 
 function pointed(m: Match): Pick<CalendarValue, 'direction' | 'told'> {
   const which = m.words('which')
-  const told = /^(?:previous|following)$/.test(which) || (which === 'next' && m.wordAt(m.first) === 'the')
+  const told =
+    /^(?:previous|following|that|same)$/.test(which) || (which === 'next' && m.wordAt(m.first) === 'the')
   return { direction: directionOf(which), ...(told ? { told } : {}) }
 }
 

@@ -7,6 +7,7 @@ test.each([
   'He came in [nineteen eighty-nine|1989].',
   'Caesar died in [44 BC|-0043].',
   'The revolt of the cities ([499-493 BC|-0498/-0492]) failed.',
+  'The plans for [1777|1777], he said, failed.',
   'It fell in [476 AD|0476].',
   'Vesuvius erupted in [AD 79|0079].',
   'It was built [c. 1850|1850~].',

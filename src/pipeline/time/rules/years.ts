@@ -176,6 +176,7 @@ function isYear(m: Match): boolean {
   )
     return false
   if (value >= 1900 && value < 2050) return !m.beforeIs(['to', 'by']) || !/^(?:points?|votes?)$/.test(next)
+  if (m.wordAt(m.first - 1) === 'for') return /^[,.;)]$/.test(next)
   return m.beforeIs(['in', 'since', 'of', 'by', 'until', 'from', 'before', 'after', 'to', 'and'])
 }
 
