@@ -115,6 +115,8 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   if (/^(?:ago|since)$/.test(wordAt(reading.tokens, time.core - 1)))
     return background(time, 'the day to which another time is counted')
   if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
+  if (time.preposition === 'from' && /^(?:until|till|through)$/.test(wordAt(reading.tokens, time.to)))
+    return background(time, 'gives a bound, not the day of the event')
   if (isItsEvent(reading, time)) return background(time, 'stands for what happened on that day')
   if (isRate(reading, time)) return background(time, 'says how much in a day, not when')
   if (isStamp(reading, time)) return background(time, STAMP)

@@ -2,6 +2,7 @@
 import type { Token } from '../text/article-text.ts'
 import { afterReporting, isDateWord, namesTime, PERIOD } from './after-reporting.ts'
 import { isSubordinator, markerIn, RELATIVE, SUBORDINATE, thatIn } from './clause-marker.ts'
+import { beginsAnew } from './run-together.ts'
 import { breakWithin, isBreak, isInDate, lastOf, subjectWithin } from './stretch.ts'
 import { isParticiple, type VerbGroup } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
@@ -229,6 +230,7 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
   const last = i === 0 ? null : (verbs[i - 1] ?? null)
   const main = (at: number, bare: boolean): Opening => ({ at, kind: 'main', marker: '', bare })
   if (last === null) return main(0, false)
+  for (let k = verb.from - 1; k > before; k--) if (beginsAnew(tokens, k)) return main(k, false)
   if (verb.from === before) return main(verb.from, true)
   const left = tokens[verb.from - 1]
   if (left?.pos === 'CCONJ') return main(verb.from - 1, true)

@@ -64,3 +64,14 @@ test('works, offices and plain names begin none', () => {
   expect(starts('On May 3, 2005 Smith for the first time lost.')).toEqual([])
   expect(starts('Vitamin A strengthens the bones of Plan A workers.')).toEqual([])
 })
+
+test('what a page runs into a sentence has no part in its clauses', () => {
+  const told = (marked: string) =>
+    state(markedArticle(marked, '2016-07-15', [])).statements.map(s => `${s.when?.edtf} ${s.title}`)
+  expect(
+    told('The boy was given water via a tube On [Thursday|2016-07-14] police attacked the port.'),
+  ).toEqual(['2016-07-14 Police attacked the port'])
+  expect(told('Oil has covered the wetlands The firm attacked the plan on [Monday|2016-07-11].')).toEqual([
+    '2016-07-11 The firm attacked the plan',
+  ])
+})

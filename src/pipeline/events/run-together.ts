@@ -22,6 +22,10 @@ export function beginsAnew(tokens: readonly Token[], k: number): boolean {
   if (SPEAKERS.test(token.text))
     return before.pos !== 'PUNCT' && before.pos !== 'ADJ' && /^(?:VERB|AUX)$/.test(next.pos)
   if (GOING_ON.test(token.text)) return /^(?:NOUN|PROPN|NUM)$/.test(before.pos)
+  if (token.text === 'There')
+    return (
+      /^(?:NOUN|PROPN|VERB|ADJ)$/.test(before.pos) && /^(?:is|are|was|were|has|have|will)$/.test(next.text)
+    )
   if (!SMALL.test(token.text)) return false
   if (token.text === 'The' && before.pos === 'NOUN' && LOWER.test(before.text) && /^\p{Lu}/u.test(next.text))
     return !NAMING.test(before.text) && tokens.slice(0, k).some(t => /^(?:VERB|AUX)$/.test(t.pos))

@@ -78,7 +78,8 @@ function withoutRunIn(reading: SentenceReading, before: readonly number[]): numb
       (closesRunIn(reading, k, before[i + 1]) && !isBracketed(reading.tokens, before.slice(0, i))),
   )
   const rest = before.slice(last + 1)
-  return rest.some(k => isNominal(reading, k)) ? rest : [...before]
+  const impersonal = reading.tokens[rest[0] ?? -1]?.text === 'There'
+  return impersonal || rest.some(k => isNominal(reading, k)) ? rest : [...before]
 }
 
 /** The last of four words in capitals: a headline that runs into the text. */

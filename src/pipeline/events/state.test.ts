@@ -338,3 +338,18 @@ test('an attribution keeps what it closes, though more is told behind it', () =>
     told('Norway has sold its port, officials said on [Monday|2016-07-11], as talks went on in Oslo.'),
   ).toEqual(['2016-07-11 say happened: Norway has sold its port, officials said'])
 })
+
+test('a wish of the writer, a stamp run into the text and a span from one time until another date nothing', () => {
+  expect(told('I hope Norway is duly attacked on [Monday|2016-07-18].')).toEqual([])
+  expect(
+    told(
+      'It came out weeks before the troops went in [Thursday 14 July 2016|2016-07-14] 17.20 GMT The government tried to hide it.',
+    ),
+  ).toEqual([])
+  expect(
+    told('The office issued a warning for the coast from [Friday|2016-07-08] until Sunday evening.'),
+  ).toEqual([])
+  expect(
+    told('We need fuel to carry the wounded There was an attack on the port on [Monday|2016-07-11].'),
+  ).toEqual(['2016-07-11 attack happened: Attack on the port'])
+})

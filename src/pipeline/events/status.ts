@@ -69,9 +69,17 @@ function isHistoric({ tokens, clauses }: SentenceReading, { kind, verb }: Clause
 
 const PROSPECT = /^(?:plans?|proposals?|bill|deal|scheme|idea|agreement|budget|could|might|should)$/i
 
-/** "worry that a storm will come", "did not say that he would come", "none of this means that he will": nobody says it will be. */
+/** "I hope he is dismissed", "worry that a storm will come", "did not say that he would come", "none of this means that he will": nobody says it will be. */
 function isDoubted({ tokens, clauses }: SentenceReading, { kind, verb, parent }: Clause): boolean {
-  if (kind !== 'content' || !/^(?:future|conditional|modal)$/.test(verb?.tense ?? '')) return false
+  if (kind !== 'content') return false
+  const wish = clauses[parent ?? -1]?.verb
+  if (
+    wish &&
+    /^(?:hope|wish|pray)$/.test(wish.lemma) &&
+    /^(?:I|we)$/i.test(tokens[wish.from - 1]?.text ?? '')
+  )
+    return true
+  if (!/^(?:future|conditional|modal)$/.test(verb?.tense ?? '')) return false
   for (let at = clauses[parent ?? -1]; at?.verb; at = clauses[at.parent ?? -1]) {
     const subject = tokens[at.stretches[0]?.from ?? -1]?.text ?? ''
     if (FEARING.has(at.verb.lemma) || at.verb.negated || /^(?:none|nobody|nothing|neither)$/i.test(subject))

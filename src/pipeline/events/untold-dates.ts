@@ -20,9 +20,10 @@ const ZONE = /^(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|UTC)$/
 /** "Monday 21 March 2005 02.47 GMT" printed between headline and text, "| Friday , 22 January 2010 The council has" run into it. */
 export function isStamp(reading: SentenceReading, time: PlacedTime): boolean {
   if (/ (?:last|first) (?:updated|published|modified) /i.test(textBefore(reading, time))) return true
-  if (time.preposition !== '') return false
   const { tokens } = reading
   const { text } = time.resolved.mention
+  const ofVerb = time.preposition === 'in' && /^\w{3,6}day\b/.test(text)
+  if (time.preposition !== '' && !ofVerb) return false
   if (/^\d{1,2} \p{Lu}{3,9} \d{4}$/u.test(text)) return true
   const dated = /\d{4}/.test(text)
   const next = tokens[time.to]

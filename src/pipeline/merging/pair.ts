@@ -5,6 +5,7 @@ import { groupByLink, type Pair } from './group.ts'
 import { keysOf } from './keys.ts'
 import { likeness } from './likeness.ts'
 import { regrouped } from './regroup.ts'
+import { rootOf } from './root.ts'
 import type { Telling, Tellings } from './telling.ts'
 import { cosine } from './vector.ts'
 
@@ -45,7 +46,9 @@ function grouped(
 }
 
 function oddsOf(a: Telling | undefined, b: Telling | undefined, tellings: Tellings): number | null {
-  return a && b && daysAllow(a, b) && !othersDo(a, b) ? likeness(a, b, tellings) : null
+  return a && b && daysAllow(a, b) && !othersDo(a, b) && !areTwoBeginnings(a, b)
+    ? likeness(a, b, tellings)
+    : null
 }
 
 /** "Esso closed at $40", "Shell closed at $40" of one exchange: each names who did it, and neither has a part in the other's. */
@@ -54,6 +57,15 @@ function othersDo(a: Telling, b: Telling): boolean {
     doers.length > 0 && !doers.some(doer => names.includes(doer))
   return apart(a.doers, b.names) && apart(b.doers, a.names)
 }
+
+/** "a deal begun last year", "will begin production next year": in so long a time what began says which it is. */
+function areTwoBeginnings(a: Telling, b: Telling): boolean {
+  if (a.act.root !== b.act.root || !PHASES.has(a.act.root) || !a.days || !b.days) return false
+  if (isPreciseStretch(a.days) || isPreciseStretch(b.days)) return false
+  return cosine(a.near, b.near) === 0 && !a.kindsNear.some(kind => b.kindsNear.includes(kind))
+}
+
+const PHASES = new Set('begin start end continue resume finish complete'.split(' ').map(rootOf))
 
 /** Pairs that share a key and whose days let them be one; some stand in the list twice. */
 export function comparable(tellings: Tellings): [number, number][] {
