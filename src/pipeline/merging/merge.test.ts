@@ -266,11 +266,11 @@ test('a demand is not the request that another statement of the day names', () =
   expect(days(desk.merged())).toEqual(['2011-05-03 x1', '2011-05-03 x1'])
 })
 
-test('what began in one year is one event only where the same began', () => {
+test('what began in one month is one event only where the same began', () => {
   const desk = new Desk(['Novak', 'Lindqvist'])
-  desk.article('A quarrel begun between Novak and Lindqvist last year has stalled the sale.', [
-    ['begun', '2011'],
+  desk.article('A quarrel begun between Novak and Lindqvist in May has stalled the sale.', [
+    ['begun', '2011-05'],
   ])
-  desk.article('Novak will begin the production of boats in 2011.', [['begin', '2011']])
-  expect(days(desk.merged())).toEqual(['2011 x1', '2011 x1'])
+  desk.article('Novak will begin the production of boats in May.', [['begin', '2011-05']])
+  expect(days(desk.merged())).toEqual(['2011-05 x1', '2011-05 x1'])
 })
