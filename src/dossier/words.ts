@@ -1,6 +1,6 @@
 /** Sentences about events and articles, in the reader's own words. */
-import { dateWords } from './date-words.ts'
-import { dayOf, weekdayOf } from './day.ts'
+import { dateWords, monthWords, yearWords } from './date-words.ts'
+import { dayOf, dayParts, weekdayOf } from './day.ts'
 import { extentOf } from './questions.ts'
 import {
   type Article,
@@ -100,6 +100,21 @@ export function summaryWords(articles: number, table: EventTable): string {
 function extentWords(table: EventTable): string[] {
   const extent = extentOf(table)
   if (!extent) return []
-  const words = (day: number) => dateWords(oneDay(dayOf(day)), { months: 'short', year: true })
-  return [extent.from === extent.to ? words(extent.from) : `${words(extent.from)} to ${words(extent.to)}`]
+  const first = edgeWords(table, table.from, extent.from)
+  const last = edgeWords(table, table.to, extent.to)
+  return [first === last ? first : `${first} to ${last}`]
+}
+
+/** The first or last day as exactly as the event there is known: "3 Mar 2019", "Mar 2019", "2019". */
+function edgeWords(table: EventTable, edges: Int32Array, day: number): string {
+  let finest = PRECISIONS.length - 1
+  edges.forEach((edge, row) => {
+    if (edge === day) finest = Math.min(finest, table.precision[row] ?? 0)
+  })
+  const precision = PRECISIONS[finest] ?? 'day'
+  const { year, month } = dayParts(day)
+  if (precision === 'day') return dateWords(oneDay(dayOf(day)), { months: 'short', year: true })
+  return precision === 'week' || precision === 'month'
+    ? `${monthWords(month, 'short')} ${yearWords(year)}`
+    : yearWords(year)
 }
