@@ -1,7 +1,9 @@
 /** The days of all undated articles of a dossier, solved as one problem: own words first, then one another's. */
-import { dayNumber } from '../../dossier/day.ts'
+import { dayNumber, dayNumberOf, dayOf } from '../../dossier/day.ts'
+import type { When } from '../../dossier/schema.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import type { TimeMention } from '../time/mention.ts'
+import { isNarrative } from '../time/setting.ts'
 import { type Clue, cluesOf } from './clue.ts'
 import { addCounts, beginningOf, type DayCount, dayCounts } from './day-count.ts'
 import { type DayGrid, dayGrid } from './day-grid.ts'
@@ -100,8 +102,11 @@ function gather(dossier: Dossier, clues: Clue[][]): Evidence | null {
   if (!years) return null
   const all = dayGrid(years.from, years.to)
   const isCommon = commonDates(clues)
+  const latest = yearWhen(years.from + years.dossier.indexOf(Math.max(...years.dossier)))
   const days = clues.map((list, i) => {
-    const scores = ownEvidence(list, all, isCommon, signsOf(dossier.articles[i], list))
+    // the days of a tale of other times say nothing of when it was written
+    const told = isNarrative(dossier.mentions[i] ?? [], latest)
+    const scores = ownEvidence(told ? [] : list, all, isCommon, signsOf(dossier.articles[i], list))
     return pinned(scores, all, dossier, i)
   })
   const own = days.map((scores, i) =>
@@ -109,6 +114,19 @@ function gather(dossier: Dossier, clues: Clue[][]): Evidence | null {
   )
   const few = dossier.articles.length <= FEW_ARTICLES
   return narrowed(own, all, few ? eraOfFew(days, all, years.dossier) : eraOf(own, all))
+}
+
+function yearWhen(year: number): When {
+  const [from, to] = [dayOf(dayNumberOf(year, 1, 1) ?? 0), dayOf(dayNumberOf(year, 12, 31) ?? 0)]
+  return {
+    edtf: from.slice(0, -6),
+    from,
+    to,
+    extent: 'within',
+    precision: 'year',
+    part: null,
+    basis: 'inferred',
+  }
 }
 
 /** Keeps the years the dossier is of. */

@@ -186,3 +186,20 @@ test.each([
 ])('the year of a date set about an article is its own: %s', text => {
   expect(besideAnother(text)).toMatch(/2013/)
 })
+
+test('the days of a tale of other times say nothing of when it was written', () => {
+  const tale = [1931, 1940, 1945, 1950, 1955, 1960, 1965, 1970, 1975].map(y => `In ${y} he moved.`).join(' ')
+  const article = (file: string, text: string): [ArticleText, TimeMention[]] => {
+    const read = articleFromText({ file, text })
+    return [read, recognise(read)]
+  }
+  expect(
+    dates(
+      article(
+        'a.txt',
+        `${tale} On December 7 the war began, and on 9 December he joined the navy of his land.`,
+      ),
+      article('b.txt', `${tale} In 1980 he wrote that the others had been right.`),
+    ),
+  ).toEqual([null, null])
+})

@@ -353,3 +353,9 @@ test('a wish of the writer, a stamp run into the text and a span from one time u
     told('We need fuel to carry the wounded There was an attack on the port on [Monday|2016-07-11].'),
   ).toEqual(['2016-07-11 attack happened: Attack on the port'])
 })
+
+test('how something was done is told as done, whatever the article’s own day', () => {
+  expect(told('The army retook part of Norway by attacking Oslo on [19 November 1916|1916-11-19].')).toEqual([
+    '1916-11-19 attack happened: The army retook part of Norway by attacking Oslo',
+  ])
+})

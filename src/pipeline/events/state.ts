@@ -113,7 +113,7 @@ function statementOf(
     return 'too long a time for a place on the line'
   if (when !== null && isOutOfTense(reading, target, { time, when, published: context.date.when }))
     return 'its clause speaks of another time'
-  const standing = standingOf(reading, target, when === null ? null : distanceOf(when, context.date.when))
+  const standing = standingOf(reading, target, when === null ? null : distanceOf(when, context))
   const own = titleOf(reading, target) ?? (act === null ? null : plainTitle(reading, target))
   const whom = own === null ? null : named(context, reading, own)
   const title = whom?.title ?? own
@@ -273,9 +273,13 @@ const PAGE_ACTS = new Set(['take', 'release', 'provide', 'make', 'update', 'publ
 /** Days: a decade places nothing on the line. */
 const WIDEST = 366
 
-/** Null when the article has no date, or one that leaves it open. */
-function distanceOf(when: When, published: When | null): Distance {
-  if (published === null) return null
+/** Null where neither the article's date nor what it goes on to tell shows it. */
+function distanceOf(when: When, { date, times }: ArticleInContext): Distance {
+  const published = date.when
+  if (published === null) {
+    const later = times.filter(t => t.when !== null && daysBetween(when.to, t.when.from) > LONG)
+    return later.length >= LATER ? 'long past' : null
+  }
   if (compareDays(when.from, published.to) > 0) return 'ahead'
   if (daysBetween(when.to, published.from) > LONG) return 'long past'
   const known = published.precision === 'day' && published.from === published.to
@@ -284,6 +288,8 @@ function distanceOf(when: When, published: When | null): Distance {
 
 /** Days: what an article tells of more than a year before it is over. */
 const LONG = 366
+/** An undated article that goes on to so many times so much later was written after them. */
+const LATER = 3
 
 /** Who says it: the subject of the reporting clause, of the clause itself when it speaks and names who, or of the quotation's end. */
 function speakerOf(context: ArticleInContext, reading: SentenceReading, target: Target): ActorId | null {

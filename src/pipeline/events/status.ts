@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { PROSPECTIVE, REPORTING } from './vocabulary.ts'
+import { wordAt } from './word-at.ts'
 
 export interface Standing {
   status: Evidence['status']
@@ -29,13 +30,17 @@ export function standingOf(reading: SentenceReading, target: Target, distance: D
     return /^(?:conditional|modal)$/.test(verb.tense) ? null : { status: 'denied', role: 'denies' }
   if (denied(reading, clause)) return { status: 'denied', role: 'denies' }
   if (distance === 'long past' && isHistoric(reading, clause)) return HAPPENED
-  if (prospective(reading, target.clause, ahead)) return noun && ahead === false ? MENTIONED : PLANNED
+  if (prospective(reading, target.clause, ahead))
+    return noun && (ahead === false || (ahead === null && isBefore(target, verb))) ? MENTIONED : PLANNED
   // "an answer issued on 17 March": nobody says so of what is yet to come, so a day ahead is misread
   if (ahead === true && verb.tense === 'participle' && !noun) return null
+  const bare = verb.tense === 'gerund' && clause.kind === 'main' && !noun
+  // "won the port by taking Oslo": how something was done that is over
+  if (bare && ahead !== true && wordAt(reading.tokens, verb.from - 1) === 'by') return HAPPENED
   // "Smith speaking on 18 August": what a picture shows
-  if (ahead === false && verb.tense === 'gerund' && clause.kind === 'main' && !noun) return null
+  if (bare && ahead === false) return null
   if (ahead === true) return verb.tense === 'past' && !noun ? null : PLANNED
-  if (ahead === null && verb.tense === 'gerund' && clause.kind === 'main' && !noun) return PLANNED
+  if (bare && ahead === null) return PLANNED
   if (verb.tense === 'modal' && !noun) return null
   if (REPORTS.has(verb.lemma) && !noun) return { status: 'reported', role: 'reports' }
   const presupposed = noun || verb.tense === 'participle'
@@ -68,6 +73,11 @@ function isHistoric({ tokens, clauses }: SentenceReading, { kind, verb }: Clause
 }
 
 const PROSPECT = /^(?:plans?|proposals?|bill|deal|scheme|idea|agreement|budget|could|might|should)$/i
+
+/** "After his death in 1872 | she wanted to leave": in front of a verb in the past. */
+function isBefore({ trigger }: Target, { tense, from }: VerbGroup): boolean {
+  return tense === 'past' && trigger < from
+}
 
 /** "I hope he is dismissed", "worry that a storm will come", "did not say that he would come", "none of this means that he will": nobody says it will be. */
 function isDoubted({ tokens, clauses }: SentenceReading, { kind, verb, parent }: Clause): boolean {
