@@ -6,6 +6,7 @@ import { oneDay } from '../../dossier/one-day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import { InputError } from '../input-error.ts'
 import type { ArticleText } from '../text/article-text.ts'
+import { isChronology } from '../text/chronology.ts'
 import type { TimeMention } from '../time/mention.ts'
 import { type Choice, choose } from './choose.ts'
 import type { Clue } from './clue.ts'
@@ -19,6 +20,7 @@ import { sureOfDay } from './sure-of-day.ts'
 import { readWrittenDate } from './written-date.ts'
 import { FEW_ARTICLES } from './years.ts'
 
+const LOOKS_BACK = 'It is a chronology, and nothing in it says when it was written.'
 const NO_YEAR = 'Nothing in the folder says of which year it is.'
 
 /**
@@ -30,7 +32,17 @@ export function dateDocuments(articles: ArticleText[], mentions: TimeMention[][]
   const given = articles.map((a, i) => fromMetadata(a) ?? fromHeader(a, mentions[i] ?? [], headers[i] ?? []))
   if (given.every(g => g !== null)) return given
   const settled = conclude({ articles, mentions, headers, given })
-  return given.map((g, i) => g ?? (settled ? concluded(settled, i) : undated(NO_YEAR)))
+  return given.map((g, i) => {
+    if (g !== null) return g
+    if (looksBack(articles[i], mentions[i] ?? [])) return undated(LOOKS_BACK)
+    return settled ? concluded(settled, i) : undated(NO_YEAR)
+  })
+}
+
+/** A chronology that writes its years may be of any day after its last entry. */
+function looksBack(article: ArticleText | undefined, mentions: readonly TimeMention[]): boolean {
+  const years = mentions.filter(({ value }) => value.kind === 'calendar' && value.year !== undefined)
+  return article !== undefined && years.length > 1 && isChronology(article.text)
 }
 
 function fromMetadata(article: ArticleText): DocumentDate | null {

@@ -4,6 +4,7 @@
  */
 import { type Day, dayNumberOf, dayParts, formatDay } from '../../dossier/day.ts'
 import type { ArticleText, Block } from '../text/article-text.ts'
+import { isChronology } from '../text/chronology.ts'
 import type { CalendarValue, TimeMention } from '../time/mention.ts'
 
 export interface HeaderDate {
@@ -27,11 +28,13 @@ const DATELINE_AFTER = /^,? {0,2}(?:\(|\[|-LRB-|--?|[–—―]|\|)/u
 
 /** The header dates of an article, in text order. */
 export function headerDates(article: ArticleText, mentions: TimeMention[]): HeaderDate[] {
+  const chronology = isChronology(article.text)
   return mentions.flatMap((m, mention): HeaderDate[] => {
     const value = m.value
     if (value.kind !== 'calendar' || value.month === undefined || value.date === undefined) return []
     const kind = placeOf(article, m)
-    return kind ? [{ day: dayOfValue(value), kind, mention }] : []
+    // the first and the last line of a chronology are entries
+    return kind && (kind === 'stamp' || !chronology) ? [{ day: dayOfValue(value), kind, mention }] : []
   })
 }
 

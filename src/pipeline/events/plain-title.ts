@@ -69,12 +69,12 @@ function closesNothing(tokens: readonly Token[], words: readonly number[]): bool
 }
 
 /** Without the stop and the quotation mark behind it. */
-function lastWord(tokens: readonly Token[]): number {
+export function lastWord(tokens: readonly Token[]): number {
   return tokens.findLastIndex(t => t.pos !== 'PUNCT' || /^[)\]]$/.test(t.text))
 }
 
 /** Before a preposition, a comma, a joining word, or at the end; never behind a word that waits for its noun. */
-function endsWell(tokens: readonly Token[], end: number): boolean {
+export function endsWell(tokens: readonly Token[], end: number): boolean {
   const [last, next] = [tokens[end - 1], tokens[end]]
   if (last === undefined || /^(?:DET|ADP|AUX|CCONJ|SCONJ|PART|PUNCT)$/.test(last.pos)) return false
   return next === undefined || /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(next.pos) || next.text === 'to'

@@ -2,6 +2,7 @@
 import { compareDays, daysBetween } from '../../dossier/day.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
+import { isChronology } from '../text/chronology.ts'
 import { isProgramme } from '../text/programme.ts'
 import { commentsFrom, isLettersPage } from '../text/reader-comments.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
@@ -9,6 +10,7 @@ import { attachTimes, namesTime } from './attach.ts'
 import type { Target } from './attachment.ts'
 import { objectNoun } from './clause-date.ts'
 import type { Clause } from './clauses.ts'
+import { entryOf, standsAlone, toldFrom } from './entry.ts'
 import { nounActAt } from './noun-phrase.ts'
 import { actorsOf, placesOf, within } from './participants.ts'
 import { plainTitle } from './plain-title.ts'
@@ -20,6 +22,7 @@ import { type Distance, type Standing, sourceClause, standingOf } from './status
 import { isOutOfTense } from './tense-fit.ts'
 import { titleOf } from './title.ts'
 import { subjectPositions } from './title-subject.ts'
+import type { Title } from './title-words.ts'
 import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
 import { inTense } from './weekday-tense.ts'
 
@@ -30,11 +33,13 @@ export function state(context: ArticleInContext): Stated {
     return { statements: [], untold: everyTime(context, 'stands on a page of letters') }
   const end = commentsFrom(text)
   const listing = isProgramme(text)
+  const chronology = isChronology(text)
   const sentences = new Set(context.times.filter(namesTime).map(t => t.mention.sentence))
   const told = [...sentences]
     .filter(i => {
       const sentence = context.article.sentences[i]
-      return sentence !== undefined && sentence.end <= end && blocks[sentence.block]?.kind !== 'byline'
+      if (sentence === undefined || sentence.end > end) return false
+      return chronology || blocks[sentence.block]?.kind !== 'byline'
     })
     .sort((a, b) => a - b)
     .map(sentence => statedIn(context, readSentence(context, sentence)))
@@ -60,7 +65,9 @@ function statedIn(context: ArticleInContext, reading: SentenceReading): Stated {
   const made: Made[] = []
   const untold: UntoldTime[] = []
   for (const { time, target, background } of attachTimes(reading)) {
-    const statement = target === null ? background : statementOf(context, reading, time, target)
+    const read = target === null ? background : statementOf(context, reading, time, target)
+    const unread = typeof read === 'string' || target?.form === 'noun'
+    const statement = unread ? (entryStatement(context, reading, time) ?? read) : read
     if (typeof statement === 'string') {
       untold.push({ mention: time.index, why: statement })
       continue
@@ -120,17 +127,72 @@ function statementOf(
   if (standing === null) return 'a wish, a condition or a denial, not an event'
   if (title === null) return 'its sentence gives no title that says what happened'
   if (isGeneral(reading, target, act, standing)) return 'tells what is generally so'
+  const statement = toldIn(context, reading, time, { target, act, title, standing, when, why: told.why })
+  const actors = [...(whom === null ? [] : [whom.actor.actor]), ...statement.actors]
+  return {
+    ...statement,
+    ...(relative === null ? {} : { relativeTo: relative }),
+    undated:
+      when === null ? (time.resolved.unresolved ?? 'counted from an event whose day is not known') : null,
+    actors: [...new Set(actors)],
+  }
+}
+
+/** An entry of a chronology that the grammar of a sentence does not explain; null where it is none. */
+function entryStatement(
+  context: ArticleInContext,
+  reading: SentenceReading,
+  time: PlacedTime,
+): Statement | null {
+  const { when, why } = time.resolved
+  if (when === null || daysBetween(when.from, when.to) > WIDEST) return null
+  const chronology = isChronology(context.article.text)
+  const alone = chronology && standsAlone(reading, time)
+  const told = alone ? readSentence(context, reading.sentence + 1) : reading
+  const entry = alone ? toldFrom(told.tokens, 0, true) : entryOf(reading, time, chronology)
+  if (entry === null || (alone && told.times.some(t => t.from === 0))) return null
+  const { act, title, trigger, planned } = entry
+  const distance = distanceOf(when, context)
+  // told as past, so a day ahead is misread
+  if (distance === 'ahead' && told.clauses.some(c => /^pa(?:st|rticiple)$/.test(c.verb?.tense ?? '')))
+    return null
+  const standing: Standing =
+    distance === 'ahead' || (planned && distance === null)
+      ? { status: 'planned', role: 'announces' }
+      : { status: 'happened', role: 'reports' }
+  const target: Target = { clause: told.clauseAt[trigger] ?? 0, trigger, form: 'verb' }
+  const statement = toldIn(context, told, time, { target, act, title, standing, when, why })
+  const start = context.article.sentences[reading.sentence]?.start ?? statement.start
+  return { ...statement, start }
+}
+
+/** What is concluded of a happening, before the places and people around it are looked up. */
+interface Concluded {
+  target: Target
+  act: Act | null
+  title: Title
+  standing: Standing
+  when: When | null
+  why: Reason[]
+}
+
+function toldIn(
+  context: ArticleInContext,
+  reading: SentenceReading,
+  time: PlacedTime,
+  { target, act, title, standing, when, why }: Concluded,
+): Statement {
+  const sentence = context.article.sentences[reading.sentence] ?? { start: 0, end: 0 }
+  const trigger = reading.tokens[target.trigger] ?? { start: 0, end: 0, text: '', lemma: '' }
   return {
     article: context.index,
     sentence: reading.sentence,
     start: sentence.start,
     end: sentence.end,
     when,
-    undated:
-      when === null ? (time.resolved.unresolved ?? 'counted from an event whose day is not known') : null,
-    ...(relative === null ? {} : { relativeTo: relative }),
+    undated: null,
     mention: time.index,
-    why: [...told.why, attachedBy(context, { ...time.resolved, when }, trigger.text)],
+    why: [...why, attachedBy(context, { ...time.resolved, when }, trigger.text)],
     kind: act?.kind ?? 'other',
     trigger: { start: trigger.start, end: trigger.end, lemma: act?.lemma ?? trigger.lemma },
     title: title.text,
@@ -138,9 +200,7 @@ function statementOf(
     open: isOpen(title.text),
     ...standing,
     speaker: speakerOf(context, reading, target),
-    actors: [
-      ...new Set([...(whom === null ? [] : [whom.actor.actor]), ...actorsOf(context, reading, target)]),
-    ],
+    actors: actorsOf(context, reading, target),
     places: placesOf(context, reading, target),
   }
 }

@@ -7,7 +7,7 @@ export interface Statement {
   /** Position of the article in the dossier's list. */
   article: number
   sentence: number
-  /** The excerpt: the whole sentence, offsets into the article's text. */
+  /** The excerpt: the whole sentence, behind the line that dates it where that stands alone; offsets into the article's text. */
   start: number
   end: number
   /** Null: it reads like an event but has no date that can be worked out; goes to the undated tray. */

@@ -239,7 +239,9 @@ export function written(tokens: readonly Token[], kept: readonly number[]): Titl
     const spaced = kept[i - 1] !== k - 1 || (before !== undefined && token.start > before.end)
     text += (before === undefined || !spaced ? '' : glue(before, token)) + token.text
   })
-  return { text: capitalised(text), start: first.start, end: last.end }
+  // "a loan of $300m.": the tagger leaves the sentence's stop on the number
+  const stop = /\d ?\p{L}{0,3}\.$/u.test(text) ? 1 : 0
+  return { text: capitalised(text.slice(0, text.length - stop)), start: first.start, end: last.end - stop }
 }
 
 /** Also where the text sets its marks apart: "Norway 's plan , signed". */

@@ -2,6 +2,7 @@
 import type { Block } from './article-text.ts'
 import { boilerplate } from './boilerplate.ts'
 import { datelineLength, isByline } from './byline.ts'
+import { isChronology } from './chronology.ts'
 import { paragraphs, type Stretch, trimmed } from './lines.ts'
 import { datedOpening, pageStamp } from './page-stamp.ts'
 import { pictureCredit } from './picture-credit.ts'
@@ -15,7 +16,8 @@ export function blocks(text: string): Block[] {
   const parts = paragraphs(text)
   const begging = boilerplate(text, parts)
   const title = titleOf(text, parts, begging)
-  const dated = parts.filter(p => datedOpening(text.slice(p.start, p.start + 40)) !== null).length === 1
+  const openings = parts.filter(p => datedOpening(text.slice(p.start, p.start + 40)) !== null)
+  const dated = openings.length === 1 && !isChronology(text)
   const made = parts.flatMap((p, i): Block[] => {
     if (begging[i]) return [{ kind: 'boilerplate' as const, ...p }]
     if (i === title) return [{ kind: 'title' as const, ...p }]

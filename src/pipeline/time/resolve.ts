@@ -49,7 +49,7 @@ export function resolve(
     article,
     today: dayOfPublication(published),
     thisYear,
-    narrative: isNarrative(mentions, published),
+    narrative: isNarrative(mentions, published) || isSectioned(article, mentions),
     at: null,
     sentence: -1,
     end: 0,
@@ -60,6 +60,21 @@ export function resolve(
   }
   return mentions.map(mention => resolveOne(reader, mention))
 }
+
+/** Years stand alone, as headings: what is below them is of them. */
+function isSectioned(
+  { sentences }: Pick<ArticleText, 'sentences'>,
+  mentions: readonly TimeMention[],
+): boolean {
+  const headings = mentions.filter(({ value, sentence, start, end }) => {
+    const { start: from, end: to } = sentences[sentence] ?? { start: 0, end: 0 }
+    const year = value.kind === 'calendar' && value.year !== undefined && value.month === undefined
+    return year && to - from <= end - start + 2
+  })
+  return headings.length >= SECTIONS
+}
+
+const SECTIONS = 2
 
 /** "in April and June 2009", "on 3 March and 5 June 2009": the year is written once. */
 function joinedYears(text: string, mentions: readonly TimeMention[]): Map<TimeMention, number> {

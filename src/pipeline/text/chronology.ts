@@ -1,0 +1,18 @@
+/** Chronologies: texts whose lines open with a day, a month or a year and a mark behind it ("4 May: The port closes"), or hold it alone. */
+import { MONTH, WEEKDAY } from './byline.ts'
+
+const YEAR = '(?:1[5-9]|20)\\d\\d'
+const DAY = `(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH})(?:\\s?,?\\s${YEAR})?`
+const DATE = `(?:(?:${WEEKDAY}\\s?,?\\s)?${DAY}|\\d{4}-\\d\\d-\\d\\d|${MONTH}\\s${YEAR}|${YEAR})`
+const ENTRY = new RegExp(
+  `^\\s{0,3}(?:[*•–-]\\s)?${DATE}\\s?(?:$|(?::|\\||-{1,2}\\s|[–—])\\s?(?!${MONTH}\\s)["“‘(\`]{0,2}\\p{L})`,
+  'gmu',
+)
+/** Fewer are datelines or stamps. */
+const LEAST = 3
+
+export function isChronology(text: string): boolean {
+  let count = 0
+  for (const _ of text.matchAll(ENTRY)) if (++count >= LEAST) return true
+  return false
+}
