@@ -2,7 +2,6 @@
 import { dayNumber, dayNumberOf, dayOf } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
 import type { ArticleText } from '../text/article-text.ts'
-import { isChronology } from '../text/chronology.ts'
 import type { TimeMention } from '../time/mention.ts'
 import { isNarrative } from '../time/setting.ts'
 import { type Clue, cluesOf } from './clue.ts'
@@ -106,8 +105,7 @@ function gather(dossier: Dossier, clues: Clue[][]): Evidence | null {
   const latest = yearWhen(years.from + years.dossier.indexOf(Math.max(...years.dossier)))
   const days = clues.map((list, i) => {
     // the days of a tale of other times say nothing of when it was written
-    const told =
-      isNarrative(dossier.mentions[i] ?? [], latest) || isChronology(dossier.articles[i]?.text ?? '')
+    const told = isNarrative(dossier.mentions[i] ?? [], latest)
     const scores = ownEvidence(told ? [] : list, all, isCommon, signsOf(dossier.articles[i], list))
     return pinned(scores, all, dossier, i)
   })
