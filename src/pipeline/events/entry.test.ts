@@ -20,10 +20,7 @@ test.each([
     '[9 June 2016|2016-06-09] - Parliament approves a loan of $300m.',
     '2016-06-09 happened: Parliament approves a loan of $300m',
   ],
-  [
-    '[19 September 2016|2016-09-19]: Silo due to be attacked',
-    '2016-09-19 planned: Silo due to be attacked',
-  ],
+  ['[19 September 2016|2016-09-19]: Silo due to be attacked', '2016-09-19 planned: Silo due to be attacked'],
 ])('an entry of a chronology is told in its own words: %s', (marked, expected) => {
   expect(told(marked)).toEqual([expected])
 })

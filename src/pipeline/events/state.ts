@@ -10,6 +10,7 @@ import { attachTimes, namesTime } from './attach.ts'
 import type { Target } from './attachment.ts'
 import { objectNoun } from './clause-date.ts'
 import type { Clause } from './clauses.ts'
+import { distanceOf } from './distance.ts'
 import { entryOf, standsAlone, toldFrom } from './entry.ts'
 import { nounActAt } from './noun-phrase.ts'
 import { actorsOf, placesOf, within } from './participants.ts'
@@ -18,7 +19,7 @@ import { isOpen, named } from './pronoun.ts'
 import { reporterOf } from './reporting-clause.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import type { Stated, Statement, UntoldTime } from './statement.ts'
-import { type Distance, type Standing, sourceClause, standingOf } from './status.ts'
+import { type Standing, sourceClause, standingOf } from './status.ts'
 import { isOutOfTense } from './tense-fit.ts'
 import { titleOf } from './title.ts'
 import { subjectPositions } from './title-subject.ts'
@@ -127,7 +128,14 @@ function statementOf(
   if (standing === null) return 'a wish, a condition or a denial, not an event'
   if (title === null) return 'its sentence gives no title that says what happened'
   if (isGeneral(reading, target, act, standing)) return 'tells what is generally so'
-  const statement = toldIn(context, reading, time, { target, act, title, standing, when, why: told.why })
+  const statement = statementFrom(context, reading, time, {
+    target,
+    act,
+    title,
+    standing,
+    when,
+    why: told.why,
+  })
   const actors = [...(whom === null ? [] : [whom.actor.actor]), ...statement.actors]
   return {
     ...statement,
@@ -161,7 +169,7 @@ function entryStatement(
       ? { status: 'planned', role: 'announces' }
       : { status: 'happened', role: 'reports' }
   const target: Target = { clause: told.clauseAt[trigger] ?? 0, trigger, form: 'verb' }
-  const statement = toldIn(context, told, time, { target, act, title, standing, when, why })
+  const statement = statementFrom(context, told, time, { target, act, title, standing, when, why })
   const start = context.article.sentences[reading.sentence]?.start ?? statement.start
   return { ...statement, start }
 }
@@ -176,7 +184,7 @@ interface Concluded {
   why: Reason[]
 }
 
-function toldIn(
+function statementFrom(
   context: ArticleInContext,
   reading: SentenceReading,
   time: PlacedTime,
@@ -332,24 +340,6 @@ const PAGE_ACTS = new Set(['take', 'release', 'provide', 'make', 'update', 'publ
 
 /** Days: a decade places nothing on the line. */
 const WIDEST = 366
-
-/** Null where neither the article's date nor what it goes on to tell shows it. */
-function distanceOf(when: When, { date, times }: ArticleInContext): Distance {
-  const published = date.when
-  if (published === null) {
-    const later = times.filter(t => t.when !== null && daysBetween(when.to, t.when.from) > LONG)
-    return later.length >= LATER ? 'long past' : null
-  }
-  if (compareDays(when.from, published.to) > 0) return 'ahead'
-  if (daysBetween(when.to, published.from) > LONG) return 'long past'
-  const known = published.precision === 'day' && published.from === published.to
-  return compareDays(when.to, published.from) <= 0 || known ? 'past' : null
-}
-
-/** Days: what an article tells of more than a year before it is over. */
-const LONG = 366
-/** An undated article that goes on to so many times so much later was written after them. */
-const LATER = 3
 
 /** Who says it: the subject of the reporting clause, of the clause itself when it speaks and names who, or of the quotation's end. */
 function speakerOf(context: ArticleInContext, reading: SentenceReading, target: Target): ActorId | null {

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../dossier/schema.ts'
 import type { Target } from './attachment.ts'
 import type { Clause } from './clauses.ts'
+import type { Distance } from './distance.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { PROSPECTIVE, REPORTING } from './vocabulary.ts'
@@ -11,9 +12,6 @@ export interface Standing {
   status: Evidence['status']
   role: Evidence['role']
 }
-
-/** Where a date lies from the article's own; null where the two cannot be told apart. */
-export type Distance = 'ahead' | 'past' | 'long past' | null
 
 /** Null: a wish, a condition or a denial of it, so no event. */
 export function standingOf(reading: SentenceReading, target: Target, distance: Distance): Standing | null {
