@@ -1,5 +1,6 @@
 /** Names of one article before anything is known of the others. Pure; the result is plain data, so it may come from a worker. */
 import type { ArticleText, Sentence } from '../text/article-text.ts'
+import { CREDITED } from '../text/byline.ts'
 import { CLOSED_WORDS, COMMON_WORDS } from './common-words.ts'
 import { CUE, cuesOf } from './cues.ts'
 import { namePieces, type Piece } from './name-pieces.ts'
@@ -39,13 +40,20 @@ export function nameCandidates(article: ArticleText): NameCandidate[] {
 
 function sentenceCandidates(article: ArticleText, sentence: Sentence, index: number): NameCandidate[] {
   if (article.blocks[sentence.block]?.kind === 'byline') return []
-  const words = nameWords(article.text, sentence.start, sentence.end)
+  const words = withoutCredit(nameWords(article.text, sentence.start, sentence.end))
   const headline = isHeadline(words)
   return nameRuns(words).flatMap(run =>
     namePieces(words, run)
       .filter(piece => isWorthKeeping(words, piece))
       .map(piece => candidate(words, piece, index, headline)),
   )
+}
+
+/** "AP Harbour officials said": the agency is no part of the name behind it. */
+function withoutCredit(words: NameWord[]): NameWord[] {
+  const [first, second] = words
+  const named = second !== undefined && /^\p{Lu}/u.test(second.text)
+  return named && CREDITED.test(first?.text ?? '') ? words.slice(1) : words
 }
 
 /** Not a lone initial or number, nor what is left of "Mr. & Mrs." without its titles: a mark. */

@@ -21,6 +21,7 @@ export function beginsAnew(tokens: readonly Token[], k: number): boolean {
   if (isYear(tokens, k - 1) && ASIDE.test(token.text) && LOWER.test(next.text)) return true
   if (SPEAKERS.test(token.text))
     return before.pos !== 'PUNCT' && before.pos !== 'ADJ' && /^(?:VERB|AUX)$/.test(next.pos)
+  if (token.text === 'Ahead') return next.text === 'of' && /^(?:NOUN|PROPN|NUM)$/.test(before.pos)
   if (GOING_ON.test(token.text)) return /^(?:NOUN|PROPN|NUM)$/.test(before.pos)
   if (token.text === 'There')
     return (

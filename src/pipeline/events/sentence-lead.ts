@@ -1,5 +1,6 @@
 /** What stands before the subject at the beginning of a sentence: dates, adverbs, fronted phrases, what a page runs into it. */
 import type { Token } from '../text/article-text.ts'
+import { CREDITED } from '../text/byline.ts'
 import { beginsAnew } from './run-together.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime } from './title-words.ts'
@@ -118,11 +119,8 @@ function closesRunIn({ tokens, times }: SentenceReading, k: number, next: number
 function isCredit(tokens: readonly Token[], k: number): boolean {
   if (k === 2 && /^[)\]]$/.test(tokens[2]?.text ?? ''))
     return /^[([]$/.test(tokens[0]?.text ?? '') && /^\p{Lu}{2,8}$/u.test(tokens[1]?.text ?? '')
-  return k === 0 && AGENCY.test(tokens[0]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '')
+  return k === 0 && CREDITED.test(tokens[0]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '')
 }
-
-/** Agencies that papers print before the first word of what they take from them. */
-const AGENCY = /^(?:AP|AFP|UPI|PTI|IANS|ANSA)$/
 
 /** "OSLO , Norway -", "OSLO ( Agency ) -": a place in capitals stands close before the dash. */
 function isDateline(tokens: readonly Token[], dash: number): boolean {

@@ -314,6 +314,7 @@ function isOfThePage(reading: SentenceReading, { clause, form }: Target): boolea
   const own = reading.clauses[clause]
   if (form === 'noun' || own === undefined || own.verb === null) return false
   const { from, lemma } = own.verb
+  if (FURNITURE.test(reading.tokens.map(t => t.text.toLowerCase()).join(' '))) return true
   if (
     /^this$/i.test(reading.tokens.find(t => t.pos === 'DET' || t.pos === 'PRON')?.text ?? '') &&
     isAmended(reading)
@@ -324,6 +325,9 @@ function isOfThePage(reading: SentenceReading, { clause, form }: Target): boolea
   if (/^(?:picture|photo|photograph|image|caption|page)$/.test(noun)) return PAGE_ACTS.has(lemma)
   return /^(?:article|version)$/.test(noun) && /^(?:appear|update|amend)$/.test(lemma)
 }
+
+/** What pages print below their readers' comments. */
+const FURNITURE = /\breport (?:this )?as abuse\b|\b(?:discussion is|comments are) (?:now )?closed\b/
 
 /** "This article was amended on 8 May to correct a figure given for 2009". */
 function isAmended({ tokens }: SentenceReading): boolean {

@@ -136,3 +136,15 @@ test('the subject before a description, the event before its place, the hours of
     'The old port of Oslo was attacked',
   ])
 })
+
+test('a title never ends with a number that waits for what it counts, nor with what a page prints below comments', () => {
+  const told = (marked: string) => state(markedArticle(marked, '2016-07-15', [])).statements.map(s => s.title)
+  expect(
+    told(
+      'The government waived all reviews for 26 new offshore drilling projects even as the spill spewed hundreds of thousands of gallons of crude oil into the sea, activists said on [Monday|2016-07-11].',
+    ),
+  ).toEqual(['The government waived all reviews, activists said'])
+  expect(
+    told('[Nov 08, 2015|2015-11-08] 5:22 pm EST Report as abuse This discussion is now closed.'),
+  ).toEqual([])
+})

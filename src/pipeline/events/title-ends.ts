@@ -175,11 +175,13 @@ export function hasLooseEnd(
 }
 
 /** "he remained | convinced", "became | the first", "had never | seen", "lined up one | after the other", "closes its books he | says". */
-function isWaiting({ tokens }: SentenceReading, last: number): boolean {
+function isWaiting(reading: SentenceReading, last: number): boolean {
+  const { tokens } = reading
   const [before, token, next] = [tokens[last - 1], tokens[last], tokens[last + 1]]
   if (token === undefined || next === undefined) return false
   if (/^[$£€#]$/.test(token.text) || isMeasure(tokens, last)) return true
   if (token.pos === 'ADJ' && before?.pos === 'DET') return true
+  if (token.pos === 'NUM' && /^(?:ADJ|NOUN|ADV)$/.test(next.pos) && !inTime(reading, last + 1)) return true
   if (token.pos === 'VERB' && next.text === 'by') return OF_AN_AGENT.has(token.lemma)
   if (token.pos === 'ADV') return before?.pos === 'AUX'
   if (token.pos === 'PRON')

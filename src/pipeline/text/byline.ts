@@ -6,6 +6,9 @@ export const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(
 const DATE = `(?:${WEEKDAY},?\\s{0,2})?(?:${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,2}${MONTH}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})(?:,?\\s{1,2}\\d{4})?`
 const TIME = '(?:,?\\s{0,2}(?:at\\s|\\|\\s?)?\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?'
 
+/** Agencies that papers print before the first word of what they take from them, without a mark. */
+export const CREDITED = /^(?:AP|AFP|UPI|PTI|IANS|ANSA)$/
+
 const BY =
   /^(?:[Bb]y|BY|From|Words by|Written by|Reported by)[:\s]\s?\p{Lu}[\p{L}'’.-]{0,30}(?:[\s,&|]{1,3}(?:and\s|in\s|for\s|of\s|the\s){0,2}[\p{Lu}\d(][\p{L}\p{N}'’.,:)-]{0,30}){0,14}$/u
 const STAMP =
