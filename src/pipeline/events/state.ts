@@ -162,8 +162,9 @@ function entryStatement(
   const { act, title, trigger, planned } = entry
   const distance = distanceOf(when, context)
   // told as past, so a day ahead is misread
-  if (distance === 'ahead' && told.clauses.some(c => /^pa(?:st|rticiple)$/.test(c.verb?.tense ?? '')))
-    return null
+  const tenses = told.clauses.map(c => c.verb?.tense)
+  const past = tenses.includes('past') || (tenses.includes('participle') && !tenses.includes('present'))
+  if (distance === 'ahead' && past) return null
   const standing: Standing =
     distance === 'ahead' || (planned && distance === null)
       ? { status: 'planned', role: 'announces' }

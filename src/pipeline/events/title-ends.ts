@@ -181,7 +181,7 @@ function isWaiting(reading: SentenceReading, last: number): boolean {
   if (token === undefined || next === undefined) return false
   if (/^[$£€#]$/.test(token.text) || isMeasure(tokens, last)) return true
   if (token.pos === 'ADJ' && before?.pos === 'DET') return true
-  if (token.pos === 'NUM' && /^(?:ADJ|NOUN|ADV)$/.test(next.pos) && !inTime(reading, last + 1)) return true
+  if (token.pos === 'NUM' && isCounting(reading, last)) return true
   if (token.pos === 'VERB' && next.text === 'by') return OF_AN_AGENT.has(token.lemma)
   if (token.pos === 'ADV') return before?.pos === 'AUX'
   if (token.pos === 'PRON')
@@ -190,6 +190,15 @@ function isWaiting(reading: SentenceReading, last: number): boolean {
   if (token.pos !== 'VERB') return false
   if (next.pos === 'AUX' && /^(?:hope|say|believe|expect|think|fear)$/.test(token.lemma)) return true
   return next.pos === 'VERB' || (JOINING.has(token.lemma) && next.pos !== 'PUNCT')
+}
+
+/** "reviews for 26 | new projects", not "spent $ 930 million | so far". */
+function isCounting(reading: SentenceReading, last: number): boolean {
+  const { tokens } = reading
+  if (inTime(reading, last + 1) || /^[$£€#]$|^[\d.,]+$/.test(tokens[last - 1]?.text ?? '')) return false
+  let k = last + 1
+  while (k < last + 4 && (tokens[k]?.pos === 'ADV' || tokens[k]?.text.endsWith('ing'))) k++
+  return /^(?:ADJ|NOUN)$/.test(tokens[k]?.pos ?? '')
 }
 
 /** "a six-inch | (15 cm) tube": a measure that waits for what it measures. */
