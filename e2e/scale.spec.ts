@@ -192,15 +192,15 @@ test('memory holds still over 2,000 steps of zooming and panning', async ({ app 
       }
     }, steps)
   // weighed at one and the same view: what a view shows, its chips and clusters, has listeners of its own
-  const reset = async () => {
+  const fitAll = async () => {
     await drawing.button('Fit all events shown').click()
     await drawing.moved()
   }
   await move(400)
-  await reset()
+  await fitAll()
   const before = await weight()
   await move(1600)
-  await reset()
+  await fitAll()
   const after = await weight()
   expect(after.heap - before.heap).toBeLessThan(2)
   expect(after.nodes).toBeLessThan(before.nodes + 400)

@@ -102,7 +102,7 @@ function yearRange(a: number, b: number): string {
   return b > 0 && a <= 0 ? `${yearWords(a)}${DASH}AD ${b}` : a > 0 ? `${a}–${b}` : `${1 - a}–${yearWords(b)}`
 }
 
-function monthOf(c: Calendar, style: DateStyle): string {
+export function monthOf(c: Calendar, style: DateStyle): string {
   const month = monthWords(c.month, style.months)
   return style.year ? `${month} ${yearWords(c.year)}` : month
 }

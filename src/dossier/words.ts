@@ -1,5 +1,5 @@
 /** Sentences about events and articles, in the reader's own words. */
-import { dateWords, monthWords, yearWords } from './date-words.ts'
+import { type DateStyle, dateWords, monthOf, yearWords } from './date-words.ts'
 import { dayOf, dayParts, weekdayOf } from './day.ts'
 import { extentOf } from './questions.ts'
 import {
@@ -112,9 +112,9 @@ function edgeWords(table: EventTable, edges: Int32Array, day: number): string {
     if (edge === day) finest = Math.min(finest, table.precision[row] ?? 0)
   })
   const precision = PRECISIONS[finest] ?? 'day'
-  const { year, month } = dayParts(day)
-  if (precision === 'day') return dateWords(oneDay(dayOf(day)), { months: 'short', year: true })
-  return precision === 'week' || precision === 'month'
-    ? `${monthWords(month, 'short')} ${yearWords(year)}`
-    : yearWords(year)
+  if (precision === 'day') return dateWords(oneDay(dayOf(day)), SHORT)
+  const parts = dayParts(day)
+  return precision === 'week' || precision === 'month' ? monthOf(parts, SHORT) : yearWords(parts.year)
 }
+
+const SHORT: DateStyle = { months: 'short', year: true }

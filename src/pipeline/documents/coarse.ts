@@ -18,7 +18,12 @@ export function coarseWhen(belief: Float64Array, first: number): When | null {
   const month = surest(months)
   if (month !== null) return monthWhen(month)
   const year = surest(years)
-  return year === null ? null : spanOf(year, 1, 12, { edtf: formatYear(year), precision: 'year' })
+  return year === null ? null : yearWhen(year)
+}
+
+/** Some day of the year. */
+export function yearWhen(year: number): When {
+  return spanOf(year, 1, 12, { edtf: formatYear(year), precision: 'year' })
 }
 
 function surest<K>(mass: ReadonlyMap<K, number>): K | null {

@@ -1,10 +1,10 @@
 /** The days of all undated articles of a dossier, solved as one problem: own words first, then one another's. */
-import { dayNumber, dayNumberOf, dayOf } from '../../dossier/day.ts'
-import type { When } from '../../dossier/schema.ts'
+import { dayNumber } from '../../dossier/day.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import type { TimeMention } from '../time/mention.ts'
 import { isNarrative } from '../time/setting.ts'
 import { type Clue, cluesOf } from './clue.ts'
+import { yearWhen } from './coarse.ts'
 import { addCounts, beginningOf, type DayCount, dayCounts } from './day-count.ts'
 import { type DayGrid, dayGrid } from './day-grid.ts'
 import type { DocumentDate } from './document-date.ts'
@@ -114,19 +114,6 @@ function gather(dossier: Dossier, clues: Clue[][]): Evidence | null {
   )
   const few = dossier.articles.length <= FEW_ARTICLES
   return narrowed(own, all, few ? eraOfFew(days, all, years.dossier) : eraOf(own, all))
-}
-
-function yearWhen(year: number): When {
-  const [from, to] = [dayOf(dayNumberOf(year, 1, 1) ?? 0), dayOf(dayNumberOf(year, 12, 31) ?? 0)]
-  return {
-    edtf: from.slice(0, -6),
-    from,
-    to,
-    extent: 'within',
-    precision: 'year',
-    part: null,
-    basis: 'inferred',
-  }
 }
 
 /** Keeps the years the dossier is of. */

@@ -249,7 +249,7 @@ function isDay({ resolved }: PlacedTime): boolean {
 const SPOKEN_OF = new Set(['call', 'describe', 'condemn', 'recall', 'blame', 'commemorate', 'investigate'])
 
 /** Of "ahead of the hearings" ahead. */
-function prepositionOf(reading: SentenceReading, noun: number): string {
+export function prepositionOf(reading: SentenceReading, noun: number): string {
   const at = phraseStart(reading.tokens, noun, 0) - 1
   const [two, one] = [wordAt(reading.tokens, at - 1), wordAt(reading.tokens, at)]
   return one === 'of' && APART.has(two) ? two : one

@@ -1,7 +1,7 @@
 /** "4 May: The ministry signs a contract": an entry of a chronology. What stands behind its date is what happened on it. */
 import type { Token } from '../text/article-text.ts'
 import { nounActAt } from './noun-phrase.ts'
-import { endsWell, lastWord } from './plain-title.ts'
+import { endedAtPhrases, lastWord } from './plain-title.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
 import { type Act, verbAct } from './vocabulary.ts'
@@ -84,9 +84,7 @@ function titleFrom(tokens: readonly Token[], words: readonly number[]): Title | 
   const whole = written(tokens, bare)
   if (whole === null || whole.text.length <= TITLE_LENGTH) return whole
   const bracket = bare.findIndex(k => /^[([]$/.test(tokens[k]?.text ?? ''))
-  for (let end = bracket > 2 ? bracket : bare.length - 1; end > 2; end--) {
-    const title = endsWell(tokens, (bare[end - 1] ?? 0) + 1) ? written(tokens, bare.slice(0, end)) : null
-    if (title !== null && title.text.length < TITLE_LENGTH) return { ...title, text: `${title.text}…` }
-  }
+  const cut = bare.slice(0, bracket > 2 ? bracket : -1)
+  for (const { words, title } of endedAtPhrases(tokens, cut)) return words.length > 2 ? title : null
   return null
 }

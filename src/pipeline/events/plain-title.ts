@@ -24,13 +24,26 @@ export function plainTitle(reading: SentenceReading, target: Target): Title | nu
   if (isLoneParticiple(tokens, clause.verb) && !INTRANSITIVE.has(clause.verb.lemma)) return null
   const [first] = subjectPositions(reading, clause, clause.verb) ?? []
   if (first === undefined || tokens[first]?.pos === 'PRON' || !opensHere(reading, clause, first)) return null
-  for (let end = lastWord(tokens) + 1; end > verb.to + 1; end--) {
-    const words = positions(first, end)
-    const title = endsWell(tokens, end) ? written(tokens, words) : null
-    if (title === null || title.text.length >= TITLE_LENGTH || !isWhole(reading, target, words)) continue
-    return end > lastWord(tokens) ? title : { ...title, text: `${title.text}…` }
+  const whole = positions(first, lastWord(tokens) + 1)
+  for (const { words, title } of endedAtPhrases(tokens, whole)) {
+    if (words.length <= verb.to + 1 - first) return null
+    if (isWhole(reading, target, words)) return title
   }
   return null
+}
+
+/** Ever shorter beginnings of some words that end at a phrase and fit; with an ellipsis where the sentence goes on. */
+export function* endedAtPhrases(
+  tokens: readonly Token[],
+  whole: readonly number[],
+): Generator<{ words: number[]; title: Title }> {
+  for (let end = whole.length; end > 0; end--) {
+    const words = whole.slice(0, end)
+    const last = words.at(-1) ?? -1
+    const title = endsWell(tokens, last + 1) ? written(tokens, words) : null
+    if (title === null || title.text.length >= TITLE_LENGTH) continue
+    yield { words, title: last >= lastWord(tokens) ? title : { ...title, text: `${title.text}…` } }
+  }
 }
 
 /** Shapely, with what its verbs cannot do without, and without the end of a bracket whose beginning is not there. */
@@ -74,7 +87,7 @@ export function lastWord(tokens: readonly Token[]): number {
 }
 
 /** Before a preposition, a comma, a joining word, or at the end; never behind a word that waits for its noun. */
-export function endsWell(tokens: readonly Token[], end: number): boolean {
+function endsWell(tokens: readonly Token[], end: number): boolean {
   const [last, next] = [tokens[end - 1], tokens[end]]
   if (last === undefined || /^(?:DET|ADP|AUX|CCONJ|SCONJ|PART|PUNCT)$/.test(last.pos)) return false
   return next === undefined || /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(next.pos) || next.text === 'to'

@@ -43,7 +43,7 @@ export function state(context: ArticleInContext): Stated {
       return chronology || blocks[sentence.block]?.kind !== 'byline'
     })
     .sort((a, b) => a - b)
-    .map(sentence => statedIn(context, readSentence(context, sentence)))
+    .map(sentence => statedIn(context, readSentence(context, sentence), chronology))
   return {
     statements: told.flatMap(t => t.statements).filter(s => !listing || isPast(context, s)),
     untold: told.flatMap(t => t.untold),
@@ -62,13 +62,13 @@ function isPast(context: ArticleInContext, { sentence, status, trigger, mention 
   return dated && status === 'happened' && (verb?.tense === 'past' || verb?.tense === 'pluperfect')
 }
 
-function statedIn(context: ArticleInContext, reading: SentenceReading): Stated {
+function statedIn(context: ArticleInContext, reading: SentenceReading, chronology: boolean): Stated {
   const made: Made[] = []
   const untold: UntoldTime[] = []
   for (const { time, target, background } of attachTimes(reading)) {
     const read = target === null ? background : statementOf(context, reading, time, target)
     const unread = typeof read === 'string' || target?.form === 'noun'
-    const statement = unread ? (entryStatement(context, reading, time) ?? read) : read
+    const statement = unread ? (entryStatement(context, reading, time, chronology) ?? read) : read
     if (typeof statement === 'string') {
       untold.push({ mention: time.index, why: statement })
       continue
@@ -151,10 +151,10 @@ function entryStatement(
   context: ArticleInContext,
   reading: SentenceReading,
   time: PlacedTime,
+  chronology: boolean,
 ): Statement | null {
   const { when, why } = time.resolved
   if (when === null || daysBetween(when.from, when.to) > WIDEST) return null
-  const chronology = isChronology(context.article.text)
   const alone = chronology && standsAlone(reading, time)
   const told = alone ? readSentence(context, reading.sentence + 1) : reading
   const entry = alone ? toldFrom(told.tokens, 0, true) : entryOf(reading, time, chronology)

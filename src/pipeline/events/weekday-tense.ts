@@ -5,12 +5,12 @@
 import { addDays, compareDays } from '../../dossier/day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
+import { prepositionOf } from './attach.ts'
 import type { Target } from './attachment.ts'
 import { governorOf } from './governing-clause.ts'
-import { nounActAt, phraseStart } from './noun-phrase.ts'
+import { nounActAt } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { REPORTING } from './vocabulary.ts'
-import { wordAt } from './word-at.ts'
 
 /** The mention's day, moved by a week where the clause's tense contradicts it. */
 export function inTense(
@@ -52,13 +52,11 @@ function weeksOff(
 
 /** "will meet", "said that they would meet", "testimony to be given at hearings on Monday", "ahead of hearings on Monday". */
 function isToCome(reading: SentenceReading, time: PlacedTime, { clause, trigger, form }: Target): boolean {
-  const { tokens, clauses, clauseAt, times } = reading
+  const { clauses, clauseAt, times } = reading
   const own = clauses[clause]
   const { tense, passive } = own?.verb ?? {}
   if (form === 'noun') {
-    const opens = phraseStart(tokens, trigger, 0)
-    const ahead = wordAt(tokens, opens - 1) === 'of' && wordAt(tokens, opens - 2) === 'ahead'
-    return ahead || (tense === 'infinitive' && passive === true)
+    return prepositionOf(reading, trigger) === 'ahead' || (tense === 'infinitive' && passive === true)
   }
   if (tense === 'future' || (tense === 'infinitive' && isDue(reading, clause))) return true
   const said = clauses[own?.parent ?? -1]

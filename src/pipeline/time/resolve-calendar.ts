@@ -188,17 +188,15 @@ function yearFromText(value: CalendarValue, setting: Setting): { year: number; n
 function onward(value: CalendarValue, at: Place): { year: number; note: Note } | null {
   const here = bounds(at)
   if (here === null) return null
-  if (value.direction === 0)
-    return { year: at.year, note: { kind: 'year', text: `the text is at ${placeInWords(at)}` } }
-  const past = value.direction === -1
+  const { direction } = value
   const years = [at.year - 1, at.year, at.year + 1].filter(y => {
     const there = bounds(placeIn(value, y))
-    return there !== null && (past ? there[1] < here[0] : there[0] > here[1])
+    if (there === null) return false
+    return direction === 0 ? y === at.year : direction === -1 ? there[1] < here[0] : there[0] > here[1]
   })
-  const year = past ? years.at(-1) : years[0]
-  return year === undefined
-    ? null
-    : { year, note: { kind: 'year', text: `the text is at ${placeInWords(at)}` } }
+  const year = direction === -1 ? years.at(-1) : years[0]
+  if (year === undefined) return null
+  return { year, note: { kind: 'year', text: `the text is at ${placeInWords(at)}` } }
 }
 
 function fits(value: CalendarValue, year: number): boolean {
