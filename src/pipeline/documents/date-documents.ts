@@ -39,10 +39,13 @@ export function dateDocuments(articles: ArticleText[], mentions: TimeMention[][]
   })
 }
 
-/** A chronology that writes its years may be of any day after its last entry. */
+/** A chronology whose entries write a year may be of any day after the last of them. */
 function looksBack(article: ArticleText | undefined, mentions: readonly TimeMention[]): boolean {
-  const years = mentions.filter(({ value }) => value.kind === 'calendar' && value.year !== undefined)
-  return article !== undefined && years.length > 1 && isChronology(article.text)
+  if (article === undefined || !isChronology(article.text)) return false
+  const starts = new Set(article.sentences.map(s => s.start))
+  return mentions.some(
+    ({ value, start }) => starts.has(start) && value.kind === 'calendar' && value.year !== undefined,
+  )
 }
 
 function fromMetadata(article: ArticleText): DocumentDate | null {

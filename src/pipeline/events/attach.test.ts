@@ -120,3 +120,16 @@ test.each([
 ])('what the day of a speech, a bound and the subject of a second clause are: %s', (marked, expected) => {
   expect(told(marked)).toEqual(expected)
 })
+
+test('what a thing answers has its own date, and an event behind "a day after" another', () => {
+  expect(told('The law was written in response to an attack in Oslo in [March 2015|2015-03].')).toEqual([
+    '2015-03 Attack in Oslo',
+  ])
+  expect(told('Rubble round the port of Hamar [today|2016-07-15], a day after the earthquake.')).toEqual([])
+})
+
+test('figures stand between a day and what happened on it', () => {
+  expect(told("[Tuesday|2016-07-12]'s 7.1-magnitude earthquake killed six adults.")).toEqual([
+    '2016-07-12 7.1-magnitude earthquake killed six adults',
+  ])
+})

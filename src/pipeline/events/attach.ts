@@ -5,6 +5,7 @@
  *   "a response to the downing of a helicopter last week"               the downing
  *   "discussions between the ministers on Friday are expected to ..."   the discussions
  */
+import type { Token } from '../text/article-text.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { type Attachment, background, to } from './attachment.ts'
 import { onClause } from './clause-date.ts'
@@ -152,11 +153,9 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   const determined = article && /^(?:NOUN|PROPN)$/.test(named?.pos ?? '')
   if (!possessive && !determined) return null
   let head = possessive && /^['’]/.test(next?.text ?? '') ? time.to + 1 : time.to
-  while (
-    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[head]?.pos ?? '') &&
-    /^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.pos ?? '')
-  )
+  while (isDescribing(tokens[head]) && (isDescribing(tokens[head + 1]) || tokens[head + 1]?.text === '-'))
     head++
+  while (head > time.to && !/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) head--
   const clause = clauseAt[time.core] ?? 0
   const before = wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 1)
   const roleIn = ROLE.test(wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 2))
@@ -165,6 +164,11 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   if (happeningAt(tokens, head) !== null)
     return strikes(reading, clause, head) ? onClause(reading, time, clause) : to(time, clause, head, 'noun')
   return background(time, 'the date describes a thing, not an event')
+}
+
+/** "7.1-magnitude", "deadly bomb": before the noun. */
+function isDescribing(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.pos) || token.text === '-')
 }
 
 /** "sentenced for his role in the December 1988 bombing": the bombing has the date. */
@@ -252,8 +256,12 @@ const SPOKEN_OF = new Set(['call', 'describe', 'condemn', 'recall', 'blame', 'co
 export function prepositionOf(reading: SentenceReading, noun: number): string {
   const at = phraseStart(reading.tokens, noun, 0) - 1
   const [two, one] = [wordAt(reading.tokens, at - 1), wordAt(reading.tokens, at)]
+  if (/^(?:to|for|of)$/.test(one) && BECAUSE.test(two)) return 'after'
   return one === 'of' && APART.has(two) ? two : one
 }
+
+/** "in response to the attack", "because of it": what came before, and has its own day. */
+const BECAUSE = /^(?:response|retaliation|reaction|revenge|reprisal|memory|commemoration|because)$/
 
 /** "Norway , a backer of the invasion of 2003 , said": what stands between two commas has the date. */
 function isInAside({ tokens }: SentenceReading, noun: number, time: PlacedTime, verb: VerbGroup): boolean {

@@ -2,7 +2,7 @@
 import type { Token } from '../text/article-text.ts'
 import { type Attachment, background, to } from './attachment.ts'
 import type { Clause } from './clauses.ts'
-import { happeningAt, happeningIn, isModifier } from './noun-phrase.ts'
+import { happeningAt, happeningIn, isModifier, phraseStart } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { LIGHT, STATIVE } from './vocabulary.ts'
@@ -73,7 +73,11 @@ function copular(reading: SentenceReading, time: PlacedTime, c: number, verb: Ve
 function verbless(reading: SentenceReading, time: PlacedTime, c: number): Attachment {
   const stretch = reading.clauses[c]?.stretches[0]
   const noun = stretch === undefined ? null : happeningIn(reading, stretch, time.to)
-  return noun === null ? background(time, 'no event is named beside the date') : to(time, c, noun, 'noun')
+  if (noun === null) return background(time, 'no event is named beside the date')
+  // "today, a day after the quake"
+  if (/^(?:after|before|since)$/.test(wordAt(reading.tokens, phraseStart(reading.tokens, noun, 0) - 1)))
+    return background(time, 'is counted from the event beside it')
+  return to(time, c, noun, 'noun')
 }
 
 /** The event noun a light verb carries: "held bilateral talks", "carried out new strikes". */

@@ -19,8 +19,10 @@ export function withoutLead(reading: SentenceReading, all: readonly number[]): n
         isSentenceAdverb(tokens, k, i) ||
         /^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[k]?.pos ?? '') ||
         /^[*•\\]$/.test(tokens[k]?.text ?? '') ||
-        isLoose(tokens, k),
+        isLoose(tokens, k) ||
+        (/^another$/i.test(tokens[k]?.text ?? '') && inTime(reading, k + 1)),
     )
+    rest = withoutDayName(tokens, rest)
     const first = rest[0]
     if (first === undefined || !/^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return rest
     if (/^according$/i.test(tokens[first]?.text ?? '')) return behindSource(tokens, rest)
@@ -31,6 +33,18 @@ export function withoutLead(reading: SentenceReading, all: readonly number[]): n
     rest = rest.slice(cut)
   }
 }
+
+/** "On 1 July , the anniversary of the union , | police": what the day is called. */
+function withoutDayName(tokens: readonly Token[], rest: readonly number[]): number[] {
+  const [first = -1] = rest
+  const comma = rest.findIndex(k => tokens[k]?.text === ',')
+  const noun = rest.slice(0, comma).find(k => tokens[k]?.pos === 'NOUN') ?? -1
+  const isName =
+    /^(?:the|its|his|her|their)$/i.test(tokens[first]?.text ?? '') && DAY_NAME.test(tokens[noun]?.lemma ?? '')
+  return isName && comma > 0 && comma < rest.length - 1 ? rest.slice(comma + 1) : [...rest]
+}
+
+const DAY_NAME = /^(?:anniversary|birthday|day|eve|date|deadline|holiday|festival|weekend|morning|night)$/
 
 /** "Initially | the service", "Overnight | police": not "only the mayor", "nearly all the town". */
 function isSentenceAdverb(tokens: readonly Token[], k: number, i: number): boolean {

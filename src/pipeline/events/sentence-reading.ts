@@ -160,7 +160,7 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
   if (noun && next?.pos !== 'PROPN' && tokens[to - 2]?.text === '-') return false
   if (next?.pos === 'NOUN' && from < core && tokens[core]?.pos === 'DET') return false
   if (from === core && WHOSE.test(before?.text ?? '')) return false
-  return from < core || before?.pos !== 'DET' || noun
+  return from < core || before?.pos !== 'DET' || noun || /^another$/i.test(before.text)
 }
 
 const PREPOSITIONS = new Set(

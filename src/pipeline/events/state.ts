@@ -10,8 +10,9 @@ import { attachTimes, namesTime } from './attach.ts'
 import type { Target } from './attachment.ts'
 import { objectNoun } from './clause-date.ts'
 import type { Clause } from './clauses.ts'
-import { distanceOf } from './distance.ts'
-import { entryOf, standsAlone, toldFrom } from './entry.ts'
+import { type Distance, distanceOf } from './distance.ts'
+import { type Entry, entriesAt } from './entry.ts'
+import { whyNoHappening } from './no-happening.ts'
 import { nounActAt } from './noun-phrase.ts'
 import { actorsOf, placesOf, within } from './participants.ts'
 import { plainTitle } from './plain-title.ts'
@@ -68,17 +69,22 @@ function statedIn(context: ArticleInContext, reading: SentenceReading, chronolog
   for (const { time, target, background } of attachTimes(reading)) {
     const read = target === null ? background : statementOf(context, reading, time, target)
     const unread = typeof read === 'string' || target?.form === 'noun'
-    const statement = unread ? (entryStatement(context, reading, time, chronology) ?? read) : read
-    if (typeof statement === 'string') {
-      untold.push({ mention: time.index, why: statement })
+    const entries = unread ? entryStatements(context, reading, time, chronology) : []
+    if (entries.length > 0) {
+      made.push(...entries.map(statement => ({ statement, time })))
       continue
     }
-    const same = made.findIndex(m => m.statement.trigger.start === statement.trigger.start)
+    if (typeof read === 'string') {
+      untold.push({ mention: time.index, why: read })
+      continue
+    }
+    const same = made.findIndex(m => m.statement.trigger.start === read.trigger.start)
     const first = made[same]
-    if (first === undefined) made.push({ statement, time })
-    else if (isFiner(statement.when, first.statement.when)) made[same] = { statement, time }
-    else if (isListed(reading, first.time, time) && !isFiner(first.statement.when, statement.when))
-      made.push({ statement, time })
+    if (first === undefined) made.push({ statement: read, time })
+    else if (isFiner(read.when, first.statement.when) || isPlainer(time, first.time))
+      made[same] = { statement: read, time }
+    else if (isListed(reading, first.time, time) && !isFiner(first.statement.when, read.when))
+      made.push({ statement: read, time })
   }
   return { statements: made.map(m => m.statement), untold }
 }
@@ -86,6 +92,16 @@ function statedIn(context: ArticleInContext, reading: SentenceReading, chronolog
 interface Made {
   statement: Statement
   time: PlacedTime
+}
+
+/** "three days later, on 12 June": the day written says more than the one counted. */
+function isPlainer(a: PlacedTime, b: PlacedTime): boolean {
+  const [own, first] = [a.resolved, b.resolved]
+  return (
+    own.when?.edtf === first.when?.edtf &&
+    own.mention.value.kind === 'calendar' &&
+    first.mention.value.kind === 'offset'
+  )
 }
 
 /** Less time, and inside it: the day beside "this year's conference". */
@@ -146,33 +162,57 @@ function statementOf(
   }
 }
 
-/** An entry of a chronology that the grammar of a sentence does not explain; null where it is none. */
-function entryStatement(
+/** Entries of a chronology that the grammar of a sentence does not explain; empty where the time opens none. */
+function entryStatements(
   context: ArticleInContext,
   reading: SentenceReading,
   time: PlacedTime,
   chronology: boolean,
-): Statement | null {
+): Statement[] {
   const { when, why } = time.resolved
-  if (when === null || daysBetween(when.from, when.to) > WIDEST) return null
-  const alone = chronology && standsAlone(reading, time)
-  const told = alone ? readSentence(context, reading.sentence + 1) : reading
-  const entry = alone ? toldFrom(told.tokens, 0, true) : entryOf(reading, time, chronology)
-  if (entry === null || (alone && told.times.some(t => t.from === 0))) return null
-  const { act, title, trigger, planned } = entry
+  if (when === null || daysBetween(when.from, when.to) > WIDEST) return []
   const distance = distanceOf(when, context)
-  // told as past, so a day ahead is misread
-  const tenses = told.clauses.map(c => c.verb?.tense)
+  return entriesAt(context, reading, time, chronology).flatMap(({ told, entry }) => {
+    const { act, title, trigger } = entry
+    const standing = standingOfEntry(told, entry, distance)
+    if (standing === null) return []
+    const target: Target = { clause: told.clauseAt[trigger] ?? 0, trigger, form: 'verb' }
+    const whole = isCutShort(title.text) ? titleOf(told, mainTarget(told, target)) : null
+    const concluded = { target, act, title: whole ?? title, standing, when, why }
+    const statement = statementFrom(context, told, time, concluded)
+    const start = context.article.sentences[reading.sentence]?.start ?? statement.start
+    return [told.sentence === reading.sentence + 1 ? { ...statement, start } : statement]
+  })
+}
+
+/** Cut before it tells much: most of it is the phrase it opens with. */
+function isCutShort(title: string): boolean {
+  return (
+    title.endsWith('…') && (title.length < LITTLE || /^(?:In|On|At|After|For|By|With|Despite)\b/.test(title))
+  )
+}
+
+const LITTLE = 60
+
+/** The verb of the sentence's first clause that stands for itself. */
+function mainTarget({ clauses }: SentenceReading, target: Target): Target {
+  const clause = clauses.findIndex(c => c.kind === 'main' && c.verb !== null)
+  const trigger = clauses[clause]?.verb?.head
+  return trigger === undefined ? target : { clause, trigger, form: 'verb' }
+}
+
+/** Null where it is told as past of a day that lies ahead: then the day is misread. */
+function standingOfEntry(
+  { clauses }: SentenceReading,
+  { planned }: Entry,
+  distance: Distance,
+): Standing | null {
+  const tenses = clauses.map(c => c.verb?.tense)
   const past = tenses.includes('past') || (tenses.includes('participle') && !tenses.includes('present'))
   if (distance === 'ahead' && past) return null
-  const standing: Standing =
-    distance === 'ahead' || (planned && distance === null)
-      ? { status: 'planned', role: 'announces' }
-      : { status: 'happened', role: 'reports' }
-  const target: Target = { clause: told.clauseAt[trigger] ?? 0, trigger, form: 'verb' }
-  const statement = statementFrom(context, told, time, { target, act, title, standing, when, why })
-  const start = context.article.sentences[reading.sentence]?.start ?? statement.start
-  return { ...statement, start }
+  return distance === 'ahead' || (planned && distance === null)
+    ? { status: 'planned', role: 'announces' }
+    : { status: 'happened', role: 'reports' }
 }
 
 /** What is concluded of a happening, before the places and people around it are looked up. */
@@ -260,13 +300,6 @@ function agreementAfter(reading: SentenceReading, from: number): Act | null {
   return null
 }
 
-/** What is no happening of the world: why, else null. */
-function whyNoHappening(reading: SentenceReading, target: Target, act: Act | null): string | null {
-  if (isDescription(reading, target, act)) return 'describes a thing, and tells no event'
-  if (isOfThePage(reading, target)) return 'tells of the page, not of the world'
-  return isCaption(reading, target) ? 'tells what a picture shows' : null
-}
-
 /** "The season runs from June": what is generally so, in the present tense, is no event. */
 function isGeneral(
   reading: SentenceReading,
@@ -277,71 +310,6 @@ function isGeneral(
   if (form === 'noun' || reading.clauses[clause]?.verb?.tense !== 'present') return false
   return standing.status === 'happened' && (act === null || act.kind === 'other') && reading.sentence > 0
 }
-
-/** "a system designed with care", "the facts outlined on Monday": what a participle of no known act says of a thing. */
-function isDescription(reading: SentenceReading, { clause, form }: Target, act: Act | null): boolean {
-  const own = reading.clauses[clause]
-  if (form === 'noun' || own?.kind !== 'participial') return false
-  const names = own.verb !== null && /^(?:call|name|title|entitle|dub)$/.test(own.verb.lemma)
-  return act === null || (names && own.verb?.passive === true)
-}
-
-/** "The minister listens to a question", "Smoke is seen over the port": what a picture shows, in the present tense. */
-function isCaption({ clauses, tokens }: SentenceReading, { clause, form }: Target): boolean {
-  const verb = clauses[clause]?.verb
-  if (form === 'noun' || verb === undefined || verb === null || verb.tense !== 'present') return false
-  if (verb.passive) return /^(?:see|picture|photograph|show)$/.test(verb.lemma)
-  return POSES.has(verb.lemma) && verb.from === verb.head && tokens[verb.head]?.text.endsWith('s') === true
-}
-
-const POSES = new Set([
-  'listen',
-  'look',
-  'sit',
-  'stand',
-  'pose',
-  'gesture',
-  'smile',
-  'wave',
-  'gaze',
-  'stare',
-  'peer',
-  'lie',
-  'hang',
-])
-
-/** "This article appeared on page 2", "Picture taken", "Page last updated": about the paper, not of the world. */
-function isOfThePage(reading: SentenceReading, { clause, form }: Target): boolean {
-  const own = reading.clauses[clause]
-  if (form === 'noun' || own === undefined || own.verb === null) return false
-  const { from, lemma } = own.verb
-  if (FURNITURE.test(reading.tokens.map(t => t.text.toLowerCase()).join(' '))) return true
-  if (
-    /^this$/i.test(reading.tokens.find(t => t.pos === 'DET' || t.pos === 'PRON')?.text ?? '') &&
-    isAmended(reading)
-  )
-    return true
-  const thing = reading.tokens.findLast((t, k) => k < from && k > from - 6 && t.pos === 'NOUN')
-  const noun = thing?.lemma ?? reading.tokens[0]?.text.toLowerCase() ?? ''
-  if (/^(?:picture|photo|photograph|image|caption|page)$/.test(noun)) return PAGE_ACTS.has(lemma)
-  return /^(?:article|version)$/.test(noun) && /^(?:appear|update|amend)$/.test(lemma)
-}
-
-/** What pages print below their readers' comments. */
-const FURNITURE = /\breport (?:this )?as abuse\b|\b(?:discussion is|comments are) (?:now )?closed\b/
-
-/** "This article was amended on 8 May to correct a figure given for 2009". */
-function isAmended({ tokens }: SentenceReading): boolean {
-  const words = tokens
-    .slice(0, 8)
-    .map(t => t.text.toLowerCase())
-    .join(' ')
-  return /\bthis (?:article|story|report|page|column|version) (?:was|has been) (?:first |last )?(?:amended|corrected|updated|changed|modified|revised|published)\b/.test(
-    words,
-  )
-}
-
-const PAGE_ACTS = new Set(['take', 'release', 'provide', 'make', 'update', 'publish', 'show', 'obtain'])
 
 /** Days: a decade places nothing on the line. */
 const WIDEST = 366

@@ -148,3 +148,31 @@ test('a title never ends with a number that waits for what it counts, nor with w
     told('[Nov 08, 2015|2015-11-08] 5:22 pm EST Report as abuse This discussion is now closed.'),
   ).toEqual([])
 })
+
+test('of what is told of somebody’s own, whose it is', () => {
+  const whose = 'The police found a nurse whose brother was killed in Hamar on [Monday|2016-07-11].'
+  expect(titles(whose)).toEqual(['A nurse whose brother was killed in Hamar'])
+  expect(titles('Norsk Line, whose ships sank on [Monday|2016-07-11], said nothing.')).toEqual([
+    'Norsk Line, whose ships sank',
+  ])
+})
+
+test('a preposition that its passive leaves behind closes a title', () => {
+  expect(titles('The police said on [Monday|2016-07-11] that all pupils had been accounted for.')).toEqual([
+    'The police said that all pupils had been accounted for',
+  ])
+})
+
+test('what a day is called is no subject, and a date between two clauses leaves no comma', () => {
+  const day = 'On [1 July|2016-07-01], the anniversary of the union, the port was attacked by soldiers.'
+  expect(titles(day)).toEqual(['The port was attacked by soldiers'])
+  expect(titles('The army fled and on [1 July|2016-07-01], rebels attacked the port.').join()).not.toContain(
+    ' and,',
+  )
+})
+
+test('a happening that takes place is the subject of its title', () => {
+  expect(titles('On [1 July|2016-07-01], a fresh demonstration took place in Oslo.')).toEqual([
+    'A fresh demonstration took place in Oslo',
+  ])
+})

@@ -12,7 +12,8 @@ import { SPEAKING } from './vocabulary.ts'
 export function subjectPositions(reading: SentenceReading, clause: Clause, verb: VerbGroup): number[] | null {
   const own = clause.stretches.flatMap(s => positions(s.from, Math.min(s.to, verb.from)))
   const before = withComplement(reading, own, verb)
-  if ((clause.kind === 'relative' && clause.marker !== 'whose') || clause.kind === 'participial')
+  if (clause.kind === 'relative' && clause.marker === 'whose') return withWhose(reading, verb, before)
+  if (clause.kind === 'relative' || clause.kind === 'participial')
     return antecedent(reading, clause, verb, before)
   const shared = sharedSubject(reading, clause, verb)
   if (shared !== null) {
@@ -144,6 +145,17 @@ const NO_SUBJECT = new Set([
 
 function isMarker(reading: SentenceReading, clause: Clause, k: number): boolean {
   return k === clause.stretches[0]?.from && reading.tokens[k]?.text.toLowerCase() === clause.marker
+}
+
+/** "a man | whose house burned", "Ann Lee , | whose house": with the one it is of. */
+function withWhose(reading: SentenceReading, verb: VerbGroup, before: readonly number[]): number[] | null {
+  const whose = before[0] ?? 0
+  const head = reading.tokens[whose - 1]?.text === ',' ? whose - 2 : whose - 1
+  if (!/^(?:NOUN|PROPN)$/.test(reading.tokens[head]?.pos ?? '') || verb.from <= whose + 1) return null
+  const from = phraseStart(reading.tokens, head, 0)
+  // "Ann Lee from Oslo , whose": not the town
+  if (reading.tokens[head]?.pos === 'PROPN' && reading.tokens[from - 1]?.pos === 'ADP') return before.slice(1)
+  return [...positions(from, whose), ...before]
 }
 
 /** "the man, who was arrested": the man. Only where the relative word is the subject. */

@@ -76,6 +76,8 @@ function isLooseComma(reading: SentenceReading, kept: readonly number[], i: numb
   const after = kept[i + 1]
   if (before === undefined || reading.tokens[before]?.text === ',') return true
   if (after === undefined) return true
+  const dated = before < k - 1 && positions(before + 1, k).every(j => inTime(reading, j))
+  if (dated && reading.tokens[before]?.pos === 'CCONJ') return true
   if (closesAside(reading, kept, i)) return false
   const opens = after === clauseStart(reading, after) || reading.clauseAt[before] !== reading.clauseAt[after]
   if (opens && reading.clauses[reading.clauseAt[after] ?? 0]?.kind === 'main') return false
@@ -192,10 +194,20 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
 function closes(reading: SentenceReading, kept: readonly number[]): boolean {
   const { tokens } = reading
   const k = kept.at(-1) ?? -1
+  if (isStranded(reading, kept)) return true
   if (!PARTICLES.has(tokens[k]?.text.toLowerCase() ?? '')) return false
   if (tokens[kept.at(-2) ?? -1]?.pos === 'VERB') return true
   const next = tokens[k + 1]
   return kept.at(-2) === k - 1 && (next === undefined || /^[.,;]$/.test(next.text) || inTime(reading, k + 1))
+}
+
+/** "had been accounted for |,": behind a passive and at the end of its clause, where no noun follows. */
+function isStranded(reading: SentenceReading, kept: readonly number[]): boolean {
+  const { tokens, clauses } = reading
+  const k = kept.at(-1) ?? -1
+  const passive = clauses.some(c => c.verb?.passive === true && c.verb.head === k - 1)
+  const ends = inTime(reading, k + 1) || /^[.,;]?$/.test(tokens[k + 1]?.text ?? '')
+  return passive && kept.at(-2) === k - 1 && ends
 }
 
 /** "a player capable" without what it is capable of; "was unable", "had no intention" without what to do; "hid the fact" without which. */

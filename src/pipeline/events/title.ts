@@ -51,13 +51,17 @@ function isTitle(
 /** "the first vote since the war | is to take place": where the noun alone says too little, the clause it is the subject of. */
 function subjectTitle(reading: SentenceReading, target: Target): Title | null {
   const clause = reading.clauses[target.clause]
-  if (clause?.verb?.tense !== 'future' || target.trigger > clause.verb.from) return null
+  if (clause?.verb == null || target.trigger > clause.verb.from) return null
+  if (clause.verb.tense !== 'future' && !OCCURRING.has(clause.verb.lemma)) return null
   const subject = subjectPositions(reading, clause, clause.verb) ?? []
   const first = reading.tokens[subject[0] ?? -1]
   const bare = first?.pos === 'NOUN' && first.text.toLowerCase() === first.lemma
   if (bare || !subject.includes(target.trigger)) return null
   return titleOf(reading, { ...target, form: 'verb', trigger: clause.verb.head })
 }
+
+/** A happening does nothing else: "a march took place". */
+const OCCURRING = new Set(['take', 'occur', 'happen', 'begin', 'start', 'end', 'erupt', 'break'])
 
 /** Where no clause makes a title, what is said as a noun phrase: "growing opposition to the plan", "the chance that he comes". */
 function phraseTitle(reading: SentenceReading, target: Target): Title | null {

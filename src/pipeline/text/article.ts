@@ -7,6 +7,7 @@ import { canonicalText } from './canonical.ts'
 import { entries } from './entries.ts'
 import { frontMatter } from './front-matter.ts'
 import { languageOf } from './language.ts'
+import { BULLET, type Stretch } from './lines.ts'
 import { isMarkdown, withoutMarkdown } from './markdown.ts'
 import { sentences } from './sentences.ts'
 import { slug } from './slug.ts'
@@ -57,9 +58,15 @@ function sentencesOf(text: string, parts: readonly Block[]): Sentence[] {
     part.kind === 'boilerplate'
       ? []
       : sentences(text, part.start, part.end)
-          .flatMap(sentence => entries(text, sentence))
+          .flatMap(sentence => entries(text, withoutBullet(text, sentence)))
           .map(({ start, end }) => ({ start, end, block })),
   )
+}
+
+/** A list's mark is of the page, and no word of the sentence. */
+function withoutBullet(text: string, { start, end }: Stretch): Stretch {
+  const mark = BULLET.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
+  return { start: start + mark, end }
 }
 
 function withoutNulls(meta: Partial<ArticleMeta>): Partial<ArticleMeta> {

@@ -107,3 +107,16 @@ test('a line that only says when is no part of a wrapped headline', () => {
     kinds(`Rovers 3-1 City: Late double sends the hosts to the top\nSaturday, 14 October 2023\n\n${STORY}`),
   ).toBe('Tbp')
 })
+
+test('what a page prints above a title is none', () => {
+  expect(kinds(`Edit\nAP\nTown loses its dam in the night\n${STORY}`)).toBe('xpTp')
+  expect(kinds(`Inside Politics\nTown loses its dam in the night\n${STORY}`)).toBe('pTp')
+  expect(kinds(`March 3, 1994 in Nation/World\nTown loses its dam\n${STORY}`)).toBe('bTp')
+  expect(kinds(`March 1994\n${STORY}`)).toBe('bp')
+  expect(kinds(`1994\nMarch\n- Town loses its dam\n${STORY}`)).toBe('pppp')
+})
+
+test('a day that runs into its text stands apart, and a picture from the archive is no report', () => {
+  expect(kinds(`March 3, 1994Engineers had warned of it. ${STORY}`)).toBe('bp')
+  expect(kinds(`FILE - The dam in March 1993. ${STORY}\n${STORY}`)).toBe('xp')
+})

@@ -1,10 +1,10 @@
 /** Blocks of an article: its title, paragraphs, bylines and datelines, and what is not reporting. */
 import type { Block } from './article-text.ts'
 import { boilerplate } from './boilerplate.ts'
-import { datelineLength, isByline } from './byline.ts'
+import { CREDITED, datelineLength, isByline, MONTH } from './byline.ts'
 import { isChronology } from './chronology.ts'
-import { paragraphs, type Stretch, trimmed } from './lines.ts'
-import { datedOpening, pageStamp } from './page-stamp.ts'
+import { BULLET, paragraphs, type Stretch, trimmed } from './lines.ts'
+import { datedOpening, dayRunIn, pageStamp } from './page-stamp.ts'
 import { pictureCredit } from './picture-credit.ts'
 
 const LONGEST_TITLE = 200
@@ -42,16 +42,37 @@ function titleBeforeStamp(text: string, made: readonly Block[]): Block[] {
 
 /** Position of the title: the first short paragraph that reads like a heading and has text after it; -1 without one. */
 function titleOf(text: string, parts: readonly Stretch[], begging: readonly boolean[]): number {
-  const first = parts.findIndex((p, i) => !begging[i] && !isByline(text.slice(p.start, p.end)))
-  const part = parts[first]
-  const followed = parts.some((_, i) => i > first && !begging[i])
-  return part && first <= 2 && followed && isHeading(text.slice(part.start, part.end)) ? first : -1
+  const own = parts.flatMap((_, i) => (begging[i] ? [] : [i]))
+  const words = (i: number | undefined) => text.slice(parts[i ?? -1]?.start, parts[i ?? -1]?.end)
+  const place = own.findIndex(i => !isStamp(words(i)))
+  if (place < 0 || place > FIRST || place >= own.length - 1 || !isHeading(words(own[place]))) return -1
+  const next = words(own[place + 1])
+  const isLabel =
+    countWords(words(own[place])) <= LABEL && countWords(next) > LABEL && isHeading(next) && !isStamp(next)
+  return own[isLabel && place < own.length - 2 ? place + 1 : place] ?? -1
 }
+
+/** Words of what a page prints above a title: its section, its station. */
+const LABEL = 3
+
+function countWords(line: string): number {
+  return line.split(/\s+/).length
+}
+
+/** Lines that may stand before a title: who wrote it, when, the agency. */
+const FIRST = 2
+
+/** Who wrote it or when, and no title: "By Ann Lee", "4 May", "AP"; the year or the month that heads a chronology. */
+function isStamp(paragraph: string): boolean {
+  return isByline(paragraph) || CREDITED.test(paragraph) || HEADS_ENTRIES.test(paragraph)
+}
+
+const HEADS_ENTRIES = new RegExp(`^(?:\\d{4}|${MONTH}):?$`)
 
 /** No full stop at its end (one after an abbreviation such as "U.S." apart), and no second sentence in it. */
 function isHeading(paragraph: string): boolean {
-  if (paragraph.length > LONGEST_TITLE || /[.!?…]["”’)]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(paragraph))
-    return false
+  if (paragraph.length > LONGEST_TITLE || BULLET.test(paragraph)) return false
+  if (/[.!?…]["”’)]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(paragraph)) return false
   return !/[.:;,]["”’)]?$/.test(paragraph) || /\b(?:\p{Lu}\.){2,}$/u.test(paragraph)
 }
 
@@ -61,6 +82,8 @@ function withDateline(text: string, p: Stretch): Block[] {
   if (isByline(paragraph)) return [{ kind: 'byline', ...p }]
   const credit = pictureCredit(paragraph)
   if (credit !== null) return around(text, p, credit, 'boilerplate')
+  const day = dayRunIn(paragraph)
+  if (day !== null) return around(text, p, day, 'byline')
   const length = datelineLength(paragraph)
   const head = trimmed(text, p.start, p.start + length)
   const body = trimmed(text, p.start + length, p.end)

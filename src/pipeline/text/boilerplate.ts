@@ -7,10 +7,14 @@ import type { Stretch } from './lines.ts'
 
 /** A line of its own that is furniture of a web page. Only for paragraphs of at most 160 characters. */
 const FURNITURE =
-  /^(?:[*•▶>→»\s]{0,4})(?:(?:read|see|view|watch|listen|learn|find out|show)\s(?:more|next|also|all|now)\b|more (?:on this|from|about|stories|news|like this)\b|related(?:\s(?:articles?|stories|topics|content|coverage|links?|posts?|news))?\s?(?::|$)|also read\b|recommended\s?(?::|$)|most (?:read|popular|viewed)\b|(?:click|tap) (?:here|to)\b|follow (?:us|@)|like us on|share (?:this|on|via)\b|share\s?$|(?:e-?mail|print|save|tweet|comments?|bookmark|download)(?:\s(?:this|article|story|page|pdf))?\s?$|advertis(?:e|ement|ing)\b[^.]{0,30}$|story continues\b|continue reading\b[^.]{0,60}\W{0,4}$|skip (?:to|past)\b|sign (?:up|in)\b|log ?in\b|register (?:now|here|for free)|subscribe\b|already a subscriber|newsletters?\s?$|get (?:our|the (?:latest|best)|unlimited|full access)\b|join (?:our|the (?:conversation|discussion))\b|remind me\b|not now\b|no,? thanks|cookies? (?:policy|settings|preferences)|(?:terms (?:of|and)|privacy policy|contact us|about us)\b|back to top|(?:all rights reserved)|©|\(c\)\s?\d{4}|copyright\b|download (?:our|the) app|leave a (?:comment|reply)|view comments|tags?:\s|topics?:\s|filed under\b|source link|loading\b\W{0,3}$)/i
+  /^(?:[*•▶>→»\s]{0,4})(?:(?:read|see|view|watch|listen|learn|find out|show)\s(?:more|next|also|all|now)\b|more (?:on this|from|about|stories|news|like this)\b|related(?:\s(?:articles?|stories|topics|content|coverage|links?|posts?|news))?\s?(?::|$)|also read\b|(?:read|watch|listen|see also)\s?:|people are also reading\b|you have permission to (?:edit|view)\b|edit\s?$|recommended\s?(?::|$)|most (?:read|popular|viewed)\b|(?:click|tap) (?:here|to)\b|follow (?:us|@)|like us on|share (?:this|on|via)\b|share\s?$|(?:e-?mail|print|save|tweet|comments?|bookmark|download)(?:\s(?:this|article|story|page|pdf))?\s?$|advertis(?:e|ement|ing)\b[^.]{0,30}$|story continues\b|continue reading\b[^.]{0,60}\W{0,4}$|skip (?:to|past)\b|sign (?:up|in)\b|log ?in\b|register (?:now|here|for free)|subscribe\b|already a subscriber|newsletters?\s?$|get (?:our|the (?:latest|best)|unlimited|full access)\b|join (?:our|the (?:conversation|discussion))\b|remind me\b|not now\b|no,? thanks|cookies? (?:policy|settings|preferences)|(?:terms (?:of|and)|privacy policy|contact us|about us)\b|back to top|(?:all rights reserved)|©|\(c\)\s?\d{4}|copyright\b|download (?:our|the) app|leave a (?:comment|reply)|view comments|tags?:\s|topics?:\s|filed under\b|source link|loading\b\W{0,3}$)/i
 
 /** Who took the picture: names, not a sentence. */
 const CREDIT = /^(?:image (?:source|credit)|photo(?:graph)?s?(?:\scredit)?)\s?:\s?[^.?!]{0,60}\.?$/i
+
+/** What an agency writes below a picture from its archive, "FILE - In this June 5, 2019, file photo": of no day of the article's. */
+const ARCHIVE =
+  /^\(?FILE(?: (?:PHOTO|PICTURE|IMAGE|[Pp]hoto|[Pp]icture|[Ii]mage))?\s?(?:[-–—:]|\)\s?[-–—:]?)\s?\p{Lu}/u
 
 const LEGAL =
   /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed|rewritten|broadcast)\b|©\s?(?:\d{4}|[A-Z])/i
@@ -59,6 +63,7 @@ export function boilerplate(text: string, paragraphs: readonly Stretch[]): boole
 /** By its own words alone: a line of page furniture, a legal notice, or a paragraph that asks its reader for three things. */
 function isFurniture(paragraph: string): boolean {
   if (paragraph.length <= 160 && FURNITURE.test(paragraph)) return true
+  if (ARCHIVE.test(paragraph)) return true
   if (CREDIT.test(paragraph) && isNames(paragraph)) return true
   if (paragraph.length <= 400 && LEGAL.test(paragraph)) return true
   return asks(paragraph) >= 3

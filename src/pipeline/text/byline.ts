@@ -3,7 +3,10 @@
 export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 export const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?'
-const DATE = `(?:${WEEKDAY},?\\s{0,2})?(?:${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,2}${MONTH}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})(?:,?\\s{1,2}\\d{4})?`
+const DAY = `(?:${WEEKDAY},?\\s{0,2})?(?:${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,2}${MONTH}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})`
+const OF_YEAR = `,?\\s{1,2}(?:\\d{4}|['’]\\d\\d)`
+const DATE = `${DAY}(?:${OF_YEAR})?`
+const MONTH_AND_YEAR = `${MONTH}\\s?,?\\s\\d{4}`
 const TIME = '(?:,?\\s{0,2}(?:at\\s|\\|\\s?)?\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?'
 
 /** Agencies that papers print before the first word of what they take from them, without a mark. */
@@ -13,7 +16,12 @@ const BY =
   /^(?:[Bb]y|BY|From|Words by|Written by|Reported by)[:\s]\s?\p{Lu}[\p{L}'’.-]{0,30}(?:[\s,&|]{1,3}(?:and\s|in\s|for\s|of\s|the\s){0,2}[\p{Lu}\d(][\p{L}\p{N}'’.,:)-]{0,30}){0,14}$/u
 const STAMP =
   /^(?:first\s|last\s)?(?:published|updated|posted|modified|created|publication date|date|issued)(?:\s(?:on|at))?\b[:\s]/i
-const ONLY_DATE = new RegExp(`^[([]?${DATE}${TIME}[)\\]]?$`, 'i')
+const ONLY_DATE = new RegExp(`^[([]?(?:${DATE}${TIME}|${MONTH_AND_YEAR})[)\\]]?$`, 'i')
+/** "February 23, 2011 in Nation/World", "4 May 2019 | Politics": the page's section behind its day. */
+const DATE_AND_SECTION = new RegExp(
+  `^${DAY}${OF_YEAR}(?: in | ?[|·•] ?)\\p{Lu}\\p{L}{1,20}(?:(?:[ /]| & )\\p{Lu}\\p{L}{1,20}){0,3}$`,
+  'u',
+)
 const CREDIT = /^[([]?(?:additional\s)?(?:reporting|writing|editing)\sby\s/i
 const CITY = "\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:(?: |\\\\?/)\\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}"
 const COUNTRY = '(?:\\s?,\\s?\\p{L}[\\p{L}.]{1,24}(?: \\p{Lu}[\\p{L}.]{1,24}){0,2})?'
@@ -29,6 +37,7 @@ const DATELINE = new RegExp(
 export function isByline(paragraph: string): boolean {
   if (paragraph.length > 160) return false
   if (ONLY_DATE.test(paragraph)) return true
+  if (DATE_AND_SECTION.test(paragraph)) return true
   return (BY.test(paragraph) || STAMP.test(paragraph) || CREDIT.test(paragraph)) && isNames(paragraph)
 }
 

@@ -7,6 +7,8 @@ test.each([
   '12 March 2018 — The port closes.\n\n2019-02-14: Police clear the gates.\n\n2020 - The plant closes.',
   '12 March 2018\nThe boards meet.\n\n30 April 2018\nThe inquiry opens.\n\n2 October 2018\nAlva appeals.',
   '1 Oct 2020 | The court convicts both\n15 Dec 2020 | Drew is elected\n2 Jan 2021 | Drew resigns',
+  'June 9 ’19\n\nThe port closes.\n\nJune 12 ’19\n\nIt opens.\n\nFebruary, 2020\n\nIt is sold.',
+  '27 October Scandal breaks\nThe story is told.\n28 October First minister named\n29 October Investigations begin',
 ])('lines that open with a date make a chronology: %s', text => {
   expect(isChronology(text)).toBe(true)
 })

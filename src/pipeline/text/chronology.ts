@@ -2,10 +2,12 @@
 import { MONTH, WEEKDAY } from './byline.ts'
 
 const YEAR = '(?:1[5-9]|20)\\d\\d'
-const DAY = `(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH})(?:\\s?,?\\s${YEAR})?`
-const DATE = `(?:(?:${WEEKDAY}\\s?,?\\s)?${DAY}|\\d{4}-\\d\\d-\\d\\d|${MONTH}\\s${YEAR}|${YEAR})`
+const DAY = `(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH})(?:\\s?,?\\s(?:${YEAR}|['’]\\d\\d))?`
+const DATE = `(?:(?:${WEEKDAY}\\s?,?\\s)?${DAY}|\\d{4}-\\d\\d-\\d\\d|${MONTH}\\s?,?\\s${YEAR}|${YEAR})`
+/** "27 October Talks begin": a short line without a stop. */
+const HEADLINE = `${DAY}\\s(?=\\p{Lu}[^\\n.]{3,60}[^\\n.:;,]$)`
 const ENTRY = new RegExp(
-  `^\\s{0,3}(?:[*•–-]\\s)?${DATE}\\s?(?:$|(?::|\\||-{1,2}\\s|[–—])\\s?(?!${MONTH}\\s)["“‘(\`]{0,2}\\p{L})`,
+  `^\\s{0,3}(?:[*•–-]\\s)?(?:${HEADLINE}|${DATE}\\s?(?:$|(?::|\\||-{1,2}\\s|[–—])\\s?(?!${MONTH}\\s)["“‘(\`]{0,2}\\p{L}))`,
   'gmu',
 )
 /** Fewer are datelines or stamps. */

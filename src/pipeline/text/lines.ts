@@ -7,6 +7,9 @@ export interface Stretch {
   end: number
 }
 
+/** The mark of a list before what it lists. */
+export const BULLET = /^[*•·▪‣–-]\s{1,4}(?=\S)/
+
 /** Lines shorter than this are a heading or a byline of their own rather than a wrapped line. */
 const WRAP_MIN = 45
 const WRAP_MAX = 120

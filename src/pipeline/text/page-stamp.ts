@@ -30,6 +30,15 @@ export function pageStamp(paragraph: string): Stretch | null {
 /** "March 4, 2021 — ": the day and the dash that open a paragraph. */
 const OPENING = new RegExp(`^${DAY}\\s?(?:—|―|--)\\s(?=\\S)`, 'u')
 
+/** "March 4, 2021The ministry": a page has lost the space behind it. */
+const RUN_IN = new RegExp(`^${DAY}(?=\\p{Lu}\\p{Ll}*\\s)`, 'u')
+
+/** The day that a paragraph opens with and runs into; null without one. */
+export function dayRunIn(paragraph: string): Stretch | null {
+  const found = RUN_IN.exec(paragraph.slice(0, 60))
+  return found === null ? null : { start: 0, end: found[0].length }
+}
+
 /** The day that opens a report, dash and all; null without one. */
 export function datedOpening(paragraph: string): Stretch | null {
   const found = OPENING.exec(paragraph.slice(0, 60))

@@ -55,7 +55,8 @@ export function tag(text: string, start: number, end: number): Token[] {
 
 /** The token as it should have been tagged; the same object where nothing is wrong with it. */
 function corrected(token: Token, tokens: readonly Token[], i: number): Token {
-  if (isWellNoun(tokens, i) || isNominal(tokens, i)) return { ...token, pos: 'NOUN' }
+  if (isWellNoun(tokens, i) || isNominal(tokens, i) || isBareBehindOf(tokens, i))
+    return { ...token, pos: 'NOUN' }
   return isTelling(tokens, i) || isPlanning(tokens, i)
     ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
     : token
@@ -102,6 +103,12 @@ function isWellNoun(tokens: readonly Token[], i: number): boolean {
       (next === 'VERB' && tokens[i - 1]?.pos === 'DET' && isEndOfVerb(tokens[i + 2]))) &&
     !/^(?:as|enough)$/i.test(tokens[i + 1]?.text ?? '')
   )
+}
+
+/** "a symbol of hope": behind "of" a verb would end in "-ing". */
+function isBareBehindOf(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return token?.pos === 'VERB' && token.text === token.lemma && /^of$/i.test(tokens[i - 1]?.text ?? '')
 }
 
 /** What follows a verb and no description: "the well passed | a test", not "the well known | firm". */

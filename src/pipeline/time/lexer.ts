@@ -252,11 +252,16 @@ function lexNumber(out: Reading, i: number): number {
       if (m) return push(out, i, i + m[0].length, ofMoney(out, CLASS[name]), value?.(m) ?? 0)
     }
   }
+  if (j - i === 4 && isUpper(next) && RUN_IN.test(text.slice(j, j + 3)))
+    return push(out, i, j, ofMoney(out, CLASS.Year), Number(text.slice(i, j)))
   if (isLetter(next) && !CLOCK_SUFFIX.test(text.slice(j, j + 4))) return lexMixed(out, i)
   const value = Number(text.slice(i, Math.min(j, i + 9)))
   if (isHourFigures(text, j, value, j - i)) return push(out, i, j, CLASS.Clock, 0)
   return push(out, i, j, ofMoney(out, numberClass(value, j - i)), value)
 }
+
+/** 'August 3, 2014Officials said': a page has lost the space behind its date. */
+const RUN_IN = /^[A-Z][a-z]{2}/
 
 /** '1815 GMT', '1653 local time': four figures and a zone are an hour, not a year. */
 function isHourFigures(text: string, end: number, value: number, digits: number): boolean {

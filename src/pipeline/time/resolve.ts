@@ -4,7 +4,8 @@
  */
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleText } from '../text/article-text.ts'
-import type { TimeMention } from './mention.ts'
+import { isChronology } from '../text/chronology.ts'
+import type { CalendarValue, TimeMention } from './mention.ts'
 import { bounds, type Place, placeInWords, rangeOf, whenOf } from './place.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
 import { resolveOffset } from './resolve-offset.ts'
@@ -33,7 +34,10 @@ interface Reader {
   end: number
   /** Was the year of `at` written out? */
   yearWritten: boolean
+  /** The last time that headed or opened an entry; undefined where the text is no chronology. */
+  entry: Place | null | undefined
   joined: ReadonlyMap<TimeMention, number>
+  named: ReadonlyMap<TimeMention, CalendarValue>
   first: 'day' | 'month' | null
   spoken: boolean
 }
@@ -54,7 +58,9 @@ export function resolve(
     sentence: -1,
     end: 0,
     yearWritten: false,
+    entry: isChronology(article.text) ? null : undefined,
     joined: joinedYears(article.text, mentions),
+    named: namedDays(article.text, mentions),
     first: orderOf(mentions),
     spoken: isSpoken(mentions),
   }
@@ -92,6 +98,20 @@ function joinedYears(text: string, mentions: readonly TimeMention[]): Map<TimeMe
   return years
 }
 
+/** "three days later, on 12 June,": the day is written behind what is counted. */
+function namedDays(text: string, mentions: readonly TimeMention[]): Map<TimeMention, CalendarValue> {
+  const days = new Map<TimeMention, CalendarValue>()
+  mentions.forEach((mention, i) => {
+    const next = mentions[i + 1]
+    if (mention.value.kind !== 'offset' || next?.value.kind !== 'calendar') return
+    if (next.value.date === undefined || next.value.month === undefined) return
+    const between = text.slice(mention.end, next.start)
+    if (/^, (?:on )?$/.test(between) && /^[,.;)]/.test(text.slice(next.end, next.end + 1)))
+      days.set(mention, next.value)
+  })
+  return days
+}
+
 /** Null where no date of figures shows the order, or where they disagree. */
 function orderOf(mentions: readonly TimeMention[]): 'day' | 'month' | null {
   const orders = new Set(mentions.map(m => (m.value.kind === 'calendar' ? m.value.first : undefined)))
@@ -100,7 +120,7 @@ function orderOf(mentions: readonly TimeMention[]): 'day' | 'month' | null {
 }
 
 function resolveOne(reader: Reader, mention: TimeMention): ResolvedMention {
-  const { value } = mention
+  const value = reader.named.get(mention) ?? mention.value
   if (value.kind === 'calendar')
     return fromOutcome(
       reader,
@@ -167,7 +187,7 @@ class SettingOf implements Setting {
     this.today = reader.today
     this.thisYear = reader.thisYear
     this.narrative = reader.narrative
-    this.at = reader.at
+    this.at = opensEntry(reader, mention) ? entryBefore(reader) : reader.at
     this.near = reader.sentence === mention.sentence
     this.aside = this.near && closesAside(reader.article.text, reader.end)
     this.since = mention.start - reader.end
@@ -214,8 +234,20 @@ function moveTo(reader: Reader, mention: TimeMention, place: Place): void {
   if (place.grain === 'decade' || place.grain === 'century' || isAside(reader, mention, place)) return
   reader.yearWritten = writesYear(mention) || (reader.yearWritten && reader.at?.year === place.year)
   reader.at = place
+  if (opensEntry(reader, mention)) reader.entry = place
   reader.sentence = mention.sentence
   reader.end = mention.end
+}
+
+/** Of a chronology: what its entries name in passing is not where the next one is. */
+function opensEntry({ article, entry }: Reader, { value, start, sentence }: TimeMention): boolean {
+  const isDate = value.kind === 'calendar' && (value.month !== undefined || value.year !== undefined)
+  return isDate && entry !== undefined && article.sentences[sentence]?.start === start
+}
+
+/** Before the first entry the year that was named. */
+function entryBefore({ entry, at }: Reader): Place | null {
+  return entry ?? (at === null ? null : { grain: 'year', year: at.year })
 }
 
 /** A time that a tale looks out to or back at in passing: "planned for 1976", "the heir of the August 1792 rising", "as in 1614". */

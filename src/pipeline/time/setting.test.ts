@@ -88,3 +88,25 @@ test('a year written once is of both dates that are joined', () => {
   expect(days('He sang on 3 November and 5 January 2009.')).toEqual(['2008-11-03', '2009-01-05'])
   expect(days('He sang in April. In June 2009 he had left.')).toEqual(['2016-04', '2009-06'])
 })
+
+test('a count is of the day written behind it', () => {
+  const days = (text: string) => {
+    const article = articleFromText({ file: 'case.txt', text })
+    return resolve(article, recognise(article), whenOf('2016-07-15')).map(r => r.when?.edtf)
+  }
+  expect(days('He left on 4 June 2016. Three days later, on 8 June, he came back.')).toEqual([
+    '2016-06-04',
+    '2016-06-08',
+    '2016-06-08',
+  ])
+  expect(days('The vote is following Tuesday’s raid.')).toEqual(['2016-07-12'])
+  expect(days('June 3, 2014Officials said it.')).toEqual(['2014-06-03'])
+})
+
+test('what the entries of a chronology name in passing is not where the next one is', () => {
+  const text =
+    '2015\nMar 3\n- The port opens, larger than the 1997 port.\nMay 4\n- It closes.\nJune 6\n- It is sold.'
+  const article = articleFromText({ file: 'case.txt', text })
+  const days = resolve(article, recognise(article), null).map(r => r.when?.edtf)
+  expect(days).toEqual(['2015', '2015-03-03', '1997', '2015-05-04', '2015-06-06'])
+})

@@ -87,6 +87,9 @@ function weekday(m: Match): Found | null {
   const name = m.at('weekday')
   if (!name || isName(m)) return null
   const value: CalendarValue = calendar(m)
+  // "following Tuesday's quake": after it
+  const after = m.is('which', 'following') && m.wordAt(m.first) !== 'the'
+  if (after) return { type: 'date', value, first: name[0] }
   if (m.has('which')) value.direction = directionOf(m.words('which'))
   return { type: value.part && !edgeOf(m) ? 'time' : 'date', value }
 }

@@ -163,6 +163,7 @@ function bcYearRange(m: Match): Found | null {
 /** A number of four digits that the words around it do not make a count, a price, a page or a house. */
 function isYear(m: Match): boolean {
   const value = m.value('year') ?? 0
+  if (endsLine(m)) return value >= 1900 && value < 2050
   const next = m.wordAt(m.end)
   if (
     m.afterIs(['Units', 'Unit', 'WordNumber', 'Month', 'Meridiem', 'Zone', 'possessive']) &&
@@ -178,6 +179,12 @@ function isYear(m: Match): boolean {
   if (value >= 1900 && value < 2050) return !m.beforeIs(['to', 'by']) || !/^(?:points?|votes?)$/.test(next)
   if (m.wordAt(m.first - 1) === 'for') return /^[,.;)]$/.test(next)
   return m.beforeIs(['in', 'since', 'of', 'by', 'until', 'from', 'before', 'after', 'to', 'and'])
+}
+
+/** '2019', and the line is at its end: what the next one opens with has nothing to do with it. */
+function endsLine({ tokens, first, end }: Match): boolean {
+  const own = first === 0 || /\n/.test(tokens.text.slice(tokens.end[first - 1], tokens.start[first]))
+  return own && /\n/.test(tokens.text.slice(tokens.end[end - 1], tokens.start[end] ?? tokens.text.length))
 }
 
 /** 'He paid 2000 euros': right after a verb, a plural is counted; 'the 1999 elections' and 'in 2019 voters' are not. */
