@@ -8,7 +8,7 @@ import { yearWhen } from './coarse.ts'
 import { addCounts, beginningOf, type DayCount, dayCounts } from './day-count.ts'
 import { type DayGrid, dayGrid } from './day-grid.ts'
 import type { DocumentDate } from './document-date.ts'
-import { eraOf, eraOfFew } from './era.ts'
+import { eraOf, eraOfFew, eraOfMany, isOfManyTimes } from './era.ts'
 import type { HeaderDate } from './header-date.ts'
 import { settle } from './lean.ts'
 import { type Neighbour, neighbours } from './likeness.ts'
@@ -62,6 +62,8 @@ interface Evidence {
   grid: DayGrid
   /** Probability of each year for the dossier. */
   years: ReadonlyMap<number, number>
+  /** The dated articles are too far apart for one time: each undated one is of its own. */
+  manyTimes: boolean
 }
 
 interface Counted {
@@ -112,12 +114,18 @@ function gather(dossier: Dossier, clues: Clue[][]): Evidence | null {
   const own = days.map((scores, i) =>
     scores.map((s, d) => s + (years.scores[i]?.[(all.year[d] ?? 0) - years.from] ?? 0)),
   )
-  const few = dossier.articles.length <= FEW_ARTICLES
-  return narrowed(own, all, few ? eraOfFew(days, all, years.dossier) : eraOf(own, all))
+  if (dossier.articles.length > FEW_ARTICLES)
+    return { ...narrowed(own, all, eraOf(own, all)), manyTimes: false }
+  const given = dossier.given.flatMap(g => (g?.when ? [Number(g.when.from.slice(0, 4))] : []))
+  const manyTimes = isOfManyTimes(given)
+  const era = manyTimes
+    ? eraOfMany(given, years.from, years.dossier.length)
+    : eraOfFew(days, all, years.dossier)
+  return { ...narrowed(own, all, era), manyTimes }
 }
 
 /** Keeps the years the dossier is of. */
-function narrowed(own: Float64Array[], all: DayGrid, era: number[]): Evidence {
+function narrowed(own: Float64Array[], all: DayGrid, era: number[]): Omit<Evidence, 'manyTimes'> {
   const first = all.year[0] ?? 0
   const kept = era.flatMap((e, k) => (e >= UNLIKELY_YEAR ? [first + k] : []))
   const grid = dayGrid(Math.min(...kept), Math.max(...kept))

@@ -203,3 +203,23 @@ test('the days of a tale of other times say nothing of when it was written', () 
     ),
   ).toEqual([null, null])
 })
+
+/** The day concluded for an undated article in a folder of articles that are years apart. */
+const amongMany = (text: string) => {
+  const dated = ['2006-05-01', '2015-03-09', '2023-08-12'].map(
+    day => `---\npublished: ${day}\n---\nThe court met on Tuesday. The case goes on, its clerk said.`,
+  )
+  const articles = [text, ...dated].map((t, i) => articleFromText({ file: `${i}.md`, text: t }))
+  return dates(...articles.map((a): [ArticleText, TimeMention[]] => [a, recognise(a)]))[0]
+}
+
+test.each([
+  ['The ministry issued the paper on July 10, 2019.\n\nJACKSON, July 11 -- The mayor read it.', /2019-07-11/],
+  ['The mayor signed it on Friday, 2 June 1995. The port opens on Wednesday, 7 June.', /1995-06/],
+])('among dated articles of many years an undated one is of its own: %s', (text, day) => {
+  expect(amongMany(text)).toMatch(day)
+})
+
+test('among dated articles of many years one that says nothing of its own is of none', () => {
+  expect(amongMany('The court met on Tuesday. The case goes on, its clerk said.')).toBeNull()
+})

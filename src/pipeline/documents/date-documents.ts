@@ -100,11 +100,21 @@ function concluded(settled: Settled, i: number): DocumentDate {
   return { when: choice.when, undated: null, why: explain(settled, i, choice), runnersUp: choice.runnersUp }
 }
 
-/** The year must be this likely for the whole dossier: a day right but for its year is a wrong day. Or a date set about the article writes it. */
+/**
+ * The year must be this likely for the whole dossier, or, in one of many times, for the article: a day right but for its
+ * year is a wrong day. Or a date set about the article writes it.
+ */
 const SURE_OF_YEAR = 0.8
 
-function isYearSure(when: When, { years, clues }: Settled, i: number): boolean {
+function isYearSure(when: When, { years, clues, manyTimes, beliefs, grid }: Settled, i: number): boolean {
   const [first, last] = [Number(when.from.slice(0, 4)), Number(when.to.slice(0, 4))]
+  if (manyTimes) {
+    const held = beliefs[i]?.reduce((sum, p, d) => {
+      const year = grid.year[d] ?? 0
+      return year >= first && year <= last ? sum + p : sum
+    }, 0)
+    return (held ?? 0) >= SURE_OF_YEAR
+  }
   const written = clues[i]?.some(c => c.mark !== null && c.year !== null && c.year >= first && c.year <= last)
   let sum = written ? SURE_OF_YEAR : 0
   for (let y = first; y <= last; y++) sum += years.get(y) ?? 0

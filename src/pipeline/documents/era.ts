@@ -51,6 +51,23 @@ export function eraOfFew(days: Float64Array[], grid: DayGrid, named: number[]): 
   return normal(prior.map((p, k) => p + (Math.abs(k - best) <= BESIDE ? ODD_ONE : EPSILON))).map(Math.log)
 }
 
+/** Whether the dated articles of a few are too far apart for one time: then each undated one may be of its own. */
+export function isOfManyTimes(given: readonly number[]): boolean {
+  return given.length > 0 && Math.max(...given) - Math.min(...given) > BESIDE
+}
+
+/** What a dated article says for its own year, the next ones, and what every year has. */
+const NEAR_DATED = [1, 0.5, 0.2]
+const ANY_YEAR = 0.1
+
+/** Log-odds of each year from `from`, for the undated articles among dated ones of many times (`given`: their years). */
+export function eraOfMany(given: readonly number[], from: number, count: number): number[] {
+  const share = Array.from({ length: count }, (_, k) =>
+    given.reduce((sum, year) => sum + (NEAR_DATED[Math.abs(from + k - year)] ?? 0), ANY_YEAR),
+  )
+  return normal(share).map(Math.log)
+}
+
 /** Log of the mean odds of each year's days. */
 function yearly(scores: Float64Array, grid: DayGrid, count: number): number[] {
   const top = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)

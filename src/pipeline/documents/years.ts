@@ -5,6 +5,7 @@
  */
 import type { When } from '../../dossier/schema.ts'
 import type { Clue } from './clue.ts'
+import { isOfManyTimes } from './era.ts'
 import { range } from './occurrences.ts'
 import { type ShareTable, shareAt } from './share-table.ts'
 
@@ -41,13 +42,21 @@ export function possibleYears(clues: Clue[][], given: (When | null)[]): Years | 
   const dossier =
     size === 'few' ? years.map(y => together(named, y) + nearGiven(y, fixed)) : shared(named, years)
   const [from, to] = stretch(years, dossier, size)
-  const span = range(Math.min(from, ...fixed), Math.max(to, ...fixed))
+  const own = size === 'few' && isOfManyTimes(fixed) ? named.flatMap(n => likeliest(n, years)) : []
+  const span = range(Math.min(from, ...fixed, ...own), Math.max(to, ...fixed, ...own))
   return {
     from: span[0] ?? from,
     to: span.at(-1) ?? to,
     dossier: span.map(y => together(named, y) + nearGiven(y, fixed)),
     scores: named.map(n => span.map(y => likelihood(n, y))),
   }
+}
+
+/** The year that fits an article's own best; none where it names no year. */
+function likeliest(named: Named[], years: number[]): number[] {
+  const scores = years.map(y => likelihood(named, y))
+  const best = years[scores.indexOf(Math.max(...scores))]
+  return named.length === 0 || best === undefined ? [] : [best]
 }
 
 /** First and last year around the likeliest that are not unlikely. */

@@ -133,3 +133,15 @@ test('figures stand between a day and what happened on it', () => {
     '2016-07-12 7.1-magnitude earthquake killed six adults',
   ])
 })
+
+test('a court’s day is not the year of what it tries, nor is a paper’s year the day it is filed', () => {
+  expect(told('He was charged on [Monday|2016-07-11] in the [2013|2013] attack on Oslo.')).toContain(
+    '2013 Attack on Oslo',
+  )
+  expect(told('He faces charges for the shooting of two men in Oslo in [2012|2012].')).toEqual([
+    '2012 Shooting of two men in Oslo',
+  ])
+  expect(told('The bank filed its [2013|2013] annual report in [August 2014|2014-08].')).toEqual([
+    '2014-08 The bank filed its 2013 annual report',
+  ])
+})

@@ -9,9 +9,8 @@ import type { Token } from '../text/article-text.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { type Attachment, background, to } from './attachment.ts'
 import { onClause } from './clause-date.ts'
-import type { Clause } from './clauses.ts'
+import { governing, toldIn } from './mention-clause.ts'
 import { happeningAt, isModifier, nounActAt, phraseStart } from './noun-phrase.ts'
-import { isFiniteVerb } from './openings.ts'
 import { areApart } from './run-together.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import {
@@ -24,8 +23,8 @@ import {
   STAMP,
 } from './untold-dates.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { STATIVE, verbAct } from './vocabulary.ts'
-import { wordAt } from './word-at.ts'
+import { STATIVE } from './vocabulary.ts'
+import { WHOSE, wordAt } from './word-at.ts'
 
 /** Prepositions after which a date bounds what is told instead of dating it. */
 const BOUNDS = new Set([
@@ -145,8 +144,11 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   const next = tokens[time.to]
   const possessive = /^['’]s?$/.test(next?.text ?? '') || /['’]s$/.test(last)
   if (isCompound(reading, time)) return background(time, 'the date describes a thing, not an event')
-  const article = tokens[time.core]?.pos === 'DET' || /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '')
-  const named = next?.text.endsWith('ing') ? tokens[time.to + 1] : next
+  const owner =
+    /^['’]s?$/.test(tokens[time.core - 1]?.text ?? '') || WHOSE.test(tokens[time.core - 1]?.text ?? '')
+  const article =
+    owner || tokens[time.core]?.pos === 'DET' || /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '')
+  const named = next?.text.endsWith('ing') || next?.pos === 'ADJ' ? tokens[time.to + 1] : next
   const comma = article && next?.text === ',' && /\d{4}$/.test(last)
   if (comma && /^(?:NOUN|PROPN)$/.test(tokens[time.to + 1]?.pos ?? ''))
     return background(time, 'the date describes a thing, not an event')
@@ -160,11 +162,23 @@ function premodified(reading: SentenceReading, time: PlacedTime): Attachment | n
   const before = wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 1)
   const roleIn = ROLE.test(wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 2))
   if (roleIn && happeningAt(tokens, head) !== null) return to(time, clause, head, 'noun')
-  if (TOGETHER.has(before)) return onClause(reading, time, toldIn(reading, clause) ?? clause)
+  if (TOGETHER.has(before) && !isTried(reading, clause, time))
+    return onClause(reading, time, toldIn(reading, clause) ?? clause)
   if (happeningAt(tokens, head) !== null)
     return strikes(reading, clause, head) ? onClause(reading, time, clause) : to(time, clause, head, 'noun')
   return background(time, 'the date describes a thing, not an event')
 }
+
+/** "convicted in the 2013 killing": the court's day is another. */
+function isTried({ clauses }: SentenceReading, clause: number, { resolved }: PlacedTime): boolean {
+  return resolved.when?.precision === 'year' && TRYING.has(clauses[clause]?.verb?.lemma ?? '')
+}
+
+const TRYING = new Set(
+  'convict charge sentence accuse arrest acquit indict try jail imprison suspect implicate sue testify plead'.split(
+    ' ',
+  ),
+)
 
 /** "7.1-magnitude", "deadly bomb": before the noun. */
 function isDescribing(token: Token | undefined): boolean {
@@ -235,6 +249,8 @@ function postmodified(
     (verb.lemma === 'be' && !verb.passive) ||
     (SPOKEN_OF.has(verb.lemma) && !/^(?:ADP|ADV)$/.test(reading.tokens[verb.to]?.pos ?? '')) ||
     taken ||
+    // "faces charges for the shooting in May": he faces them now
+    (verb.tense === 'present' && /^(?:for|over)$/.test(before)) ||
     (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma)) ||
     (clauses[c]?.kind === 'participial' && clauses[c]?.marker !== '')
   return far ? to(time, c, noun, 'noun') : null
@@ -322,73 +338,4 @@ function inCondition(reading: SentenceReading, time: PlacedTime): boolean {
     s => time.core >= s.from && time.core < s.to,
   )
   return stretch !== undefined && /^(?:if|unless)$/.test(wordAt(reading.tokens, stretch.from))
-}
-
-/** The clause a mention speaks for; an initial "Speaking on Monday," speaks for the main clause. */
-function governing(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): number {
-  const { clauses, clauseAt, tokens } = reading
-  const c = clauseAt[time.core] ?? 0
-  const clause = clauses[c]
-  if (clause === undefined) return c
-  const next = clauses[c + 1]
-  const taken = earlier.some(a => a.target?.clause === c)
-  const opensNext =
-    next?.kind === 'participial' &&
-    tokens[time.to]?.pos === 'PUNCT' &&
-    next.stretches[0]?.from === time.to + 1
-  if (taken && opensNext && !reading.times.some(t => clauseAt[t.core] === c + 1)) return c + 1
-  const speech = toldIn(reading, c)
-  if (speech !== null) return speech
-  const whole = happenedWhen(reading, c)
-  if (whole !== null && !earlier.some(a => a.target?.clause === whole)) return whole
-  if (clause.kind === 'participial' && (clause.verb?.tense === 'gerund' || isSetOff(reading, time, clause)))
-    return adjunctParent(clauses, c)
-  return c
-}
-
-/** "said in a statement | released on Monday": it was said when what it stands in came out. */
-function toldIn({ clauses, tokens }: SentenceReading, c: number): number | null {
-  const { kind, marker, verb, parent, stretches } = clauses[c] ?? {}
-  if (kind !== 'participial' || marker !== '' || !verb || !COMING_OUT.has(verb.lemma)) return null
-  const noun = (stretches?.[0]?.from ?? 0) - 1
-  const told = clauses[parent ?? -1]?.verb
-  if (parent === undefined || tokens[noun]?.pos !== 'NOUN' || wordAt(tokens, verb.to) === 'by') return null
-  if (!told || told.to > noun || told.passive || !isFiniteVerb(told) || STATIVE.has(told.lemma)) return null
-  return wordAt(tokens, phraseStart(tokens, noun, told.to) - 1) === 'in' ? parent : null
-}
-
-const COMING_OUT = new Set(
-  'release issue publish air broadcast post send circulate distribute upload'.split(' '),
-)
-
-/** "was killed | when a tree fell on Tuesday": what happened then is told first, and is what the sentence is of. */
-function happenedWhen({ clauses, tokens }: SentenceReading, c: number): number | null {
-  const clause = clauses[c]
-  const parent = clause?.parent ?? null
-  const main = clauses[parent ?? -1]
-  if (clause?.marker !== 'when' || clause.kind !== 'adverbial' || parent !== c - 1 || !main?.verb) return null
-  const { verb, kind } = main
-  const going = tokens[verb.head]?.text.endsWith('ing') === true
-  const happens =
-    kind === 'main' && verb.tense === 'past' && clause.verb?.tense === 'past' && !going && !verb.negated
-  return happens && !STATIVE.has(verb.lemma) && verbAct(verb.lemma) !== null ? parent : null
-}
-
-/** "gave her a drug used in hospitals , on the morning of 25 June ,": behind a comma the date goes with what was done. */
-function isSetOff(
-  { tokens }: SentenceReading,
-  { from, to: end, preposition }: PlacedTime,
-  { verb }: Clause,
-): boolean {
-  const closed = tokens[end] === undefined || /^[,.;]$/.test(tokens[end]?.text ?? '')
-  return preposition !== '' && closed && tokens[from - 1]?.text === ',' && from - 1 > (verb?.to ?? from)
-}
-
-function adjunctParent(clauses: readonly Clause[], c: number): number {
-  const clause = clauses[c]
-  if (clause === undefined || clause.parent === null) return c
-  if (/^(?:after|before|since|until|till|of|for|by|from|about|against|with|without)$/.test(clause.marker))
-    return c
-  const parent = clauses[clause.parent]
-  return parent !== undefined && parent.verb !== null && isFiniteVerb(parent.verb) ? clause.parent : c
 }

@@ -128,7 +128,8 @@ function prospective(reading: SentenceReading, c: number, ahead: boolean | null)
   if (verb.lemma === 'set' && /^(?:up|out|off|aside|in)$/.test(particle ?? '')) return false
   if (PROSPECTIVE.has(verb.lemma) && next?.kind === 'infinitive' && next.parent === c && verb.lemma !== 'say')
     return !acts(verb.lemma)
-  if (SCHEDULED.has(verb.lemma) && (verb.passive || verb.tense === 'participle')) return ahead !== false
+  if (SCHEDULED.has(verb.lemma) && (verb.passive || verb.tense === 'participle'))
+    return ahead !== false || verb.tense === 'present'
   if (verb.tense !== 'infinitive' || clause.parent === null) return false
   const parent = reading.clauses[clause.parent]?.verb
   if (parent === undefined || parent === null) return true

@@ -154,7 +154,8 @@ function withWhose(reading: SentenceReading, verb: VerbGroup, before: readonly n
   if (!/^(?:NOUN|PROPN)$/.test(reading.tokens[head]?.pos ?? '') || verb.from <= whose + 1) return null
   const from = phraseStart(reading.tokens, head, 0)
   // "Ann Lee from Oslo , whose": not the town
-  if (reading.tokens[head]?.pos === 'PROPN' && reading.tokens[from - 1]?.pos === 'ADP') return before.slice(1)
+  const placed = /^(?:in|from|at|near|of)$/i.test(reading.tokens[from - 1]?.text ?? '')
+  if (reading.tokens[head]?.pos === 'PROPN' && placed) return before.slice(1)
   return [...positions(from, whose), ...before]
 }
 
@@ -181,9 +182,10 @@ function antecedent(
   const proper = tokens[head]?.pos === 'PROPN'
   const event =
     (proper || BOUNDING.has(verb.lemma)) && positions(near, head + 1).some(k => nounActAt(tokens, k) !== null)
+  const agent = !verb.passive && verb.lemma !== 'be' && reading.names.some(n => n.to === head + 1)
   const named = restricts
     ? !(clause.marker === 'that' && proper)
-    : event || (proper && (clause.marker === 'who' || SPEAKING.has(verb.lemma)))
+    : event || (proper && (clause.marker === 'who' || agent || SPEAKING.has(verb.lemma)))
   const whole = named ? near : describedFrom(tokens, head, clause.marker)
   const placed = proper && /^(?:in|at|near)$/i.test(tokens[near - 1]?.text ?? '')
   if (placed && !named && whole === near && verb.passive) return null

@@ -105,7 +105,7 @@ report | report write publish post tweet | report publication
 report | leak | leak
 violence | attack assault ambush | attack assault ambush offensive
 violence | strike bomb shell raid bombard | strike airstrike air-strike bombing bombardment shelling raid
-violence | kill murder assassinate slay massacre execute behead slaughter | killing murder assassination massacre execution
+violence | kill murder assassinate slay massacre execute behead slaughter | killing murder slaying assassination massacre execution
 violence | shoot fire | shooting gunfire
 violence | explode detonate blow | explosion blast detonation
 violence | wound injure hurt maim |

@@ -120,3 +120,8 @@ test('a day that runs into its text stands apart, and a picture from the archive
   expect(kinds(`March 3, 1994Engineers had warned of it. ${STORY}`)).toBe('bp')
   expect(kinds(`FILE - The dam in March 1993. ${STORY}\n${STORY}`)).toBe('xp')
 })
+
+test('datelines with a whole day', () => {
+  expect(kinds(`LISBON - May 16, 2019 - ${STORY}`)).toBe('bp')
+  expect(kinds(`Storm\nDecember 31, 1996--The mayor warns of it. ${STORY}`)).toBe('Tbp')
+})

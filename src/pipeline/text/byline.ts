@@ -27,9 +27,9 @@ const CITY = "\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:(?: |\\\\?/)\\p{Lu}[\\p{Lu}.'’-]{
 const COUNTRY = '(?:\\s?,\\s?\\p{L}[\\p{L}.]{1,24}(?: \\p{Lu}[\\p{L}.]{1,24}){0,2})?'
 const AGENCY = '(?:[(\\[]|-LRB-)\\s?[\\p{L}][\\p{L}/ .&-]{1,38}\\s?(?:[)\\]]|-RRB-)'
 const DASH = '(?:\\s{1,2}(?:--?|–)\\s{1,2}|\\s{0,2}[—―]\\s{0,2}|--\\s)(?=\\S)'
-/** "LISBON, May 16 (Reuters) —", "KYIV (AP) --", "LONDON, March 3 —", "(Reuters) -", "April 18, 2023 (Reuters) -" at the start of a paragraph. */
+/** "LISBON, May 16 (Reuters) —", "LISBON - May 16, 2019 -", "KYIV (AP) --", "LONDON, March 3 —", "(Reuters) -", "April 18, 2023 (Reuters) -" at the start of a paragraph. */
 const DATELINE = new RegExp(
-  `^(?:${CITY}${COUNTRY}(?:[,.]?\\s{1,2}${DATE}|\\s,\\s${DATE})?(?:\\s?,?\\s?${AGENCY})?|(?:${DATE}\\s?,?\\s?)?${AGENCY})${DASH}`,
+  `^(?:${CITY}${COUNTRY}\\s(?:--?|[–—])\\s${DAY}${OF_YEAR}|${CITY}${COUNTRY}(?:[,.]?\\s{1,2}${DATE}|\\s,\\s${DATE})?(?:\\s?,?\\s?${AGENCY})?|(?:${DATE}\\s?,?\\s?)?${AGENCY})${DASH}`,
   'u',
 )
 

@@ -27,8 +27,8 @@ export function pageStamp(paragraph: string): Stretch | null {
   return { start: found.index, end: found.index + found[0].length }
 }
 
-/** "March 4, 2021 — ": the day and the dash that open a paragraph. */
-const OPENING = new RegExp(`^${DAY}\\s?(?:—|―|--)\\s(?=\\S)`, 'u')
+/** "March 4, 2021 — ", "March 4, 2021--": the day and the dash that open a paragraph. */
+const OPENING = new RegExp(`^${DAY}\\s?(?:—|―|--)\\s?(?=\\S)`, 'u')
 
 /** "March 4, 2021The ministry": a page has lost the space behind it. */
 const RUN_IN = new RegExp(`^${DAY}(?=\\p{Lu}\\p{Ll}*\\s)`, 'u')

@@ -57,6 +57,7 @@ export function tag(text: string, start: number, end: number): Token[] {
 function corrected(token: Token, tokens: readonly Token[], i: number): Token {
   if (isWellNoun(tokens, i) || isNominal(tokens, i) || isBareBehindOf(tokens, i))
     return { ...token, pos: 'NOUN' }
+  if (isWhoseDescription(tokens, i)) return { ...token, pos: 'ADJ' }
   return isTelling(tokens, i) || isPlanning(tokens, i)
     ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
     : token
@@ -103,6 +104,13 @@ function isWellNoun(tokens: readonly Token[], i: number): boolean {
       (next === 'VERB' && tokens[i - 1]?.pos === 'DET' && isEndOfVerb(tokens[i + 2]))) &&
     !/^(?:as|enough)$/i.test(tokens[i + 1]?.text ?? '')
   )
+}
+
+/** "whose bloodied body", "its damaged hull": behind the owner a participle describes. */
+function isWhoseDescription(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'VERB' || !/[a-z]ed$/.test(token.text) || tokens[i + 1]?.pos !== 'NOUN') return false
+  return /^(?:whose|his|its|their|our|my|your)$/i.test(tokens[i - 1]?.text ?? '')
 }
 
 /** "a symbol of hope": behind "of" a verb would end in "-ing". */
