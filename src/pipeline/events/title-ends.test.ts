@@ -176,3 +176,9 @@ test('a happening that takes place is the subject of its title', () => {
     'A fresh demonstration took place in Oslo',
   ])
 })
+
+test('who says it may go on to say more', () => {
+  const report =
+    'Five people were still in danger, mayor Ann Lee said on [Monday|2016-07-11], adding that all others had left.'
+  expect(titles(report, ['Ann Lee'])).toEqual(['Five people were still in danger, mayor Ann Lee said'])
+})

@@ -180,7 +180,11 @@ function isWaiting(reading: SentenceReading, last: number): boolean {
   const [before, token, next] = [tokens[last - 1], tokens[last], tokens[last + 1]]
   if (token === undefined || next === undefined) return false
   if (/^[$£€#]$/.test(token.text) || isMeasure(tokens, last)) return true
-  if (token.pos === 'ADJ' && before?.pos === 'DET') return true
+  if (
+    token.pos === 'ADJ' &&
+    (before?.pos === 'DET' || (next.text === ',' && tokens[last + 2]?.pos === 'ADJ'))
+  )
+    return true
   if (token.pos === 'NUM' && isCounting(reading, last)) return true
   if (token.pos === 'VERB' && next.text === 'by') return OF_AN_AGENT.has(token.lemma)
   if (token.pos === 'ADV') return before?.pos === 'AUX'

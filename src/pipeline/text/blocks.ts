@@ -71,7 +71,7 @@ const HEADS_ENTRIES = new RegExp(`^(?:\\d{4}|${MONTH}):?$`)
 
 /** No full stop at its end (one after an abbreviation such as "U.S." apart), and no second sentence in it. */
 function isHeading(paragraph: string): boolean {
-  if (paragraph.length > LONGEST_TITLE || BULLET.test(paragraph)) return false
+  if (paragraph.length > LONGEST_TITLE || BULLET.test(paragraph) || !/\p{L}/u.test(paragraph)) return false
   if (/[.!?…]["”’)]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(paragraph)) return false
   return !/[.:;,]["”’)]?$/.test(paragraph) || /\b(?:\p{Lu}\.){2,}$/u.test(paragraph)
 }

@@ -15,7 +15,7 @@ export const CREDITED = /^(?:AP|AFP|UPI|PTI|IANS|ANSA)$/
 const BY =
   /^(?:[Bb]y|BY|From|Words by|Written by|Reported by)[:\s]\s?\p{Lu}[\p{L}'’.-]{0,30}(?:[\s,&|]{1,3}(?:and\s|in\s|for\s|of\s|the\s){0,2}[\p{Lu}\d(][\p{L}\p{N}'’.,:)-]{0,30}){0,14}$/u
 const STAMP =
-  /^(?:first\s|last\s)?(?:published|updated|posted|modified|created|publication date|date|issued)(?:\s(?:on|at))?\b[:\s]/i
+  /^(?:first\s|last\s)?(?:published|updated|posted|modified|created|aired|publication date|date|issued)(?:\s(?:on|at))?\b[:\s]/i
 const ONLY_DATE = new RegExp(`^[([]?(?:${DATE}${TIME}|${MONTH_AND_YEAR})[)\\]]?$`, 'i')
 /** "February 23, 2011 in Nation/World", "4 May 2019 | Politics": the page's section behind its day. */
 const DATE_AND_SECTION = new RegExp(
