@@ -8,7 +8,7 @@ import { yearWhen } from './coarse.ts'
 import { addCounts, beginningOf, type DayCount, dayCounts } from './day-count.ts'
 import { type DayGrid, dayGrid } from './day-grid.ts'
 import type { DocumentDate } from './document-date.ts'
-import { eraOf, eraOfFew, eraOfMany, isOfManyTimes } from './era.ts'
+import { eraOf, eraOfFew, eraOfMany } from './era.ts'
 import type { HeaderDate } from './header-date.ts'
 import { settle } from './lean.ts'
 import { type Neighbour, neighbours } from './likeness.ts'
@@ -16,6 +16,7 @@ import { ownEvidence } from './own-evidence.ts'
 import { type Pair, pairsOf, sharersOf } from './pairs.ts'
 import { sharedPassages } from './shared-passages.ts'
 import { linksOf, tellingsOf } from './telling.ts'
+import { addToldPast } from './told-past.ts'
 import { signsOf } from './weekday-fit.ts'
 import { FEW_ARTICLES, possibleYears } from './years.ts'
 
@@ -109,6 +110,7 @@ function gather(dossier: Dossier, clues: Clue[][]): Evidence | null {
     // the days of a tale of other times say nothing of when it was written
     const told = isNarrative(dossier.mentions[i] ?? [], latest)
     const scores = ownEvidence(told ? [] : list, all, isCommon, signsOf(dossier.articles[i], list))
+    addToldPast(scores, list, all)
     return pinned(scores, all, dossier, i)
   })
   const own = days.map((scores, i) =>
@@ -117,11 +119,10 @@ function gather(dossier: Dossier, clues: Clue[][]): Evidence | null {
   if (dossier.articles.length > FEW_ARTICLES)
     return { ...narrowed(own, all, eraOf(own, all)), manyTimes: false }
   const given = dossier.given.flatMap(g => (g?.when ? [Number(g.when.from.slice(0, 4))] : []))
-  const manyTimes = isOfManyTimes(given)
-  const era = manyTimes
+  const era = years.manyTimes
     ? eraOfMany(given, years.from, years.dossier.length)
     : eraOfFew(days, all, years.dossier)
-  return { ...narrowed(own, all, era), manyTimes }
+  return { ...narrowed(own, all, era), manyTimes: years.manyTimes }
 }
 
 /** Keeps the years the dossier is of. */

@@ -223,3 +223,14 @@ test.each([
 test('among dated articles of many years one that says nothing of its own is of none', () => {
   expect(amongMany('The court met on Tuesday. The case goes on, its clerk said.')).toBeNull()
 })
+
+test('an article that tells of later years as past is of none of the years before them', () => {
+  const quay =
+    'The quay of Helvar gave way on 4 May 2015. Divers searched the harbour on 7 May 2015. The trial of its owner opened on 11 January 2017. A stone was unveiled on 5 May 2020.'
+  const report =
+    '---\npublished: 2015-05-06\n---\nThe quay of Helvar gave way on Monday. Divers search the harbour.'
+  const articles = [quay, report].map((t, i) => articleFromText({ file: `${i}.md`, text: t }))
+  expect(dates(...articles.map((a): [ArticleText, TimeMention[]] => [a, recognise(a)]))[0] ?? '').not.toMatch(
+    /2015/,
+  )
+})

@@ -31,7 +31,7 @@ export function eraOf(own: Float64Array[], grid: DayGrid): number[] {
 const REPEATED = 0.6
 
 /** One article of few may be of a year or two before or after the others, if it says so. */
-const BESIDE = 2
+export const BESIDE = 2
 const ODD_ONE = 0.02
 
 /**

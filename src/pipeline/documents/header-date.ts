@@ -20,7 +20,7 @@ export interface HeaderDate {
 const HEAD = 6
 const TAIL = 2
 const STAMP =
-  /(?:^|[\n|(.] ?)(?:this (?:article|story|report) was )?(?:first |last )?(?:published|updated|posted|modified|issued|filed|aired|date)(?: (?:on|at))?:? {0,2}(?:(?:on|at) )?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|[a-z]{2,4})?,? ?(?:on )?)?$/i
+  /(?:^|[\n|(.] ?)(?:this (?:article|story|report|page) was )?(?:first |last )?(?:published|updated|posted|modified|edited|issued|filed|aired|date)(?: (?:on|at))?:? {0,2}(?:(?:on|at) )?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|[a-z]{2,4})?,? ?(?:on )?)?$/i
 /** Readers' comments are stamped with their own day. */
 const COMMENT = /\b(?:posted|comment(?:ed)?|said|written|replied) by [^\n]{1,60}$/i
 const DATELINE_BEFORE = /^\p{Lu}[\p{Lu}.'’ -]{1,40}(?:, ?[\p{L}. ]{1,30})?,? {0,2}$/u

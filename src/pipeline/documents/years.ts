@@ -5,7 +5,7 @@
  */
 import type { When } from '../../dossier/schema.ts'
 import type { Clue } from './clue.ts'
-import { isOfManyTimes } from './era.ts'
+import { BESIDE, isOfManyTimes } from './era.ts'
 import { range } from './occurrences.ts'
 import { type ShareTable, shareAt } from './share-table.ts'
 
@@ -25,6 +25,8 @@ export interface Years {
   /** Ascending, no gap. */
   from: number
   to: number
+  /** The articles are of times too far apart to be weighed as one: each undated one is of its own. */
+  manyTimes: boolean
   /** Log-odds of each year from `from` to `to` for the dossier, from all years it names, each counted once. */
   dossier: number[]
   /** One list an article: the log-odds of each year from `from` to `to`. */
@@ -42,15 +44,28 @@ export function possibleYears(clues: Clue[][], given: (When | null)[]): Years | 
   const dossier =
     size === 'few' ? years.map(y => together(named, y) + nearGiven(y, fixed)) : shared(named, years)
   const [from, to] = stretch(years, dossier, size)
-  const own = size === 'few' && isOfManyTimes(fixed) ? named.flatMap(n => likeliest(n, years)) : []
+  const top = years[dossier.indexOf(Math.max(...dossier))] ?? from
+  const manyTimes = size === 'few' && (isOfManyTimes(fixed) || named.some(n => isElsewhere(n, years, top)))
+  const own = manyTimes ? named.flatMap(n => likeliest(n, years)) : []
   const span = range(Math.min(from, ...fixed, ...own), Math.max(to, ...fixed, ...own))
   return {
     from: span[0] ?? from,
     to: span.at(-1) ?? to,
+    manyTimes,
     dossier: span.map(y => together(named, y) + nearGiven(y, fixed)),
     scores: named.map(n => span.map(y => likelihood(n, y))),
   }
 }
+
+/** Whether the years an article names speak clearly against the year that most speaks for, and those beside it. */
+function isElsewhere(named: Named[], years: number[], top: number): boolean {
+  const near = (y: number) => Math.abs(y - top) <= BESIDE
+  const best = (list: number[]) => Math.max(...list.map(y => likelihood(named, y)))
+  return named.length > 0 && best(years) - best(years.filter(near)) > CLEARLY
+}
+
+/** Log-odds. */
+const CLEARLY = 6
 
 /** The year that fits an article's own best; none where it names no year. */
 function likeliest(named: Named[], years: number[]): number[] {
@@ -183,7 +198,8 @@ const APART: Record<
     [11, 0.005],
   ],
   dayPast: [
-    [-40, 0.0005],
+    [-40, 0.00002],
+    [-2, 0.0005],
     [-1, 0.005],
     [0, 0.22],
     [1, 0.11],
@@ -193,8 +209,8 @@ const APART: Record<
     [11, 0.005],
   ],
   monthPast: [
-    [-40, 0.0004],
-    [-2, 0.007],
+    [-40, 0.00005],
+    [-2, 0.003],
     [-1, 0.01],
     [0, 0.042],
     [1, 0.22],
@@ -203,7 +219,7 @@ const APART: Record<
     [6, 0.021],
     [11, 0.005],
   ],
-  yearPast: [[-40, 0.00015], [-2, 0.0025], [-1, 0.0125], ...BARE_YEAR_SINCE],
+  yearPast: [[-40, 0.00005], [-2, 0.0025], [-1, 0.0125], ...BARE_YEAR_SINCE],
   year: [[-40, 0.0015], [-3, 0.01], [-2, 0.027], [-1, 0.044], ...BARE_YEAR_SINCE],
 }
 /** What tells most of the year of writing first. */

@@ -133,7 +133,9 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
 function isOfTheHour({ resolved, preposition }: PlacedTime): boolean {
   return (
     /^(?:after|before)$/.test(preposition) &&
-    /^\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|GMT|BST|local|o['’]clock|\bon\b|,)/i.test(resolved.mention.text)
+    /^(?:midnight|noon|midday|dawn|dusk)\b|^\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m|GMT|BST|local|o['’]clock|\bon\b|,)/i.test(
+      resolved.mention.text,
+    )
   )
 }
 

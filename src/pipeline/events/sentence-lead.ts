@@ -4,6 +4,7 @@ import { CREDITED } from '../text/byline.ts'
 import { beginsAnew } from './run-together.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime } from './title-words.ts'
+import { DAY_NAME } from './word-at.ts'
 
 /** Cuts what stands before the subject: "On Monday ,", "In turn ,", "According to X ,", "and". */
 export function withoutLead(reading: SentenceReading, all: readonly number[]): number[] {
@@ -43,8 +44,6 @@ function withoutDayName(tokens: readonly Token[], rest: readonly number[]): numb
     /^(?:the|its|his|her|their)$/i.test(tokens[first]?.text ?? '') && DAY_NAME.test(tokens[noun]?.lemma ?? '')
   return isName && comma > 0 && comma < rest.length - 1 ? rest.slice(comma + 1) : [...rest]
 }
-
-const DAY_NAME = /^(?:anniversary|birthday|day|eve|date|deadline|holiday|festival|weekend|morning|night)$/
 
 /** "Initially | the service", "Overnight | police": not "only the mayor", "nearly all the town". */
 function isSentenceAdverb(tokens: readonly Token[], k: number, i: number): boolean {

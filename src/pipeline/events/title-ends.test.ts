@@ -182,3 +182,8 @@ test('who says it may go on to say more', () => {
     'Five people were still in danger, mayor Ann Lee said on [Monday|2016-07-11], adding that all others had left.'
   expect(titles(report, ['Ann Lee'])).toEqual(['Five people were still in danger, mayor Ann Lee said'])
 })
+
+test('behind its date what a day is called goes too', () => {
+  const stone = 'A stone was set up in Oslo on [5 May 2016|2016-05-05], the fifth anniversary of the raid.'
+  expect(titles(stone)).toEqual(['A stone was set up in Oslo'])
+})

@@ -1,7 +1,7 @@
 /** The words of a title: without dates, without what cannot stand at its ends, written as in the text. */
 import type { Token } from '../text/article-text.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import { WHOSE, wordAt } from './word-at.ts'
+import { DAY_NAME, WHOSE, wordAt } from './word-at.ts'
 
 export const TITLE_LENGTH = 90
 
@@ -41,6 +41,7 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
       !closesQuote(tokens, k) &&
       !isForExample(tokens, k),
   )
+  kept = withoutDayName(reading, kept)
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
   kept = withoutOtherDay(
     reading,
@@ -53,6 +54,17 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
   kept = withoutAside(tokens, kept)
   while (tokens[kept[0] ?? -1]?.pos === 'PART') kept = kept.slice(1)
   return kept
+}
+
+/** "was unveiled [on 5 May] |, the fifth anniversary of the raid": what the day is called. */
+function withoutDayName(reading: SentenceReading, kept: readonly number[]): number[] {
+  const { tokens } = reading
+  const at = kept.findIndex((k, i) => {
+    if (i === 0 || tokens[k]?.text !== ',' || !inTime(reading, k - 1)) return false
+    const noun = kept.slice(i + 1, i + 6).find(j => tokens[j]?.pos === 'NOUN') ?? -1
+    return tokens[k + 1]?.pos === 'DET' && DAY_NAME.test(tokens[noun]?.lemma ?? '')
+  })
+  return at < 0 ? [...kept] : kept.slice(0, at)
 }
 
 /** The ’ of "the ‘ showdown ’ between them", no apostrophe. */

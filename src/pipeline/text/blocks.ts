@@ -3,7 +3,7 @@ import type { Block } from './article-text.ts'
 import { boilerplate } from './boilerplate.ts'
 import { CREDITED, datelineLength, isByline, MONTH } from './byline.ts'
 import { isChronology } from './chronology.ts'
-import { BULLET, paragraphs, type Stretch, trimmed } from './lines.ts'
+import { BULLET, NOTE, paragraphs, type Stretch, trimmed } from './lines.ts'
 import { datedOpening, dayRunIn, pageStamp } from './page-stamp.ts'
 import { pictureCredit } from './picture-credit.ts'
 
@@ -48,12 +48,17 @@ function titleOf(text: string, parts: readonly Stretch[], begging: readonly bool
   if (place < 0 || place > FIRST || place >= own.length - 1 || !isHeading(words(own[place]))) return -1
   const next = words(own[place + 1])
   const isLabel =
-    countWords(words(own[place])) <= LABEL && countWords(next) > LABEL && isHeading(next) && !isStamp(next)
+    countWords(words(own[place])) <= LABEL &&
+    countWords(next) >= HEADLINE &&
+    isHeading(next) &&
+    !isStamp(next)
   return own[isLabel && place < own.length - 2 ? place + 1 : place] ?? -1
 }
 
 /** Words of what a page prints above a title: its section, its station. */
 const LABEL = 3
+/** Words of the title below it. */
+const HEADLINE = 6
 
 function countWords(line: string): number {
   return line.split(/\s+/).length
@@ -69,8 +74,11 @@ function isStamp(paragraph: string): boolean {
 
 const HEADS_ENTRIES = new RegExp(`^(?:\\d{4}|${MONTH}):?$`)
 
+const NOTES = new RegExp(NOTE, 'g')
+
 /** No full stop at its end (one after an abbreviation such as "U.S." apart), and no second sentence in it. */
-function isHeading(paragraph: string): boolean {
+function isHeading(line: string): boolean {
+  const paragraph = line.replace(NOTES, '')
   if (paragraph.length > LONGEST_TITLE || BULLET.test(paragraph) || !/\p{L}/u.test(paragraph)) return false
   if (/[.!?…]["”’)]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(paragraph)) return false
   return !/[.:;,]["”’)]?$/.test(paragraph) || /\b(?:\p{Lu}\.){2,}$/u.test(paragraph)

@@ -7,7 +7,7 @@ const DATE = `(?:(?:${WEEKDAY}\\s?,?\\s)?${DAY}|\\d{4}-\\d\\d-\\d\\d|${MONTH}\\s
 /** "27 October Talks begin": a short line without a stop. */
 const HEADLINE = `${DAY}\\s(?=\\p{Lu}[^\\n.]{3,60}[^\\n.:;,]$)`
 const ENTRY = new RegExp(
-  `^\\s{0,3}(?:[*•–-]\\s)?(?:${HEADLINE}|${DATE}\\s?(?:$|(?::|\\||-{1,2}\\s|[–—])\\s?(?!${MONTH}\\s)["“‘(\`]{0,2}\\p{L}))`,
+  `^\\s{0,3}(?:[*•–-]\\s|\\d{1,3}[.)]\\s)?(?:${HEADLINE}|${DATE}\\s?(?:$|(?::|\\||-{1,2}\\s|[–—])\\s?(?!${MONTH}\\s)["“‘(\`]{0,2}\\p{L}))`,
   'gmu',
 )
 /** Fewer are datelines or stamps. */

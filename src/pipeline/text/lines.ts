@@ -1,14 +1,17 @@
 /** Lines and the paragraphs they make. Offsets are UTF-16 code units into the text, half-open, white space trimmed. */
 
-import { isByline } from './byline.ts'
+import { isByline, MONTH } from './byline.ts'
 
 export interface Stretch {
   start: number
   end: number
 }
 
-/** The mark of a list before what it lists. */
-export const BULLET = /^[*•·▪‣–-]\s{1,4}(?=\S)/
+/** The mark of a list before what it lists: "- ", "3. ", not the day of "3. May". */
+export const BULLET = new RegExp(`^(?:[*•·▪‣–-]|\\d{1,3}[.)](?!\\s${MONTH}))\\s{1,4}(?=\\S)`)
+
+/** What an encyclopaedia sets behind its words: "[12]", "[a]", "[note 3]", "[citation needed]", "[edit]". */
+export const NOTE = /\[(?:\d{1,3}|[a-z]{1,2}|(?:note|nb|n) ?\d{1,3}|[a-z]{2,14} needed|who\?|when\?|edit)\]/
 
 /** Lines shorter than this are a heading or a byline of their own rather than a wrapped line. */
 const WRAP_MIN = 45

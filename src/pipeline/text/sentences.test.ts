@@ -73,3 +73,14 @@ test('a sentence without end is cut at a space, never inside a character', () =>
   expect(cut('word '.repeat(1000)).every(s => s.length <= 2000 && !s.startsWith('ord'))).toBe(true)
   expect(cut('😀'.repeat(3001)).every(s => !/^[\udc00-\udfff]/.test(s))).toBe(true)
 })
+
+test('the notes of an encyclopaedia close the sentence they are of', () => {
+  const text =
+    'The quay gave way.[2][3] Six died.[11]: 12–14 Police came on 5 May,[4] and left.[citation needed] It is over.'
+  expect(cut(text)).toEqual([
+    'The quay gave way.[2][3]',
+    'Six died.[11]: 12–14',
+    'Police came on 5 May,[4] and left.[citation needed]',
+    'It is over.',
+  ])
+})

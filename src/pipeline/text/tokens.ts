@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { ArticleText, Sentence, Token } from './article-text.ts'
+import { NOTE } from './lines.ts'
 
 const memo = new WeakMap<ArticleText, Map<Sentence, Token[]>>()
 /** wink-nlp types the parameters of its lemmatiser in another order than its own `out` takes them; they are its own affair. */
@@ -135,6 +136,7 @@ function isNominal(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+const NOTES = new RegExp(NOTE, 'g')
 const SPELLED = /^(?:-[LR][RSC]B-|``|'')/
 const MARKS: Readonly<Record<string, string>> = {
   '-LRB-': '(',
@@ -147,9 +149,11 @@ const MARKS: Readonly<Record<string, string>> = {
   "''": '”',
 }
 
-/** The same length, so that offsets stay. */
+/** Without the notes of an encyclopaedia. The same length, so that offsets stay. */
 function withMarks(text: string): string {
-  return text.replace(/-[LR][RSC]B-|``|''/g, mark => (MARKS[mark] ?? mark).padEnd(mark.length))
+  return text
+    .replace(NOTES, note => ' '.repeat(note.length))
+    .replace(/-[LR][RSC]B-|``|''/g, mark => (MARKS[mark] ?? mark).padEnd(mark.length))
 }
 
 function wink(): WinkMethods {

@@ -250,7 +250,7 @@ function entryBefore({ entry, at }: Reader): Place | null {
   return entry ?? (at === null ? null : { grain: 'year', year: at.year })
 }
 
-/** A time that a tale looks out to or back at in passing: "planned for 1976", "the heir of the August 1792 rising", "as in 1614". */
+/** A time that a tale looks out to or back at in passing: "(born 12 June 1970)", "planned for 1976", "the heir of the August 1792 rising", "as in 1614". */
 function isAside(reader: Reader, mention: TimeMention, place: Place): boolean {
   const { narrative, at, article } = reader
   if (!narrative || at === null) return false
@@ -258,6 +258,7 @@ function isAside(reader: Reader, mention: TimeMention, place: Place): boolean {
   const opens = article.sentences[sentence]?.start ?? 0
   if (start - opens < LEAD) return false
   const before = article.text.slice(Math.max(opens, start - 60), start)
+  if (/\(\p{L}{3}[^()]*$/u.test(before)) return true
   const years = place.year - at.year
   if (place.grain === 'year' && years > 0 && FORETOLD.test(before)) return true
   if (Math.abs(years) >= GENERATION) return true
