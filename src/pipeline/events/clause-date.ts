@@ -4,6 +4,7 @@ import { type Attachment, background, to } from './attachment.ts'
 import type { Clause } from './clauses.ts'
 import { happeningAt, happeningIn, isModifier, phraseStart } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
+import { subjectPositions } from './title-subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { LIGHT, STATIVE } from './vocabulary.ts'
 import { wordAt } from './word-at.ts'
@@ -99,9 +100,11 @@ function headOfRun(tokens: readonly Token[], first: number): number {
   return head
 }
 
+/** "After the vote a march took place": what stands before the subject is another happening. */
 function subjectHappening(reading: SentenceReading, clause: Clause, verb: VerbGroup): number | null {
+  const [opens = 0] = subjectPositions(reading, clause, verb) ?? []
   for (const { from, to } of clause.stretches) {
-    for (let k = from; k < Math.min(to, verb.from); k++)
+    for (let k = Math.max(from, opens); k < Math.min(to, verb.from); k++)
       if (happeningAt(reading.tokens, k) !== null && !isModifier(reading.tokens, k)) return k
   }
   return null

@@ -359,3 +359,19 @@ test('how something was done is told as done, whatever the article’s own day',
     '1916-11-19 attack happened: The army retook part of Norway by attacking Oslo',
   ])
 })
+
+test('one of two days is told as such, and two days of one sentence are two', () => {
+  const days = (marked: string) =>
+    state(markedArticle(marked, '2016-07-15', [])).statements.map(s => s.when?.edtf)
+  expect(days('The army will attack the port on [Monday|2016-07-18] or [Tuesday|2016-07-19].')).toEqual([
+    '[2016-07-18..2016-07-19]',
+  ])
+  expect(days('The army attacked the port on [Monday|2016-07-11] and [Tuesday|2016-07-12].')).toEqual([
+    '2016-07-11',
+    '2016-07-12',
+  ])
+})
+
+test('what somebody proposes is no event', () => {
+  expect(told('Smith proposed that the two sides discuss the port on [Tuesday|2016-07-19].')).toEqual([])
+})

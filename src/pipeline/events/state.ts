@@ -83,6 +83,11 @@ function statedIn(context: ArticleInContext, reading: SentenceReading, chronolog
     if (first === undefined) made.push({ statement: read, time })
     else if (isFiner(read.when, first.statement.when) || isPlainer(time, first.time))
       made[same] = { statement: read, time }
+    else if (isEither(reading, first.time, time))
+      made[same] = {
+        ...first,
+        statement: { ...first.statement, when: either(first.statement.when, read.when) },
+      }
     else if (isListed(reading, first.time, time) && !isFiner(first.statement.when, read.when))
       made.push({ statement: read, time })
   }
@@ -108,6 +113,17 @@ function isPlainer(a: PlacedTime, b: PlacedTime): boolean {
 function isFiner(a: When | null, b: When | null): boolean {
   if (a === null || b === null) return b === null && a !== null
   return a.edtf !== b.edtf && compareDays(a.from, b.from) >= 0 && compareDays(a.to, b.to) <= 0
+}
+
+/** "on Monday or Tuesday": one of two days. */
+function isEither({ tokens }: SentenceReading, first: PlacedTime, second: PlacedTime): boolean {
+  const days = first.resolved.when?.precision === 'day' && second.resolved.when?.precision === 'day'
+  return days && second.from === first.to + 1 && tokens[first.to]?.text === 'or'
+}
+
+function either(a: When | null, b: When | null): When | null {
+  if (a === null || b === null || compareDays(a.from, b.to) >= 0) return a
+  return { ...a, edtf: `[${a.from}..${b.to}]`, to: b.to, extent: 'within' }
 }
 
 /** "on May 16 and on May 18": two days of one happening, no apposition ("Wednesday, May 15"), nothing between. */

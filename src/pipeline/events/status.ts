@@ -87,6 +87,7 @@ function isDoubted({ tokens, clauses }: SentenceReading, { kind, verb, parent }:
     /^(?:I|we)$/i.test(tokens[wish.from - 1]?.text ?? '')
   )
     return true
+  if (wish && PROPOSING.has(wish.lemma) && verb?.tense === 'present') return true
   if (!/^(?:future|conditional|modal)$/.test(verb?.tense ?? '')) return false
   for (let at = clauses[parent ?? -1]; at?.verb; at = clauses[at.parent ?? -1]) {
     const subject = tokens[at.stretches[0]?.from ?? -1]?.text ?? ''
@@ -96,6 +97,9 @@ function isDoubted({ tokens, clauses }: SentenceReading, { kind, verb, parent }:
   }
   return false
 }
+
+/** "proposed that they meet on Monday", "demanded that he be freed": what is asked for. */
+const PROPOSING = new Set(['propose', 'demand', 'suggest', 'recommend', 'urge', 'request', 'insist', 'ask'])
 
 const FEARING = new Set([
   'worry',

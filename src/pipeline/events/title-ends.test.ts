@@ -187,3 +187,24 @@ test('behind its date what a day is called goes too', () => {
   const stone = 'A stone was set up in Oslo on [5 May 2016|2016-05-05], the fifth anniversary of the raid.'
   expect(titles(stone)).toEqual(['A stone was set up in Oslo'])
 })
+
+test('a subject too long for a title goes without its roles, or without what describes it', () => {
+  const names = ['Sergei Orlov', 'John Reed']
+  expect(
+    titles(
+      'Norwegian foreign minister Sergei Orlov and deputy prime minister John Reed discussed the future of the northern port of Hamar on [Monday|2016-07-11].',
+      names,
+    ),
+  ).toEqual(['Sergei Orlov and John Reed discussed the future of the northern port of Hamar'])
+  expect(
+    titles(
+      'On [Monday|2016-07-11], the long-awaited talks on the northern islands mediated by special envoy Ann Holt of Denmark began in the city.',
+    ),
+  ).toEqual(['The long-awaited talks on the northern islands began in the city'])
+})
+
+test('face to face is no verb', () => {
+  expect(titles('The two sides met face to face on [Monday|2016-07-11].')).toEqual([
+    'The two sides met face to face',
+  ])
+})

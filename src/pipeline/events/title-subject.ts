@@ -264,7 +264,48 @@ export function subjectForms(reading: SentenceReading, subject: readonly number[
   if (name.length > 0 && name.length < shorter.length) forms.push(name)
   const aside = nameInAside(reading, whole)
   if (aside.length > 0) forms.push(aside)
+  for (const form of [twoNames(reading, whole), withoutDescription(reading, whole)])
+    if (form.length > 0) forms.push(form)
   return forms
+}
+
+/** Of "prime minister Ann Lee and the king of Norway , Ola Vik" Ann Lee and Ola Vik. */
+function twoNames({ tokens, names }: SentenceReading, whole: readonly number[]): number[] {
+  const [first, last] = [whole[0] ?? 0, (whole.at(-1) ?? -1) + 1]
+  const inside = names.filter(n => n.from >= first && n.to <= last)
+  const [a, b] = inside
+  const joins = whole.filter(k => tokens[k]?.pos === 'CCONJ')
+  const [and = -1] = joins
+  if (!a || !b || inside.length > 2 || joins.length > 1 || a.to !== and || b.to !== last) return []
+  if (tokens[a.from - 1]?.pos === 'DET' || a.from + b.from === first + and + 1) return []
+  const roles = whole.every(
+    k => /^(?:PROPN|NOUN|ADJ|DET|CCONJ)$/.test(tokens[k]?.pos ?? '') || tokens[k]?.text === 'of',
+  )
+  return roles ? [...positions(a.from, a.to), and, ...positions(b.from, b.to)] : []
+}
+
+/** Of "the talks on trade mediated by Ann Lee" the talks on trade; of "28 cars in a train of oil" 28 cars. */
+function withoutDescription(reading: SentenceReading, whole: readonly number[]): number[] {
+  const { tokens } = reading
+  const next = tokens[(whole.at(-1) ?? -1) + 1]?.pos ?? ''
+  const plain = whole.every(
+    (k, i) => k === (whole[0] ?? 0) + i && !/^(?:[,;:()]|and|or)$/.test(tokens[k]?.text ?? ''),
+  )
+  if (!plain || !/^(?:VERB|AUX|ADV)$/.test(next) || whole.some(k => inTime(reading, k))) return []
+  const at = whole.findIndex((k, i) => i > 1 && isNoun(tokens[k - 1]) && describes(tokens, whole[0] ?? 0, k))
+  return at < 0 ? [] : whole.slice(0, at)
+}
+
+/** "mediated by" of any subject; a place of one that is counted or any one of its kind. */
+function describes(tokens: readonly Token[], first: number, k: number): boolean {
+  if (tokens[k]?.text.endsWith('ed') && tokens[k + 1]?.text === 'by') return true
+  const counted =
+    tokens[first]?.pos === 'NUM' || /^(?:an?|approximately|about)$/i.test(tokens[first]?.text ?? '')
+  return counted && /^(?:in|at|aboard|near)$/.test(tokens[k]?.text ?? '')
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN'
 }
 
 /** Of "the winner of the race , Ann Lee ," Ann Lee. */

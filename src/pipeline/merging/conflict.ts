@@ -42,7 +42,7 @@ function dateConflicts(statements: readonly Statement[], articles: readonly Arti
       other => one.when && other.when && ['near', 'apart'].includes(dayRelation(one.when, other.when)),
     ),
   )
-  if (differ.length < 2) return []
+  if (new Set(differ.map(statement => statement.article)).size < 2) return []
   const claims = differ.flatMap(statement => claimAt(statement, statement.when?.edtf ?? '', articles))
   return [{ about: 'date', text: 'The sources give different days.', claims }]
 }

@@ -46,9 +46,15 @@ function grouped(
 }
 
 function oddsOf(a: Telling | undefined, b: Telling | undefined, tellings: Tellings): number | null {
-  return a && b && daysAllow(a, b) && !othersDo(a, b) && !areTwoBeginnings(a, b)
+  return a && b && daysAllow(a, b) && !areListed(a, b) && !othersDo(a, b) && !areTwoBeginnings(a, b)
     ? likeness(a, b, tellings)
     : null
+}
+
+/** "held calls on Tuesday and on Wednesday": a sentence that gives two days tells of two. */
+function areListed(a: Telling, b: Telling): boolean {
+  if (a.article !== b.article || a.sentence !== b.sentence || !a.days || !b.days) return false
+  return isPreciseStretch(a.days) && isPreciseStretch(b.days) && a.days.from !== b.days.from
 }
 
 /** "Esso closed at $40", "Shell closed at $40" of one exchange: each names who did it, and neither has a part in the other's. */

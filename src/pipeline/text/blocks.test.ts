@@ -125,3 +125,11 @@ test('datelines with a whole day', () => {
   expect(kinds(`LISBON - May 16, 2019 - ${STORY}`)).toBe('bp')
   expect(kinds(`Storm\nDecember 31, 1996--The mayor warns of it. ${STORY}`)).toBe('Tbp')
 })
+
+test('a title that the page prints twice is the title', () => {
+  expect(
+    kinds(
+      `News Sport Weather Business Travel and Culture\n\nTown loses its dam again\nBy Ann Holt\nTown loses its dam again\n${STORY}`,
+    ),
+  ).toBe('pTbpp')
+})

@@ -44,6 +44,8 @@ function titleBeforeStamp(text: string, made: readonly Block[]): Block[] {
 function titleOf(text: string, parts: readonly Stretch[], begging: readonly boolean[]): number {
   const own = parts.flatMap((_, i) => (begging[i] ? [] : [i]))
   const words = (i: number | undefined) => text.slice(parts[i ?? -1]?.start, parts[i ?? -1]?.end)
+  const repeated = repeatedHeading(own, words)
+  if (repeated !== null) return repeated
   const place = own.findIndex(i => !isStamp(words(i)))
   if (place < 0 || place > FIRST || place >= own.length - 1 || !isHeading(words(own[place]))) return -1
   const next = words(own[place + 1])
@@ -54,6 +56,21 @@ function titleOf(text: string, parts: readonly Stretch[], begging: readonly bool
     !isStamp(next)
   return own[isLabel && place < own.length - 2 ? place + 1 : place] ?? -1
 }
+
+/** A page often prints its title twice: above the article and over all. */
+function repeatedHeading(own: readonly number[], words: (i: number | undefined) => string): number | null {
+  const head = own.slice(0, HEAD)
+  const twice = head.filter(
+    (i, at) =>
+      countWords(words(i)) > LABEL &&
+      isHeading(words(i)) &&
+      head.slice(at + 1).some(j => words(j) === words(i)),
+  )
+  return twice[0] ?? null
+}
+
+/** Paragraphs at the head of a page. */
+const HEAD = 12
 
 /** Words of what a page prints above a title: its section, its station. */
 const LABEL = 3

@@ -37,3 +37,9 @@ test('the sentence begins behind the credit', () => {
     'The storm hit Lisbon on Monday.',
   ])
 })
+
+test('a credit in brackets that runs into the text', () => {
+  const text = 'Smith boards his plane on Thursday. (Ann Lee/Reuters)Smith will meet Brown.'
+  const { start = 0, end = 0 } = pictureCredit(text) ?? {}
+  expect(text.slice(start, end)).toBe('(Ann Lee/Reuters)')
+})

@@ -5,14 +5,16 @@ const AGENCY =
   '(?:Reuters|REUTERS|AP|AFP|EPA|PA|DPA|Getty(?: Images)?|Corbis|Rex(?: Features)?|Alamy|Bloomberg|Shutterstock|Zuma|Greenpeace|Associated Press|Press Association|Agence France-Presse|Action Images|Magnum|Guardian|Observer)'
 const NAME = '[^\\s:;/\\\\]{1,30}'
 const SLASH = '\\\\?/'
+/** "(Jane Smith/Reuters)", often run into the text behind it. */
+const BRACKETED = `\\((?:[\\p{L}.'’-]{1,20} ){0,3}[\\p{L}.'’-]{1,20}${SLASH}${AGENCY}\\)(?=\\s*[\\p{Lu}"“])`
 /** "Photograph: Jane Smith/AFP/Getty Images", "Image: Reuters", "AP Photo/Jane Smith", before a capital or a quotation. */
 const CREDIT = new RegExp(
-  `(?:^|(?<=\\s))(?:(?:Photo(?:graph)?s?|Pictures?|Images?|Credit) ?: ?(?:${NAME}(?: |${SLASH})){0,7}?${AGENCY}(?:${SLASH}${AGENCY}){0,3}|(?:AP|AFP|EPA|Reuters) Photo(?:${SLASH}${NAME} ${NAME})?)(?=\\s+[\\p{Lu}\\d"“\`])`,
+  `${BRACKETED}|(?:^|(?<=\\s))(?:(?:Photo(?:graph)?s?|Pictures?|Images?|Credit) ?: ?(?:${NAME}(?: |${SLASH})){0,7}?${AGENCY}(?:${SLASH}${AGENCY}){0,3}|(?:AP|AFP|EPA|Reuters) Photo(?:${SLASH}${NAME} ${NAME})?)(?=\\s+[\\p{Lu}\\d"“\`])`,
   'u',
 )
 
 /** Every credit has one of these words; few paragraphs have, and looking for them takes next to nothing. */
-const MENTIONED = /Photo|Picture|Image|Credit/
+const MENTIONED = /Photo|Picture|Image|Credit|\/\p{Lu}[^()\s]{1,30}\)/u
 
 /** Characters: a credit further in is part of what is told. */
 const REACH = 400

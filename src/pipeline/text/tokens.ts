@@ -58,6 +58,8 @@ export function tag(text: string, start: number, end: number): Token[] {
 function corrected(token: Token, tokens: readonly Token[], i: number): Token {
   if (isWellNoun(tokens, i) || isNominal(tokens, i) || isBareBehindOf(tokens, i))
     return { ...token, pos: 'NOUN' }
+  if (isPaired(tokens, i)) return { ...token, pos: 'ADP' }
+  if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
   if (isWhoseDescription(tokens, i)) return { ...token, pos: 'ADJ' }
   return isTelling(tokens, i) || isPlanning(tokens, i)
     ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
@@ -105,6 +107,12 @@ function isWellNoun(tokens: readonly Token[], i: number): boolean {
       (next === 'VERB' && tokens[i - 1]?.pos === 'DET' && isEndOfVerb(tokens[i + 2]))) &&
     !/^(?:as|enough)$/i.test(tokens[i + 1]?.text ?? '')
   )
+}
+
+/** The "to" of "face to face", "door to door". */
+function isPaired(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i - 1]
+  return tokens[i]?.text === 'to' && word?.pos === 'NOUN' && word.text === tokens[i + 1]?.text
 }
 
 /** "whose bloodied body", "its damaged hull": behind the owner a participle describes. */

@@ -1,7 +1,7 @@
 /** 'Tuesday', 'last Tuesday', 'Tuesday of this week' -> a day, counted from the article's own or from where a tale is. */
 import { dayParts } from '../../dossier/day.ts'
 import type { CalendarValue } from './mention.ts'
-import { dayInWords, dayPlace, detailsOf, mondayOf } from './place.ts'
+import { bounds, dayInWords, dayPlace, detailsOf, mondayOf } from './place.ts'
 import { dayAt, type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
 import type { Tense } from './tense.ts'
 
@@ -10,6 +10,8 @@ export function resolveWeekday(value: CalendarValue, setting: Setting): Outcome 
   const anchor = setting.narrative ? dayAt(setting) : setting.today
   if (anchor === null) return nowhere('a weekday, and no day to count it from')
   if (value.of) return weekdayOfWeek(value, anchor)
+  const week = weekNamed(value, setting)
+  if (week !== null) return weekdayOfWeek(value, week)
   const note: Note = { kind: 'anchor', text: `counted from ${dayInWords(anchor)}` }
   const back = (dayParts(anchor).weekday - weekday + 7) % 7
   const day = weekdayFrom(anchor, back, value.direction, setting.narrative ? 'told' : setting.tense())
@@ -36,6 +38,12 @@ function weekdayFrom(
     day: anchor - back,
     why: tense === 'past' ? 'the sentence speaks of it as past' : 'the latest one up to the article’s day',
   }
+}
+
+/** "Last week they met on Tuesday": a day of the week that the sentence began with. */
+function weekNamed({ direction }: CalendarValue, { framed, at, narrative }: Setting): number | null {
+  if (narrative || !framed || at?.grain !== 'week' || direction !== undefined) return null
+  return bounds(at)?.[0] ?? null
 }
 
 function weekdayOfWeek(value: CalendarValue, anchor: number): Outcome {

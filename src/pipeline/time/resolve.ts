@@ -32,6 +32,8 @@ interface Reader {
   sentence: number
   /** Where the words that set `at` end. */
   end: number
+  /** Did they open their sentence? */
+  opened: boolean
   /** Was the year of `at` written out? */
   yearWritten: boolean
   /** The last time that headed or opened an entry; undefined where the text is no chronology. */
@@ -57,6 +59,7 @@ export function resolve(
     at: null,
     sentence: -1,
     end: 0,
+    opened: false,
     yearWritten: false,
     entry: isChronology(article.text) ? null : undefined,
     joined: joinedYears(article.text, mentions),
@@ -173,6 +176,7 @@ class SettingOf implements Setting {
   readonly narrative: boolean
   readonly at: Place | null
   readonly near: boolean
+  readonly framed: boolean
   readonly aside: boolean
   readonly since: number
   readonly yearWritten: boolean
@@ -189,6 +193,7 @@ class SettingOf implements Setting {
     this.narrative = reader.narrative
     this.at = opensEntry(reader, mention) ? entryBefore(reader) : reader.at
     this.near = reader.sentence === mention.sentence
+    this.framed = this.near && reader.opened
     this.aside = this.near && closesAside(reader.article.text, reader.end)
     this.since = mention.start - reader.end
     this.yearWritten = reader.yearWritten
@@ -237,6 +242,7 @@ function moveTo(reader: Reader, mention: TimeMention, place: Place): void {
   if (opensEntry(reader, mention)) reader.entry = place
   reader.sentence = mention.sentence
   reader.end = mention.end
+  reader.opened = reader.article.sentences[mention.sentence]?.start === mention.start
 }
 
 /** Of a chronology: what its entries name in passing is not where the next one is. */

@@ -110,3 +110,12 @@ test('what the entries of a chronology name in passing is not where the next one
   const days = resolve(article, recognise(article), null).map(r => r.when?.edtf)
   expect(days).toEqual(['2015', '2015-03-03', '1997', '2015-05-04', '2015-06-06'])
 })
+
+test('a weekday is of the week that its sentence opens with', () => {
+  const days = (text: string) => {
+    const article = articleFromText({ file: 'case.txt', text })
+    return resolve(article, recognise(article), whenOf('2016-07-15')).map(r => r.when?.edtf)
+  }
+  expect(days('Last week he met them on Tuesday.')[1]).toBe('2016-07-05')
+  expect(days('The cap set last week was tested on Tuesday.')[1]).toBe('2016-07-12')
+})

@@ -16,6 +16,8 @@ export interface Setting {
   at: Place | null
   /** Is that time from the same sentence? */
   near: boolean
+  /** That time opens the sentence: "Last week he met them on Tuesday". */
+  framed: boolean
   /** That time closes a description: "the bridge, built in 1964, was inspected in May". */
   aside: boolean
   /** UTF-16 units of text since that time was named. */
