@@ -59,14 +59,14 @@ function titleOf(text: string, parts: readonly Stretch[], begging: readonly bool
 
 /** A page often prints its title twice: above the article and over all. */
 function repeatedHeading(own: readonly number[], words: (i: number | undefined) => string): number | null {
-  const head = own.slice(0, HEAD)
-  const twice = head.filter(
-    (i, at) =>
-      countWords(words(i)) > LABEL &&
-      isHeading(words(i)) &&
-      head.slice(at + 1).some(j => words(j) === words(i)),
-  )
-  return twice[0] ?? null
+  const seen = new Map<string, number>()
+  for (const i of own.slice(0, HEAD)) {
+    const line = words(i)
+    const first = seen.get(line)
+    if (first !== undefined && countWords(line) > LABEL && isHeading(line)) return first
+    seen.set(line, i)
+  }
+  return null
 }
 
 /** Paragraphs at the head of a page. */

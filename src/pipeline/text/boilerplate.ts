@@ -63,7 +63,7 @@ export function boilerplate(text: string, paragraphs: readonly Stretch[]): boole
 /** By its own words alone: a line of page furniture, a legal notice, or a paragraph that asks its reader for three things. */
 function isFurniture(paragraph: string): boolean {
   if (paragraph.length <= 160 && FURNITURE.test(paragraph)) return true
-  if (ARCHIVE.test(paragraph)) return true
+  if (paragraph.includes('FILE') && ARCHIVE.test(paragraph)) return true
   if (CREDIT.test(paragraph) && isNames(paragraph)) return true
   if (paragraph.length <= 400 && LEGAL.test(paragraph)) return true
   return asks(paragraph) >= 3

@@ -33,11 +33,15 @@ const DATELINE = new RegExp(
   'u',
 )
 
+/** Characters of a line that holds nothing but a date, an hour and a section. */
+const LONGEST_DATE = 120
+
 /** A whole paragraph that only says who wrote it or when. */
 export function isByline(paragraph: string): boolean {
   if (paragraph.length > 160) return false
-  if (ONLY_DATE.test(paragraph)) return true
-  if (DATE_AND_SECTION.test(paragraph)) return true
+  if (paragraph.length <= LONGEST_DATE && /\d/.test(paragraph)) {
+    if (ONLY_DATE.test(paragraph) || DATE_AND_SECTION.test(paragraph)) return true
+  }
   return (BY.test(paragraph) || STAMP.test(paragraph) || CREDIT.test(paragraph)) && isNames(paragraph)
 }
 

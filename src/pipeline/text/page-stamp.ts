@@ -35,7 +35,8 @@ const RUN_IN = new RegExp(`^${DAY}(?=\\p{Lu}\\p{Ll}*\\s)`, 'u')
 
 /** The day that a paragraph opens with and runs into; null without one. */
 export function dayRunIn(paragraph: string): Stretch | null {
-  const found = RUN_IN.exec(paragraph.slice(0, 60))
+  const opening = paragraph.slice(0, 60)
+  const found = /\d{4}\p{Lu}/u.test(opening) ? RUN_IN.exec(opening) : null
   return found === null ? null : { start: 0, end: found[0].length }
 }
 

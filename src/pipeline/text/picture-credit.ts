@@ -14,7 +14,7 @@ const CREDIT = new RegExp(
 )
 
 /** Every credit has one of these words; few paragraphs have, and looking for them takes next to nothing. */
-const MENTIONED = /Photo|Picture|Image|Credit|\/\p{Lu}[^()\s]{1,30}\)/u
+const MENTIONED = /Photo|Picture|Image|Credit|\/[A-Z][^()\s]{1,30}\)/
 
 /** Characters: a credit further in is part of what is told. */
 const REACH = 400
