@@ -13,7 +13,15 @@ const ENTRY = new RegExp(
 /** Fewer are datelines or stamps. */
 const LEAST = 3
 
+/** One text is asked about many times in a row. */
+let last = { text: '', found: false }
+
 export function isChronology(text: string): boolean {
+  if (last.text !== text) last = { text, found: hasEntries(text) }
+  return last.found
+}
+
+function hasEntries(text: string): boolean {
   let count = 0
   for (const _ of text.matchAll(ENTRY)) if (++count >= LEAST) return true
   return false
