@@ -63,7 +63,7 @@ interface Evidence {
   grid: DayGrid
   /** Probability of each year for the dossier. */
   years: ReadonlyMap<number, number>
-  /** The dated articles are too far apart for one time: each undated one is of its own. */
+  /** The articles are too far apart for one time: each undated one is of its own. */
   manyTimes: boolean
 }
 

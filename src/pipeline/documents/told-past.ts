@@ -2,7 +2,10 @@
 import type { Clue } from './clue.ts'
 import type { DayGrid } from './day-grid.ts'
 
-/** Log-odds against a day before the latest date told as past, and before the one before it: one alone may be misread. */
+/**
+ * Log-odds against a day before the latest date told as past, and before the one before it: one alone may be misread.
+ * Set by hand: of the days given in T17 92.6 % are right with them, 92.0 % without.
+ */
 const AGAINST = [4, 6]
 
 /** Days before it that its own words weigh; see own-evidence.ts. */

@@ -10,8 +10,9 @@ export interface Stretch {
 /** The mark of a list before what it lists: "- ", "3. ", not the day of "3. May". */
 export const BULLET = new RegExp(`^(?:[*•·▪‣–-]|\\d{1,3}[.)](?!\\s${MONTH}))\\s{1,4}(?=\\S)`)
 
-/** What an encyclopaedia sets behind its words: "[12]", "[a]", "[note 3]", "[citation needed]", "[edit]". */
-export const NOTE = /\[(?:\d{1,3}|[a-z]{1,2}|(?:note|nb|n) ?\d{1,3}|[a-z]{2,14} needed|who\?|when\?|edit)\]/
+/** What an encyclopaedia sets behind its words: "left.[12]", "[a]", "[note 3]", "[citation needed]", "[edit]"; not the "[w]" of "[w]e". */
+export const NOTE =
+  /(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|nb|n) ?\d{1,3}|[a-z]{2,14} needed|who\?|when\?|edit)\](?![A-Za-z])/
 
 /** Lines shorter than this are a heading or a byline of their own rather than a wrapped line. */
 const WRAP_MIN = 45

@@ -74,6 +74,13 @@ test('a sentence without end is cut at a space, never inside a character', () =>
   expect(cut('😀'.repeat(3001)).every(s => !/^[\udc00-\udfff]/.test(s))).toBe(true)
 })
 
+test('a letter that an editor has set is no note', () => {
+  expect(cut('"[W]e know [s]he came.[a] It was late."')).toEqual([
+    '"[W]e know [s]he came.[a]',
+    'It was late."',
+  ])
+})
+
 test('the notes of an encyclopaedia close the sentence they are of', () => {
   const text =
     'The quay gave way.[2][3] Six died.[11]: 12–14 Police came on 5 May,[4] and left.[citation needed] It is over.'
