@@ -72,6 +72,7 @@ const evidence = v.strictObject({
   quote: text,
   /** This source's own date, which may differ from the event's. */
   says: when,
+  /** The words of the date; outside of the quotation where they head the list it is a point of. */
   dateSpan: v.nullable(span),
   why: v.array(reason),
   actors: v.array(v.strictObject({ actor: actorId, span })),

@@ -84,3 +84,11 @@ test('a passage without date words says what it is dated by', () => {
   expect(whySentence(bare, article(null))).toBe('The day of the sentence before.')
   expect(whySentence({ ...bare, why: [] }, article(null))).toBe('The passage is dated Thursday 2 May 2019.')
 })
+
+test('a date that heads a list stands outside of the quotation, and is told all the same', () => {
+  const why = [reason('words', '“May 2”: 2 May 2019'), reason('year', 'the text is at 2019')]
+  const point = { ...told(why), dateSpan: { article: 'a', start: 20, end: 25 } }
+  expect(whySentence(point, article(null))).toBe(
+    '“May 2” in an article without a known date: Thursday 2 May 2019; the text is at 2019.',
+  )
+})

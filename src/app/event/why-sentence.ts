@@ -6,14 +6,22 @@ import { articleDate, fullDate } from '../../dossier/words.ts'
  * the sentence speaks of it as past."
  */
 export function whySentence(evidence: Evidence, article: Article | undefined): string {
-  const { dateSpan, span, quote, says, why } = evidence
+  const { says, why } = evidence
   const editor = why.find(r => r.kind === 'editor')
   if (editor) return sentence(editor.text)
-  const words = dateSpan ? quote.slice(dateSpan.start - span.start, dateSpan.end - span.start) : ''
+  const words = wordsOf(evidence)
   if (words === '') return sentence(why[0]?.text ?? `The passage is dated ${fullDate(says)}`)
   if (says.basis === 'stated') return `The article gives it in full: “${words}”.`
   const grounds = why.filter(r => addsGround(r, article)).map(r => r.text)
   return sentence([`“${words}” in ${articleOf(article)}: ${fullDate(says)}`, ...grounds].join('; '))
+}
+
+/** The words of the date; of a point of a list they stand above it, outside of the quotation, and are told by its first reason. */
+function wordsOf({ dateSpan, span, quote, why }: Evidence): string {
+  if (dateSpan === null) return ''
+  const [start, end] = [dateSpan.start - span.start, dateSpan.end - span.start]
+  if (start >= 0 && end <= quote.length) return quote.slice(start, end)
+  return /^“(.+)”: /.exec(why.find(r => r.kind === 'words')?.text ?? '')?.[1] ?? ''
 }
 
 const GROUNDS: ReadonlySet<Reason['kind']> = new Set(['anchor', 'rule', 'year', 'evidence'])

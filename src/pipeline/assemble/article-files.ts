@@ -30,12 +30,14 @@ export function articleHeader({ article, date }: ArticleInContext, copyOf: strin
   }
 }
 
-/** Given, else the heading, else as much of the first sentence as a heading has. */
+/** Given, else the heading, else as much of the first sentence of two words or more as a heading has. */
 function titleOf({ meta, blocks, text, sentences, file }: ArticleText): string {
   if (meta.title !== null) return oneLine(meta.title, 500)
   const heading = blocks.find(b => b.kind === 'title')
   if (heading) return oneLine(text.slice(heading.start, heading.end), 500)
-  const first = sentences.find(s => blocks[s.block]?.kind === 'paragraph')
+  const first = sentences.find(
+    s => blocks[s.block]?.kind === 'paragraph' && /\p{L}.*\s.*\p{L}/su.test(text.slice(s.start, s.end)),
+  )
   return oneLine(first ? text.slice(first.start, first.end) : file, LONGEST_TITLE)
 }
 
