@@ -116,13 +116,12 @@ function gather(dossier: Dossier, clues: Clue[][]): Evidence | null {
   const own = days.map((scores, i) =>
     scores.map((s, d) => s + (years.scores[i]?.[(all.year[d] ?? 0) - years.from] ?? 0)),
   )
-  if (dossier.articles.length > FEW_ARTICLES)
-    return { ...narrowed(own, all, eraOf(own, all)), manyTimes: false }
+  const { manyTimes } = years
   const given = dossier.given.flatMap(g => (g?.when ? [Number(g.when.from.slice(0, 4))] : []))
-  const era = years.manyTimes
-    ? eraOfMany(given, years.from, years.dossier.length)
-    : eraOfFew(days, all, years.dossier)
-  return { ...narrowed(own, all, era), manyTimes: years.manyTimes }
+  const few = dossier.articles.length <= FEW_ARTICLES
+  const atOneTime = few ? eraOfFew(days, all, years.dossier) : eraOf(own, all)
+  const era = manyTimes ? eraOfMany(given, years.from, years.dossier.length) : atOneTime
+  return { ...narrowed(own, all, era), manyTimes }
 }
 
 /** Keeps the years the dossier is of. */

@@ -251,7 +251,7 @@ function postmodified(
     (verb.lemma === 'be' && !verb.passive) ||
     (SPOKEN_OF.has(verb.lemma) && !/^(?:ADP|ADV)$/.test(reading.tokens[verb.to]?.pos ?? '')) ||
     taken ||
-    (/^(?:follow|precede)$/.test(verb.lemma) && verb.tense === 'past') ||
+    (/^(?:follow|precede)$/.test(verb.lemma) && verb.tense !== 'conditional') ||
     // "faces charges for the shooting in May": he faces them now
     (verb.tense === 'present' && /^(?:for|over)$/.test(before)) ||
     (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma)) ||
@@ -269,17 +269,7 @@ function isDay({ resolved }: PlacedTime): boolean {
 }
 
 /** "called the deaths last year a concern": what is spoken of was then, not the speaking. */
-const SPOKEN_OF = new Set([
-  'call',
-  'describe',
-  'condemn',
-  'recall',
-  'blame',
-  'commemorate',
-  'investigate',
-  'follow',
-  'precede',
-])
+const SPOKEN_OF = new Set(['call', 'describe', 'condemn', 'recall', 'blame', 'commemorate', 'investigate'])
 
 /** Of "ahead of the hearings" ahead. */
 export function prepositionOf(reading: SentenceReading, noun: number): string {

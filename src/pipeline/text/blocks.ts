@@ -3,7 +3,7 @@ import type { Block } from './article-text.ts'
 import { boilerplate } from './boilerplate.ts'
 import { CREDITED, datelineLength, isByline, MONTH } from './byline.ts'
 import { isChronology } from './chronology.ts'
-import { BULLET, NOTE, paragraphs, type Stretch, trimmed } from './lines.ts'
+import { BULLET, NOTES, paragraphs, type Stretch, trimmed } from './lines.ts'
 import { datedOpening, dayRunIn, pageStamp } from './page-stamp.ts'
 import { pictureCredit } from './picture-credit.ts'
 
@@ -47,13 +47,10 @@ function titleOf(text: string, parts: readonly Stretch[], begging: readonly bool
   const repeated = repeatedHeading(own, words)
   if (repeated !== null) return repeated
   const place = own.findIndex(i => !isStamp(words(i)))
-  if (place < 0 || place > FIRST || place >= own.length - 1 || !isHeading(words(own[place]))) return -1
-  const next = words(own[place + 1])
+  const [line, next] = [words(own[place]), words(own[place + 1])]
+  if (place < 0 || place > FIRST || place >= own.length - 1 || !isHeading(line)) return -1
   const isLabel =
-    countWords(words(own[place])) <= LABEL &&
-    countWords(next) >= HEADLINE &&
-    isHeading(next) &&
-    !isStamp(next)
+    countWords(line) <= LABEL && countWords(next) >= HEADLINE && isHeading(next) && !isStamp(next)
   return own[isLabel && place < own.length - 2 ? place + 1 : place] ?? -1
 }
 
@@ -90,8 +87,6 @@ function isStamp(paragraph: string): boolean {
 }
 
 const HEADS_ENTRIES = new RegExp(`^(?:\\d{4}|${MONTH}):?$`)
-
-const NOTES = new RegExp(NOTE, 'g')
 
 /** No full stop at its end (one after an abbreviation such as "U.S." apart), and no second sentence in it. */
 function isHeading(line: string): boolean {

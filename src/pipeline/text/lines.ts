@@ -11,8 +11,8 @@ export interface Stretch {
 export const BULLET = new RegExp(`^(?:[*•·▪‣–-]|\\d{1,3}[.)](?!\\s${MONTH}))\\s{1,4}(?=\\S)`)
 
 /** What an encyclopaedia sets behind its words: "left.[12]", "[a]", "[note 3]", "[citation needed]", "[edit]"; not the "[w]" of "[w]e". */
-export const NOTE =
-  /(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|nb|n) ?\d{1,3}|[a-z]{2,14} needed|who\?|when\?|edit)\](?![A-Za-z])/
+export const NOTES =
+  /(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|nb|n) ?\d{1,3}|[a-z]{2,14} needed|who\?|when\?|edit)\](?![A-Za-z])/g
 
 /** Lines shorter than this are a heading or a byline of their own rather than a wrapped line. */
 const WRAP_MIN = 45

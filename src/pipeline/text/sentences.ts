@@ -6,7 +6,7 @@
  * (measured: 900 kB in one paragraph, 15 s).
  */
 import { BEFORE_NAME, BEFORE_NUMBER, EITHER, OPENERS, SPEECH } from './abbreviations.ts'
-import { isSpace, NOTE, type Stretch, trimmed } from './lines.ts'
+import { isSpace, NOTES, type Stretch, trimmed } from './lines.ts'
 
 /** A sentence longer than this is cut at a space: no news sentence is, and later stages read sentence by sentence. */
 const LONGEST = 2000
@@ -88,12 +88,12 @@ function afterClosers(text: string, mark: number, end: number, quotes: StraightQ
 }
 
 /** "gave way.[2][3]", "visited.[11]: 12–14": the notes of an encyclopaedia close the sentence they are of. */
-const NOTES = new RegExp(`(?:${NOTE.source}){1,9}(?::\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?`, 'y')
+const CLOSING_NOTES = new RegExp(`(?:${NOTES.source}){1,9}(?::\\s?\\d{1,4}(?:[–-]\\d{1,4})?)?`, 'y')
 
 function afterNotes(text: string, at: number): number {
   if (text.charCodeAt(at) !== 0x5b) return at
-  NOTES.lastIndex = at
-  return NOTES.test(text) ? NOTES.lastIndex : at
+  CLOSING_NOTES.lastIndex = at
+  return CLOSING_NOTES.test(text) ? CLOSING_NOTES.lastIndex : at
 }
 
 /** In text split into tokens the closing quote stands after a space: `it . "`, `it . ''`, `it . ”`. */

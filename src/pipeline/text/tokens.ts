@@ -2,7 +2,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { ArticleText, Sentence, Token } from './article-text.ts'
-import { NOTE } from './lines.ts'
+import { NOTES } from './lines.ts'
 
 const memo = new WeakMap<ArticleText, Map<Sentence, Token[]>>()
 /** wink-nlp types the parameters of its lemmatiser in another order than its own `out` takes them; they are its own affair. */
@@ -144,7 +144,6 @@ function isNominal(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-const NOTES = new RegExp(NOTE, 'g')
 const SPELLED = /^(?:-[LR][RSC]B-|``|'')/
 const MARKS: Readonly<Record<string, string>> = {
   '-LRB-': '(',
