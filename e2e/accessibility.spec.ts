@@ -74,5 +74,7 @@ async function reflows(app: AppPage): Promise<void> {
 }
 
 function faults({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
-  return violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 120)}`))
+  return violations.flatMap(v =>
+    v.nodes.map(n => `${v.id}: ${n.html.slice(0, 120)} ${n.failureSummary ?? ''}`),
+  )
 }

@@ -46,7 +46,8 @@ export class AppPage {
   async resize(size: { width: number; height: number }): Promise<void> {
     await this.page.setViewportSize(size)
     await this.frames()
-    await this.page.waitForSelector('.tl-plot[data-moving]', { state: 'detached' })
+    await this.page.waitForSelector('html[data-idle="false"], .tl-plot[data-moving]', { state: 'detached' })
+    await this.frames()
   }
 
   private async frames(): Promise<void> {

@@ -189,6 +189,7 @@ export class Chart {
     if (scene.height !== this.height) this.setHeight(scene.height)
     this.draw(scene)
     this.events.drawn(scene, this)
+    if (!this.moving) delete this.place.plot.dataset['moving']
     if (this.motion) this.schedule()
   }
 
@@ -260,7 +261,7 @@ export class Chart {
     if (this.moving) return
     this.light(null, null)
     this.moving = true
-    // For those who wait from outside until the drawing has come to rest.
+    // For those who wait from outside until the drawing at rest is on the page.
     this.place.plot.dataset['moving'] = 'true'
   }
 
@@ -309,7 +310,6 @@ export class Chart {
   /** The movement is over: words are set anew, and the window is told. */
   private rest(): void {
     this.moving = false
-    delete this.place.plot.dataset['moving']
     this.schedule()
     this.commit()
   }
