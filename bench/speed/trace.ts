@@ -1,6 +1,8 @@
 /**
  * Main-thread work a frame from a Chromium trace: thread time of the tasks of the busiest renderer main thread, cut at the
  * starts of animation frames. Thread time, unlike wall time, is little disturbed by what else the machine does.
+ * A task belongs to the frame it starts in: the next frame is announced at about the moment this one's task ends, so by
+ * their ends one frame would now and then be given two tasks and its neighbour none.
  */
 import * as v from 'valibot'
 
@@ -26,7 +28,7 @@ export function frameCosts(buffer: Buffer): number[] {
   const costs = new Array<number>(starts.length).fill(0)
   for (const e of on) {
     if (e.ph !== 'X' || e.name !== 'RunTask') continue
-    const frame = Math.max(0, countUpTo(starts, e.ts + (e.dur ?? 0)) - 1)
+    const frame = Math.max(0, countUpTo(starts, e.ts) - 1)
     if (frame < costs.length) costs[frame] = (costs[frame] ?? 0) + (e.tdur ?? e.dur ?? 0) / 1000
   }
   return costs
