@@ -21,6 +21,14 @@ test('opens on the dense core and leaves outliers to the edges', () => {
   ])
 })
 
+test('background that reaches back with ever wider gaps does not take the core’s room', () => {
+  const spring = Array.from({ length: 200 }, (_, i) => dayOf(dayNumber('2010-04-20') + (i % 100)))
+  const years = Array.from({ length: 60 }, (_, i) => `${1951 + i}-01-01`)
+  const [first, last] = opens([...years, ...spring])
+  expect(first >= '2009').toBe(true)
+  expect(last).toBe('2010-07-28')
+})
+
 test('opens on everything where nothing lies far off', () => {
   const week = ['2019-07-06', '2019-07-08', '2019-07-11', '2019-07-14']
   expect(opens(week)).toEqual(['2019-07-06', '2019-07-14'])

@@ -16,6 +16,8 @@ const LEAST_SHARE = 0.5
 const SHORTNESS = 0.25
 /** Neighbours within this many core lengths belong to the core. */
 const NEAR = 1.5
+/** With its neighbours the core is at most this many times as long: it keeps a quarter of the width. */
+const MOST = 4
 /** Below this many times the core, the whole extent is shown: nothing is gained by leaving a few out. */
 const WHOLE = 2
 /** A large dossier is looked at in so many places, for so many sizes of core. */
@@ -105,16 +107,22 @@ function shortest(day: (i: number) => number, n: number, need: number, step: num
   return lo
 }
 
-/** Takes in neighbours as long as the gap to the next one is small beside what is already in. */
-function grown(day: (i: number) => number, n: number, start: [number, number]): [number, number] {
-  let [lo, hi] = start
-  for (let before = -1; before !== hi - lo; ) {
-    before = hi - lo
-    const reach = Math.max(day(hi) - day(lo), LEAST_DAYS) * NEAR
-    while (lo > 0 && day(lo) - day(lo - 1) <= reach) lo -= 1
-    while (hi < n - 1 && day(hi + 1) - day(hi) <= reach) hi += 1
+/**
+ * Takes in neighbours, the nearer first, as long as the gap to the next one is small beside what is already in, but not
+ * until what it began with is lost among them: background that reaches back for decades has small gaps too.
+ */
+function grown(day: (i: number) => number, n: number, [first, last]: [number, number]): [number, number] {
+  let [lo, hi] = [first, last]
+  const length = () => Math.max(day(hi) - day(lo), LEAST_DAYS)
+  const most = length() * MOST
+  for (;;) {
+    const before = lo > 0 ? day(lo) - day(lo - 1) : Number.POSITIVE_INFINITY
+    const after = hi < n - 1 ? day(hi + 1) - day(hi) : Number.POSITIVE_INFINITY
+    const gap = Math.min(before, after)
+    if (gap > length() * NEAR || day(hi) - day(lo) + gap > most) return [lo, hi]
+    if (before <= after) lo -= 1
+    else hi += 1
   }
-  return [lo, hi]
 }
 
 export function sameWindow(a: Window | null, b: Window | null): boolean {
