@@ -15,6 +15,7 @@ import { type Neighbour, neighbours } from './likeness.ts'
 import { ownEvidence } from './own-evidence.ts'
 import { type Pair, pairsOf, sharersOf } from './pairs.ts'
 import { sharedPassages } from './shared-passages.ts'
+import { isTale } from './tale.ts'
 import { linksOf, tellingsOf } from './telling.ts'
 import { addToldPast } from './told-past.ts'
 import { signsOf } from './weekday-fit.ts'
@@ -108,7 +109,8 @@ function gather(dossier: Dossier, clues: Clue[][]): Evidence | null {
   const latest = yearWhen(years.from + years.dossier.indexOf(Math.max(...years.dossier)))
   const days = clues.map((list, i) => {
     // the days of a tale of other times say nothing of when it was written
-    const told = isNarrative(dossier.mentions[i] ?? [], latest)
+    const mentions = dossier.mentions[i] ?? []
+    const told = isNarrative(mentions, latest) || isTale(mentions)
     const scores = ownEvidence(told ? [] : list, all, isCommon, signsOf(dossier.articles[i], list))
     addToldPast(scores, list, all)
     return pinned(scores, all, dossier, i)

@@ -17,10 +17,12 @@ import type { DocumentDate } from './document-date.ts'
 import { explain } from './explain-date.ts'
 import { type HeaderDate, headerDates } from './header-date.ts'
 import { sureOfDay } from './sure-of-day.ts'
+import { isTale } from './tale.ts'
 import { readWrittenDate } from './written-date.ts'
 import { FEW_ARTICLES } from './years.ts'
 
-const LOOKS_BACK = 'It is a chronology, and nothing in it says when it was written.'
+const CHRONOLOGY = 'It is a chronology, and nothing in it says when it was written.'
+const TALE = 'It tells of times gone by, and nothing in it says when it was written.'
 const NO_YEAR = 'Nothing in the folder says of which year it is.'
 
 /**
@@ -34,8 +36,10 @@ export function dateDocuments(articles: ArticleText[], mentions: TimeMention[][]
   const settled = conclude({ articles, mentions, headers, given })
   return given.map((g, i) => {
     if (g !== null) return g
-    if (looksBack(articles[i], mentions[i] ?? [])) return undated(LOOKS_BACK)
-    return settled ? concluded(settled, i) : undated(NO_YEAR)
+    if (looksBack(articles[i], mentions[i] ?? [])) return undated(CHRONOLOGY)
+    if (!settled) return undated(NO_YEAR)
+    const isMarked = settled.clues[i]?.some(c => c.mark !== null)
+    return isTale(mentions[i] ?? []) && !isMarked ? undated(TALE) : concluded(settled, i)
   })
 }
 

@@ -2,9 +2,10 @@
  * Dates that stand where newspapers put the day of publication: a stamp ("Published 15 May 2019"), a line that
  * holds nothing but a date, a dateline ("LISBON, May 16 (Reuters) -").
  */
-import { type Day, dayNumberOf, dayParts, formatDay } from '../../dossier/day.ts'
+import { type Day, dayNumberOf, dayOf, dayParts } from '../../dossier/day.ts'
 import type { ArticleText, Block } from '../text/article-text.ts'
 import { isChronology } from '../text/chronology.ts'
+import { type DateOrder, dateOrder, dayInOrder } from '../time/date-order.ts'
 import type { CalendarValue, TimeMention } from '../time/mention.ts'
 
 export interface HeaderDate {
@@ -29,12 +30,13 @@ const DATELINE_AFTER = /^,? {0,2}(?:\(|\[|-LRB-|--?|[–—―]|\|)/u
 /** The header dates of an article, in text order. */
 export function headerDates(article: ArticleText, mentions: TimeMention[]): HeaderDate[] {
   const chronology = isChronology(article.text)
+  const order = dateOrder(mentions)
   return mentions.flatMap((m, mention): HeaderDate[] => {
     const value = m.value
     if (value.kind !== 'calendar' || value.month === undefined || value.date === undefined) return []
     const kind = placeOf(article, m)
     // the first and the last line of a chronology are entries
-    return kind && (kind === 'stamp' || !chronology) ? [{ day: dayOfValue(value), kind, mention }] : []
+    return kind && (kind === 'stamp' || !chronology) ? [{ day: dayOfValue(value, order), kind, mention }] : []
   })
 }
 
@@ -56,9 +58,9 @@ function aloneIn(block: Block, m: TimeMention): boolean {
   return block.kind === 'byline' ? rest <= 60 : rest <= 4
 }
 
-function dayOfValue(v: CalendarValue): Day | null {
+function dayOfValue(v: CalendarValue, order: DateOrder | null): Day | null {
   if (v.year === undefined || v.month === undefined || v.date === undefined) return null
-  const n = dayNumberOf(v.year, v.month, v.date)
-  if (n === null || (v.weekday !== undefined && dayParts(n).weekday !== v.weekday)) return null
-  return formatDay(v.year, v.month, v.date)
+  if (v.first === 'open' && order === null) return null
+  const n = v.first === 'open' && order ? dayInOrder(v, order) : dayNumberOf(v.year, v.month, v.date)
+  return n === null || (v.weekday !== undefined && dayParts(n).weekday !== v.weekday) ? null : dayOf(n)
 }

@@ -5,6 +5,7 @@
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import { isChronology } from '../text/chronology.ts'
+import { type DateOrder, dateOrder } from './date-order.ts'
 import type { CalendarValue, TimeMention } from './mention.ts'
 import { bounds, type Place, placeInWords, rangeOf, whenOf } from './place.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
@@ -40,7 +41,7 @@ interface Reader {
   entry: Place | null | undefined
   joined: ReadonlyMap<TimeMention, number>
   named: ReadonlyMap<TimeMention, CalendarValue>
-  first: 'day' | 'month' | null
+  first: DateOrder | null
   spoken: boolean
 }
 
@@ -64,7 +65,7 @@ export function resolve(
     entry: isChronology(article.text) ? null : undefined,
     joined: joinedYears(article.text, mentions),
     named: namedDays(article.text, mentions),
-    first: orderOf(mentions),
+    first: dateOrder(mentions),
     spoken: isSpoken(mentions),
   }
   return mentions.map(mention => resolveOne(reader, mention))
@@ -113,13 +114,6 @@ function namedDays(text: string, mentions: readonly TimeMention[]): Map<TimeMent
       days.set(mention, next.value)
   })
   return days
-}
-
-/** Null where no date of figures shows the order, or where they disagree. */
-function orderOf(mentions: readonly TimeMention[]): 'day' | 'month' | null {
-  const orders = new Set(mentions.map(m => (m.value.kind === 'calendar' ? m.value.first : undefined)))
-  if (orders.has('day') === orders.has('month')) return null
-  return orders.has('day') ? 'day' : 'month'
 }
 
 function resolveOne(reader: Reader, mention: TimeMention): ResolvedMention {
@@ -181,7 +175,7 @@ class SettingOf implements Setting {
   readonly since: number
   readonly yearWritten: boolean
   readonly joined: number | null
-  readonly first: 'day' | 'month' | null
+  readonly first: DateOrder | null
   readonly spoken: boolean
 
   constructor(

@@ -1,6 +1,7 @@
 /** What a mention is resolved against: the article's own day, the tense of the clause, and the time the text is at. */
 import { dayNumber, dayNumberOf, dayParts } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
+import type { DateOrder } from './date-order.ts'
 import type { TimeMention } from './mention.ts'
 import { bounds, type Place } from './place.ts'
 import type { Tense } from './tense.ts'
@@ -27,7 +28,7 @@ export interface Setting {
   /** The year written with the date that it is joined to: 2009 of "in April and June 2009". */
   joined: number | null
   /** Which comes first in dates of figures, where one date of the text shows it. */
-  first: 'day' | 'month' | null
+  first: DateOrder | null
   /** The article speaks of yesterday: what it calls last year is its own last year. */
   spoken: boolean
   tense(): Tense
