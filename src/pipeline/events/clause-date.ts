@@ -60,6 +60,9 @@ const MODAL = /^(?:will|would|shall|should|may|might|can|could|must|do)$/
 
 /** "The first flight was in 1994", "there was an explosion on Monday": the noun. "Brown will be in Lisbon": the verb, when it lies ahead. */
 function copular(reading: SentenceReading, time: PlacedTime, c: number, verb: VerbGroup): Attachment {
+  // "the great battles were Alma (September 1854) and Inkerman (November 1854)"
+  if (reading.tokens[time.from - 1]?.text === '(')
+    return background(time, 'stands in brackets behind what it dates')
   const clause = reading.clauses[c]
   const subject = clause === undefined ? null : subjectHappening(reading, clause, verb)
   if (subject !== null) return to(time, c, subject, 'noun')

@@ -94,24 +94,40 @@ function withoutCutChunk(reading: SentenceReading, { clause }: Target, words: re
   return words.slice(0, at)
 }
 
-/** "were found and several others | survived", "opened the door and the ministers | left": the subject of another verb. */
-function withoutCutSubject(
-  { tokens, clauses }: SentenceReading,
-  { clause }: Target,
-  words: readonly number[],
-): number[] {
+/**
+ * "were found and several others | survived", "opened the door and the ministers | left", "reached the coast, and the
+ * general | , who ..., led it": the subject of another verb.
+ */
+function withoutCutSubject(reading: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
+  const { tokens, clauses } = reading
   const last = words.at(-1) ?? -1
   const at = words.findLastIndex(k => tokens[k]?.pos === 'CCONJ')
   const verb = clauses[clause]?.verb?.head ?? -1
-  const behind = tokens[last + 1]?.pos === 'ADV' ? tokens[last + 2] : tokens[last + 1]
+  const skipped = tokens[last + 1]?.pos === 'ADV' || isDescribed(reading, words.slice(at))
+  const behind = skipped ? tokens[last + 2] : tokens[last + 1]
+  const described = tokens[last + 1]?.text === ',' && RELATIVE.test(tokens[last + 2]?.text ?? '')
   const goesOn =
+    (described && tokens[words[at - 1] ?? -1]?.text === ',') ||
     (/^(?:-{1,2}|[–—])$/.test(behind?.text ?? '') && tokens[words[at - 1] ?? -1]?.text === ',') ||
     behind?.pos === 'AUX' ||
     (behind?.pos === 'VERB' &&
       clauses.some(c => c.verb !== null && tokens[c.verb.from] === behind && isFiniteVerb(c.verb)))
   if (at <= 0 || !goesOn || !words.slice(0, at).some(k => k >= verb)) return [...words]
-  return words.slice(at).some(k => clauses.some(c => c.verb?.head === k)) ? [...words] : words.slice(0, at)
+  const told = words.slice(at).some(k => clauses.some(c => c.verb?.head === k))
+  return told && !isDescribed(reading, words.slice(at)) ? [...words] : words.slice(0, at)
 }
+
+/** "and the general, who had come to lead it | ,": all that is told is told of him in passing. */
+function isDescribed({ tokens, clauses }: SentenceReading, words: readonly number[]): boolean {
+  const last = words.at(-1) ?? -1
+  const opens = words.find(
+    (k, i) => tokens[k]?.text === ',' && RELATIVE.test(tokens[words[i + 1] ?? -1]?.text ?? ''),
+  )
+  if (opens === undefined || tokens[last + 1]?.text !== ',') return false
+  return !words.some(k => k < opens && clauses.some(c => c.verb?.head === k))
+}
+
+const RELATIVE = /^(?:who|whose|which)$/
 
 /** The phrase is not at its end: what follows, dates left out, is no stop. */
 function goesOn(reading: SentenceReading, last: number): boolean {

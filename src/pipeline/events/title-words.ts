@@ -121,14 +121,14 @@ function joinsDates(reading: SentenceReading, k: number): boolean {
   return joins && inTime(reading, k + 1) && (inTime(reading, k - 1) || isJoinedDate(reading, k - 1))
 }
 
-/** "in Oslo on May 4 [and in Rome on May 9]": what was on the other day. */
+/** "in Oslo on May 4 [and in Rome on May 9]", "took Oslo on May 4[, and Rome on May 9]": what was on the other day. */
 function withoutOtherDay(reading: SentenceReading, kept: readonly number[]): number[] {
   const { tokens, clauses } = reading
   const i = kept.findIndex(
     k =>
       tokens[k]?.pos === 'CCONJ' &&
-      tokens[k + 1]?.pos === 'ADP' &&
-      inTime(reading, k - 1) &&
+      /^(?:ADP|DET|NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '') &&
+      (inTime(reading, k - 1) || isJoinedDate(reading, k - 1)) &&
       !inTime(reading, k + 1),
   )
   const from = kept[i] ?? 0
@@ -141,6 +141,10 @@ function withoutOtherDay(reading: SentenceReading, kept: readonly number[]): num
     (k, j) => k === from + j && /^(?:CCONJ|ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''),
   )
   const told = clauses.some(c => c.verb !== null && phrase.includes(c.verb.head))
+  const next = tokens[kept[behind + 1] ?? -1]
+  // "on Monday and police on Tuesday | arrested": the subject of another verb
+  if (tokens[from + 1]?.pos !== 'ADP' && next !== undefined && !/^(?:PUNCT|CCONJ)$/.test(next.pos))
+    return [...kept]
   return whole && !told ? [...kept.slice(0, i), ...kept.slice(behind + 1)] : [...kept]
 }
 

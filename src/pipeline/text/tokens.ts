@@ -60,7 +60,7 @@ function corrected(token: Token, tokens: readonly Token[], i: number): Token {
     return { ...token, pos: 'NOUN' }
   if (isPaired(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
-  if (isWhoseDescription(tokens, i)) return { ...token, pos: 'ADJ' }
+  if (isWhoseDescription(tokens, i) || isDescription(tokens, i)) return { ...token, pos: 'ADJ' }
   return isTelling(tokens, i) || isPlanning(tokens, i)
     ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
     : token
@@ -121,6 +121,25 @@ function isWhoseDescription(tokens: readonly Token[], i: number): boolean {
   if (token?.pos !== 'VERB' || !/[a-z]ed$/.test(token.text) || tokens[i + 1]?.pos !== 'NOUN') return false
   return /^(?:whose|his|its|their|our|my|your)$/i.test(tokens[i - 1]?.text ?? '')
 }
+
+/** "Allied troops landed", "by masked gunmen", "said that displaced families were": a participle before its noun describes. */
+function isDescription(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'VERB' || !/[a-z]ed$/.test(token.text) || tokens[i + 1]?.pos !== 'NOUN') return false
+  const before = tokens[i - 1]
+  if (before?.pos === 'ADP' && BEFORE_NOUNS.test(before.text)) return true
+  if (
+    before !== undefined &&
+    !/^(?:[,:;“"]|and|but|as|when|while|that|after|because|where)$/i.test(before.text)
+  )
+    return false
+  let k = i + 2
+  while (/^(?:NOUN|PROPN)$/.test(tokens[k]?.pos ?? '')) k++
+  const verb = tokens[k]
+  return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !verb.text.endsWith('ing'))
+}
+
+const BEFORE_NOUNS = /^(?:of|by|for|with|from|among|between|against|in)$/i
 
 /** "a symbol of hope": behind "of" a verb would end in "-ing". */
 function isBareBehindOf(tokens: readonly Token[], i: number): boolean {

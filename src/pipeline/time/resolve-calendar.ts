@@ -164,7 +164,7 @@ const REACH = 80
 function yearFromText(value: CalendarValue, setting: Setting): { year: number; note: Note } | null {
   const { at } = setting
   if (!at || at.grain === 'decade' || at.grain === 'century') return null
-  if (value.told) return onward(value, at)
+  if (value.told) return onward(value, setting.beside ?? at)
   if (value.direction !== undefined) return null
   const elsewhere = at.year !== setting.thisYear || (setting.today === null && turnsYear(at, value))
   const near = setting.near && !setting.aside && setting.thisYear !== null && setting.yearWritten && elsewhere

@@ -29,6 +29,8 @@ interface Reader {
   thisYear: number | null
   narrative: boolean
   at: Place | null
+  /** The last time named, in passing too. */
+  passed: { place: Place; sentence: number } | null
   /** Sentence in which `at` was set. */
   sentence: number
   /** Where the words that set `at` end. */
@@ -58,6 +60,7 @@ export function resolve(
     thisYear,
     narrative: isNarrative(mentions, published) || isSectioned(article, mentions),
     at: null,
+    passed: null,
     sentence: -1,
     end: 0,
     opened: false,
@@ -86,21 +89,29 @@ function isSectioned(
 
 const SECTIONS = 2
 
-/** "in April and June 2009", "on 3 March and 5 June 2009": the year is written once. */
+/** "in April and June 2009", "on 9 April, 6 June, and 5 September 1855": the year is written once, with the last. */
 function joinedYears(text: string, mentions: readonly TimeMention[]): Map<TimeMention, number> {
   const years = new Map<TimeMention, number>()
-  mentions.forEach((mention, i) => {
-    const [own, next] = [mention.value, mentions[i + 1]]
-    if (own.kind !== 'calendar' || own.month === undefined || own.year !== undefined) return
-    if (own.direction !== undefined || own.of !== undefined || next?.value.kind !== 'calendar') return
-    const { month, year, date, era } = next.value
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [mention, next] = [mentions[i], mentions[i + 1]]
+    const own = mention?.value
+    if (!mention || !next || own?.kind !== 'calendar' || next.value.kind !== 'calendar') continue
+    if (own.month === undefined || own.year !== undefined) continue
+    if (own.direction !== undefined || own.of !== undefined) continue
+    const { month, date, era } = next.value
+    const joined = years.get(next)
+    const year = next.value.year ?? joined
     const alike = (own.date === undefined) === (date === undefined)
-    if (month === undefined || year === undefined || era !== undefined || !alike) return
-    if (!/^,? ?(?:and|or|to)(?: (?:in|on|by))? $/.test(text.slice(mention.end, next.start))) return
-    years.set(mention, own.month > month ? year - 1 : year)
-  })
+    if (month === undefined || year === undefined || era !== undefined || !alike) continue
+    const between = text.slice(mention.end, next.start)
+    if (JOINED.test(between) || (joined !== undefined && LISTED.test(between)))
+      years.set(mention, own.month > month ? year - 1 : year)
+  }
   return years
 }
+
+const JOINED = /^,? ?(?:and|or|to)(?: (?:in|on|by))? $/
+const LISTED = /^, (?:in |on |by )?$/
 
 /** "three days later, on 12 June,": the day is written behind what is counted. */
 function namedDays(text: string, mentions: readonly TimeMention[]): Map<TimeMention, CalendarValue> {
@@ -169,6 +180,7 @@ class SettingOf implements Setting {
   readonly thisYear: number | null
   readonly narrative: boolean
   readonly at: Place | null
+  readonly beside: Place | null
   readonly near: boolean
   readonly framed: boolean
   readonly aside: boolean
@@ -186,6 +198,7 @@ class SettingOf implements Setting {
     this.thisYear = reader.thisYear
     this.narrative = reader.narrative
     this.at = opensEntry(reader, mention) ? entryBefore(reader) : reader.at
+    this.beside = reader.passed?.sentence === mention.sentence ? reader.passed.place : null
     this.near = reader.sentence === mention.sentence
     this.framed = this.near && reader.opened
     this.aside = this.near && closesAside(reader.article.text, reader.end)
@@ -230,7 +243,9 @@ function fromOutcome(
 
 /** The text is now at this time. Whole decades and centuries are background, and so is what a tale names in passing. */
 function moveTo(reader: Reader, mention: TimeMention, place: Place): void {
-  if (place.grain === 'decade' || place.grain === 'century' || isAside(reader, mention, place)) return
+  if (place.grain === 'decade' || place.grain === 'century') return
+  reader.passed = { place, sentence: mention.sentence }
+  if (isAside(reader, mention, place)) return
   reader.yearWritten = writesYear(mention) || (reader.yearWritten && reader.at?.year === place.year)
   reader.at = place
   if (opensEntry(reader, mention)) reader.entry = place

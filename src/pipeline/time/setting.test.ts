@@ -79,6 +79,17 @@ test('a day that is a name is of its year where no day near the article can be m
   expect(day('The firm met on September 11.', '1999-03-04')).toBe('1998-09-11')
 })
 
+test('the following month is behind the one its own sentence names, in passing too', () => {
+  const text =
+    'The treaty was signed on 31 May 1902. The first war had begun in December 1880 and ended the following March.'
+  const article = articleFromText({ file: 'case.txt', text })
+  expect(resolve(article, recognise(article), null).map(r => r.when?.edtf)).toEqual([
+    '1902-05-31',
+    '1880-12',
+    '1881-03',
+  ])
+})
+
 test('a year written once is of both dates that are joined', () => {
   const days = (text: string) => {
     const article = articleFromText({ file: 'case.txt', text })
@@ -86,6 +97,11 @@ test('a year written once is of both dates that are joined', () => {
   }
   expect(days('He cleared the decks in April and June 2009.')).toEqual(['2009-04', '2009-06'])
   expect(days('He sang on 3 November and 5 January 2009.')).toEqual(['2008-11-03', '2009-01-05'])
+  expect(days('They fired on 9 April, 6 June, and 5 September 1855.')).toEqual([
+    '1855-04-09',
+    '1855-06-06',
+    '1855-09-05',
+  ])
   expect(days('He sang in April. In June 2009 he had left.')).toEqual(['2016-04', '2009-06'])
 })
 

@@ -15,6 +15,8 @@ export interface Setting {
   narrative: boolean
   /** The last time the text was at. */
   at: Place | null
+  /** The last time that its sentence named before, in passing too. */
+  beside: Place | null
   /** Is that time from the same sentence? */
   near: boolean
   /** That time opens the sentence: "Last week he met them on Tuesday". */
