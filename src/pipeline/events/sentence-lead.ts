@@ -23,7 +23,7 @@ export function withoutLead(reading: SentenceReading, all: readonly number[]): n
         isLoose(tokens, k) ||
         (/^another$/i.test(tokens[k]?.text ?? '') && inTime(reading, k + 1)),
     )
-    rest = withoutDayName(tokens, rest)
+    rest = behindDayName(tokens, rest)
     const first = rest[0]
     if (first === undefined || !/^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return rest
     if (/^according$/i.test(tokens[first]?.text ?? '')) return behindSource(tokens, rest)
@@ -35,8 +35,8 @@ export function withoutLead(reading: SentenceReading, all: readonly number[]): n
   }
 }
 
-/** "On 1 July , the anniversary of the union , | police": what the day is called. */
-function withoutDayName(tokens: readonly Token[], rest: readonly number[]): number[] {
+/** "On 1 July , the anniversary of the union , | police": what stands behind what the day is called. */
+function behindDayName(tokens: readonly Token[], rest: readonly number[]): number[] {
   const [first = -1] = rest
   const comma = rest.findIndex(k => tokens[k]?.text === ',')
   const noun = rest.slice(0, comma).find(k => tokens[k]?.pos === 'NOUN') ?? -1

@@ -41,7 +41,7 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
       !closesQuote(tokens, k) &&
       !isForExample(tokens, k),
   )
-  kept = withoutDayName(reading, kept)
+  kept = beforeDayName(reading, kept)
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
   kept = withoutOtherDay(
     reading,
@@ -56,8 +56,8 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
   return kept
 }
 
-/** "was unveiled [on 5 May] |, the fifth anniversary of the raid": what the day is called. */
-function withoutDayName(reading: SentenceReading, kept: readonly number[]): number[] {
+/** "was unveiled [on 5 May] |, the fifth anniversary of the raid": what stands before what the day is called. */
+function beforeDayName(reading: SentenceReading, kept: readonly number[]): number[] {
   const { tokens } = reading
   const at = kept.findIndex((k, i) => {
     if (i === 0 || tokens[k]?.text !== ',' || !inTime(reading, k - 1)) return false
