@@ -1,5 +1,6 @@
 /** Chronologies: texts whose lines open with a day, a month or a year and a mark behind it ("4 May: The port closes"), or hold it alone. */
 import { MONTH, WEEKDAY } from './byline.ts'
+import { LIST_MARK } from './lines.ts'
 
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 const DAY = `(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH})(?:\\s?,?\\s(?:${YEAR}|['’]\\d\\d))?`
@@ -7,7 +8,7 @@ const DATE = `(?:(?:${WEEKDAY}\\s?,?\\s)?${DAY}|\\d{4}-\\d\\d-\\d\\d|${MONTH}\\s
 /** "27 October Talks begin": a short line without a stop. */
 const HEADLINE = `${DAY}\\s(?=\\p{Lu}[^\\n.]{3,60}[^\\n.:;,]$)`
 const ENTRY = new RegExp(
-  `^\\s{0,3}(?:[*•–-]\\s|\\d{1,3}[.)]\\s)?(?:${HEADLINE}|${DATE}\\s?(?:$|(?::|\\||-{1,2}\\s|[–—])\\s?(?!${MONTH}\\s)["“‘(\`]{0,2}\\p{L}))`,
+  `^\\s{0,3}(?:${LIST_MARK}\\s)?(?:${HEADLINE}|${DATE}\\s?(?:$|(?::|\\||-{1,2}\\s|[–—])\\s?(?!${MONTH}\\s)["“‘(\`]{0,2}\\p{L}))`,
   'gmu',
 )
 /** Fewer are datelines or stamps. */

@@ -7,8 +7,10 @@ export interface Stretch {
   end: number
 }
 
-/** The mark of a list before what it lists: "- ", "3. ", not the day of "3. May". */
-export const BULLET = new RegExp(`^(?:[*•·▪‣–-]|\\d{1,3}[.)](?!\\s${MONTH}))\\s{1,4}(?=\\S)`)
+/** The mark of a list: "-", "•", "3.". */
+export const LIST_MARK = '(?:[*•·▪‣–-]|\\d{1,3}[.)])'
+/** Such a mark before what it lists: "- ", "3. ", not the day of "3. May". */
+export const BULLET = new RegExp(`^(?!\\d{1,3}[.)]\\s${MONTH})${LIST_MARK}\\s{1,4}(?=\\S)`)
 
 /** What an encyclopaedia sets behind its words: "left.[12]", "[a]", "[note 3]", "[citation needed]", "[edit]"; not the "[w]" of "[w]e". */
 export const NOTES =
