@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts'
 import { happeningAt, happeningIn, isModifier, phraseStart } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { subjectPositions } from './title-subject.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { takesPlace, type VerbGroup } from './verb-group.ts'
 import { LIGHT, STATIVE } from './vocabulary.ts'
 import { wordAt } from './word-at.ts'
 
@@ -21,11 +21,7 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
     return background(time, 'tells the date of a paper')
   if (MODAL.test(verb.lemma)) return background(time, 'asks or supposes, and tells no event')
   const object = objectNoun(reading, c, verb)
-  if (
-    verb.lemma === 'occur' ||
-    verb.lemma === 'happen' ||
-    (verb.lemma === 'take' && wordAt(reading.tokens, verb.to) === 'place')
-  ) {
+  if (takesPlace(tokens, verb)) {
     const subject = subjectHappening(reading, clause, verb)
     return subject === null ? to(time, c, verb.head, 'verb') : to(time, c, subject, 'noun')
   }

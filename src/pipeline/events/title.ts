@@ -18,7 +18,7 @@ import { isShapely } from './title-shape.ts'
 import { isSound } from './title-sound.ts'
 import { subjectForms, subjectPositions } from './title-subject.ts'
 import { polished, positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { takesPlace, type VerbGroup } from './verb-group.ts'
 
 /** Null when no grammatical title of at most 90 characters can be cut from the words. */
 export function titleOf(reading: SentenceReading, target: Target): Title | null {
@@ -52,7 +52,8 @@ function isTitle(
 function subjectTitle(reading: SentenceReading, target: Target): Title | null {
   const clause = reading.clauses[target.clause]
   if (clause?.verb == null || target.trigger > clause.verb.from) return null
-  if (clause.verb.tense !== 'future' && !OCCURRING.has(clause.verb.lemma)) return null
+  const happens = takesPlace(reading.tokens, clause.verb) || BEGINNING.has(clause.verb.lemma)
+  if (clause.verb.tense !== 'future' && !happens) return null
   const subject = subjectPositions(reading, clause, clause.verb) ?? []
   const first = reading.tokens[subject[0] ?? -1]
   const bare = first?.pos === 'NOUN' && first.text.toLowerCase() === first.lemma
@@ -60,8 +61,8 @@ function subjectTitle(reading: SentenceReading, target: Target): Title | null {
   return titleOf(reading, { ...target, form: 'verb', trigger: clause.verb.head })
 }
 
-/** A happening does nothing else: "a march took place". */
-const OCCURRING = new Set(['take', 'occur', 'happen', 'begin', 'start', 'end', 'erupt', 'break'])
+/** What a happening does beside taking place: "a march began". */
+const BEGINNING = new Set(['begin', 'start', 'end', 'erupt', 'break'])
 
 /** Where no clause makes a title, what is said as a noun phrase: "growing opposition to the plan", "the chance that he comes". */
 function phraseTitle(reading: SentenceReading, target: Target): Title | null {

@@ -258,6 +258,11 @@ function isPast(token: Token): boolean {
   )
 }
 
+/** "occurred", "happened", "took place": its subject is what happened. */
+export function takesPlace(tokens: readonly Token[], { lemma, to }: VerbGroup): boolean {
+  return lemma === 'occur' || lemma === 'happen' || (lemma === 'take' && wordAt(tokens, to) === 'place')
+}
+
 /** Simple pasts that are no participles. */
 const PAST_ONLY =
   /^(?:took|gave|went|came|became|flew|wrote|spoke|began|broke|blew|bore|chose|drew|drove|ate|fell|forgot|froze|grew|hid|knew|overthrew|rode|rang|rose|ran|saw|shook|showed|sang|sank|slew|stole|swore|swam|tore|threw|underwent|woke|wore|withdrew|retook|overran|oversaw|struck)$/
