@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { isFiniteVerb } from './openings.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
-import { STATIVE, verbAct } from './vocabulary.ts'
+import { COMING_OUT, STATIVE, verbAct } from './vocabulary.ts'
 import { wordAt } from './word-at.ts'
 
 /** The clause a mention speaks for; an initial "Speaking on Monday," speaks for the main clause. */
@@ -43,10 +43,6 @@ export function toldIn({ clauses, tokens }: SentenceReading, c: number): number 
   if (!told || told.to > noun || told.passive || !isFiniteVerb(told) || STATIVE.has(told.lemma)) return null
   return wordAt(tokens, phraseStart(tokens, noun, told.to) - 1) === 'in' ? parent : null
 }
-
-const COMING_OUT = new Set(
-  'release issue publish air broadcast post send circulate distribute upload'.split(' '),
-)
 
 /** "was killed | when a tree fell on Tuesday": what happened then is told first, and is what the sentence is of. */
 function happenedWhen({ clauses, tokens }: SentenceReading, c: number): number | null {

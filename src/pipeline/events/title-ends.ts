@@ -7,6 +7,7 @@ import { isFiniteVerb } from './openings.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
 import { isParticiple, type VerbGroup } from './verb-group.ts'
+import { COMING_OUT } from './vocabulary.ts'
 
 /** Without a last chunk that is cut off in its middle, and without the comma that makes a subject of a description. */
 export function trimmedEnds(reading: SentenceReading, target: Target, words: readonly number[]): number[] {
@@ -43,13 +44,14 @@ function withoutBare(reading: SentenceReading, { clause }: Target, words: readon
 /** "told the paper in an interview broadcast [on Monday]". */
 function isOut(reading: SentenceReading, k: number): boolean {
   const { tokens } = reading
+  const token = tokens[k]
+  if (token === undefined || !COMING_OUT.has(token.lemma) || !isParticiple(token)) return false
   const opens = phraseStart(tokens, k - 1, 0)
   const speech =
     tokens[k - 1]?.pos === 'NOUN' &&
     /^an?$/.test(tokens[opens]?.text ?? '') &&
     tokens[opens - 1]?.text === 'in'
-  const out = /^(?:released|issued|published|aired|broadcast|posted)$/.test(tokens[k]?.text ?? '')
-  return speech && out && inTime(reading, k + 1)
+  return speech && inTime(reading, k + 1)
 }
 
 /** "a preview of its report | to be released [next week]": at the end an infinitive that had nothing but its date. */

@@ -299,6 +299,11 @@ export const SPEAKING = new Set(
     .filter(w => w !== ''),
 )
 
+/** Verbs by which words reach their readers: "in a statement released on Monday". */
+export const COMING_OUT = new Set(
+  'release issue publish air broadcast post send circulate distribute upload'.split(' '),
+)
+
 /** Verbs that add nothing to the noun they carry: "held talks", "carried out strikes", "took place". */
 export const LIGHT = new Set([
   'have',
