@@ -1,8 +1,9 @@
 /** Blocks of an article: its title, paragraphs, bylines and datelines, and what is not reporting. */
 import type { Block } from './article-text.ts'
 import { boilerplate } from './boilerplate.ts'
-import { CREDITED, datelineLength, isByline, MONTH } from './byline.ts'
+import { CREDITED, datelineLength, isByline } from './byline.ts'
 import { isChronology } from './chronology.ts'
+import { MONTH } from './day-pattern.ts'
 import { BULLET, NOTES, paragraphs, type Stretch, trimmed } from './lines.ts'
 import { datedOpening, dayRunIn, pageStamp } from './page-stamp.ts'
 import { pictureCredit } from './picture-credit.ts'

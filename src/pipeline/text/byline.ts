@@ -1,12 +1,9 @@
 /** Bylines, datelines and lines that hold nothing but a date. */
+import { DAY, MONTH, OF_ANY_YEAR, OF_YEAR, ON_WEEKDAY } from './day-pattern.ts'
 
-export const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
-export const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?'
-const DAY = `(?:${WEEKDAY},?\\s{0,2})?(?:${MONTH}\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s{1,2}${MONTH}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})`
-const OF_YEAR = `,?\\s{1,2}(?:\\d{4}|['’]\\d\\d)`
-const DATE = `${DAY}(?:${OF_YEAR})?`
-const MONTH_AND_YEAR = `${MONTH}\\s?,?\\s\\d{4}`
+const ANY_DAY = `${ON_WEEKDAY}(?:${DAY}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})`
+const DATE = `${ANY_DAY}(?:${OF_ANY_YEAR})?`
+const MONTH_AND_YEAR = `${MONTH}${OF_YEAR}`
 const TIME = '(?:,?\\s{0,2}(?:at\\s|\\|\\s?)?\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?'
 
 /** Agencies that papers print before the first word of what they take from them, without a mark. */
@@ -19,7 +16,7 @@ const STAMP =
 const ONLY_DATE = new RegExp(`^[([]?(?:${DATE}${TIME}|${MONTH_AND_YEAR})[)\\]]?$`, 'i')
 /** "February 23, 2011 in Nation/World", "4 May 2019 | Politics": the page's section behind its day. */
 const DATE_AND_SECTION = new RegExp(
-  `^${DAY}${OF_YEAR}(?: in | ?[|·•] ?)\\p{Lu}\\p{L}{1,20}(?:(?:[ /]| & )\\p{Lu}\\p{L}{1,20}){0,3}$`,
+  `^${ANY_DAY}${OF_ANY_YEAR}(?: in | ?[|·•] ?)\\p{Lu}\\p{L}{1,20}(?:(?:[ /]| & )\\p{Lu}\\p{L}{1,20}){0,3}$`,
   'u',
 )
 const CREDIT = /^[([]?(?:additional\s)?(?:reporting|writing|editing)\sby\s/i
@@ -29,7 +26,7 @@ const AGENCY = '(?:[(\\[]|-LRB-)\\s?[\\p{L}][\\p{L}/ .&-]{1,38}\\s?(?:[)\\]]|-RR
 const DASH = '(?:\\s{1,2}(?:--?|–)\\s{1,2}|\\s{0,2}[—―]\\s{0,2}|--\\s)(?=\\S)'
 /** "LISBON, May 16 (Reuters) —", "LISBON - May 16, 2019 -", "KYIV (AP) --", "LONDON, March 3 —", "(Reuters) -", "April 18, 2023 (Reuters) -" at the start of a paragraph. */
 const DATELINE = new RegExp(
-  `^(?:${CITY}${COUNTRY}\\s(?:--?|[–—])\\s${DAY}${OF_YEAR}|${CITY}${COUNTRY}(?:[,.]?\\s{1,2}${DATE}|\\s,\\s${DATE})?(?:\\s?,?\\s?${AGENCY})?|(?:${DATE}\\s?,?\\s?)?${AGENCY})${DASH}`,
+  `^(?:${CITY}${COUNTRY}\\s(?:--?|[–—])\\s${ANY_DAY}${OF_ANY_YEAR}|${CITY}${COUNTRY}(?:[,.]?\\s{1,2}${DATE}|\\s,\\s${DATE})?(?:\\s?,?\\s?${AGENCY})?|(?:${DATE}\\s?,?\\s?)?${AGENCY})${DASH}`,
   'u',
 )
 

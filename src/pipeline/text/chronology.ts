@@ -1,12 +1,11 @@
 /** Chronologies: texts whose lines open with a day, a month or a year and a mark behind it ("4 May: The port closes"), or hold it alone. */
-import { MONTH, WEEKDAY } from './byline.ts'
+import { DAY, MONTH, OF_ANY_YEAR, OF_YEAR, ON_WEEKDAY, YEAR } from './day-pattern.ts'
 import { LIST_MARK } from './lines.ts'
 
-const YEAR = '(?:1[5-9]|20)\\d\\d'
-const DAY = `(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH})(?:\\s?,?\\s(?:${YEAR}|['’]\\d\\d))?`
-const DATE = `(?:(?:${WEEKDAY}\\s?,?\\s)?${DAY}|\\d{4}-\\d\\d-\\d\\d|${MONTH}\\s?,?\\s${YEAR}|${YEAR})`
+const ANY_DAY = `${DAY}(?:${OF_ANY_YEAR})?`
+const DATE = `(?:${ON_WEEKDAY}${ANY_DAY}|\\d{4}-\\d\\d-\\d\\d|${MONTH}${OF_YEAR}|${YEAR})`
 /** "27 October Talks begin": a short line without a stop. */
-const HEADLINE = `${DAY}\\s(?=\\p{Lu}[^\\n.]{3,60}[^\\n.:;,]$)`
+const HEADLINE = `${ANY_DAY}\\s(?=\\p{Lu}[^\\n.]{3,60}[^\\n.:;,]$)`
 const ENTRY = new RegExp(
   `^\\s{0,3}(?:${LIST_MARK}\\s)?(?:${HEADLINE}|${DATE}\\s?(?:$|(?::|\\||-{1,2}\\s|[–—])\\s?(?!${MONTH}\\s)["“‘(\`]{0,2}\\p{L}))`,
   'gmu',

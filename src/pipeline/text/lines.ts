@@ -1,6 +1,7 @@
 /** Lines and the paragraphs they make. Offsets are UTF-16 code units into the text, half-open, white space trimmed. */
 
-import { isByline, MONTH } from './byline.ts'
+import { isByline } from './byline.ts'
+import { MONTH } from './day-pattern.ts'
 
 export interface Stretch {
   start: number

@@ -22,6 +22,7 @@ test('a day with its hour, run into a headline and a text', () => {
   expect(stampIn('Ana Reis | 10:57 UK time , Friday , 22 January 2010 The council has met.')).toBe(
     '10:57 UK time , Friday , 22 January 2010',
   )
+  expect(stampIn('Last updated: 29th June 2010 The bridge is shut.')).toBe('Last updated: 29th June 2010')
 })
 
 test('a day that a sentence tells of is none', () => {
