@@ -24,7 +24,7 @@ import {
 } from './untold-dates.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { STATIVE } from './vocabulary.ts'
-import { WHOSE, wordAt } from './word-at.ts'
+import { SCHEDULED, WHOSE, wordAt } from './word-at.ts'
 
 /** Prepositions after which a date bounds what is told instead of dating it. */
 const BOUNDS = new Set([
@@ -245,7 +245,7 @@ function postmodified(
   if (APART.has(before) && !isPerson(reading, noun)) return to(time, c, noun, 'noun')
   if (noun < verb.from && isInAside(reading, noun, time, verb)) return to(time, c, noun, 'noun')
   if (noun < verb.from && isDay(time) && hasOwnDay(reading, c, verb)) return to(time, c, noun, 'noun')
-  if (noun < verb.from) return subjectNoun(time, c, noun, verb, before)
+  if (noun < verb.from) return subjectNoun(reading, time, noun, verb)
   const taken = earlier.some(a => a.target?.clause === c && a.target.form === 'verb')
   const far =
     (verb.lemma === 'be' && !verb.passive) ||
@@ -300,18 +300,16 @@ function isPerson(reading: SentenceReading, noun: number): boolean {
 
 /** "Discussions on Friday are expected": the noun. "The attack on Monday killed twelve": the clause, same day. */
 function subjectNoun(
+  reading: SentenceReading,
   time: PlacedTime,
-  clause: number,
   noun: number,
   verb: VerbGroup,
-  before: string,
 ): Attachment | null {
-  if (TOGETHER.has(before) || time.from < noun) return null
-  const weak = STATIVE.has(verb.lemma) || verb.tense === 'future' || PROSPECT.has(verb.lemma)
-  return weak ? to(time, clause, noun, 'noun') : null
+  if (TOGETHER.has(prepositionOf(reading, noun)) || time.from < noun) return null
+  const weak = STATIVE.has(verb.lemma) || verb.tense === 'future' || /^(?:aim|begin|start)$/.test(verb.lemma)
+  if (!weak && !SCHEDULED.test(wordAt(reading.tokens, verb.head))) return null
+  return to(time, reading.clauseAt[noun] ?? 0, noun, 'noun')
 }
-
-const PROSPECT = new Set(['expect', 'schedule', 'plan', 'set', 'slate', 'due', 'aim', 'begin', 'start'])
 
 /** The happening whose phrase, with its prepositional phrases, ends right before the mention. */
 function nounBefore(reading: SentenceReading, time: PlacedTime): number | null {

@@ -6,6 +6,7 @@ import { endedAtPhrases, lastWord } from './plain-title.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import { positions, TITLE_LENGTH, type Title, written } from './title-words.ts'
 import { type Act, verbAct } from './vocabulary.ts'
+import { SCHEDULED, wordAt } from './word-at.ts'
 
 export interface Entry {
   /** Its words as they stand, ended at a phrase and marked with an ellipsis where it is too long. */
@@ -25,7 +26,6 @@ const PICTURE = /^(?:photo|photograph|picture|image|video|file)$/i
 const REVISION = /^(?:added|updated?|corrected|correction|revised|clarified|amended)$/i
 const OPENING = 6
 const MARK = /^(?:[:|–—]|-{1,2})$/
-const COMING = /^(?:will|due|expected|scheduled|planned|set)$/i
 
 /** An entry and the sentence that tells it. */
 export interface ToldEntry {
@@ -113,8 +113,12 @@ function toldFrom(tokens: readonly Token[], from: number, least: number | null):
     title,
     trigger,
     act: actAt(tokens, trigger),
-    planned: words.slice(0, told + 1).some(k => COMING.test(tokens[k]?.text ?? '')),
+    planned: words.slice(0, told + 1).some(k => isComing(tokens, k)),
   }
+}
+
+function isComing(tokens: readonly Token[], k: number): boolean {
+  return wordAt(tokens, k) === 'will' || SCHEDULED.test(wordAt(tokens, k))
 }
 
 /** Words in lower case that an entry has. */

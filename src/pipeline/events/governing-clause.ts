@@ -1,8 +1,7 @@
 /** The clause that says of whom an infinitive speaks: "Smith is expected | to meet Brown", "they managed | to save two". */
 import type { SentenceReading } from './sentence-reading.ts'
+import { DUE } from './word-at.ts'
 
-/** Passive, or with "be": "is scheduled to", "is due to". */
-const DUE = /^(?:due|set|likely|ready|poised|scheduled|slated|expected|planned|supposed|certain|about)$/i
 /** In the present tense; "agreed to sell the port on Monday" leaves open which of the two Monday dates. */
 const INTENDING = new Set(['plan', 'intend', 'hope', 'aim', 'want', 'expect', 'prepare', 'propose', 'need'])
 

@@ -6,7 +6,7 @@ import type { Distance } from './distance.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { PROSPECTIVE, REPORTING } from './vocabulary.ts'
-import { wordAt } from './word-at.ts'
+import { DUE, SCHEDULED, wordAt } from './word-at.ts'
 
 export interface Standing {
   status: Evidence['status']
@@ -130,30 +130,24 @@ function prospective(reading: SentenceReading, c: number, ahead: boolean | null)
   const next = reading.clauses[c + 1]
   const particle = reading.tokens[verb.to]?.text
   if (verb.lemma === 'set' && /^(?:up|out|off|aside|in)$/.test(particle ?? '')) return false
+  const scheduled = SCHEDULED.test(wordAt(reading.tokens, verb.head))
   if (PROSPECTIVE.has(verb.lemma) && next?.kind === 'infinitive' && next.parent === c && verb.lemma !== 'say')
-    return !acts(verb.lemma)
-  if (SCHEDULED.has(verb.lemma) && (verb.passive || verb.tense === 'participle'))
+    return scheduled || intends(verb.lemma)
+  if (scheduled && (verb.passive || verb.tense === 'participle'))
     return ahead !== false || verb.tense === 'present'
   if (verb.tense !== 'infinitive' || clause.parent === null) return false
   const parent = reading.clauses[clause.parent]?.verb
   if (parent === undefined || parent === null) return true
   return (
-    PROSPECTIVE.has(parent.lemma) || prospective(reading, clause.parent, ahead) || dueTo(reading, parent.to)
+    PROSPECTIVE.has(parent.lemma) ||
+    prospective(reading, clause.parent, ahead) ||
+    DUE.test(wordAt(reading.tokens, parent.to))
   )
 }
 
-/** These happen themselves when an infinitive follows: "agreed on Tuesday to meet". */
-function acts(lemma: string): boolean {
-  return !SCHEDULED.has(lemma) && !/^(?:intend|hope|aim|want|prepare|seek|wish|need)$/.test(lemma)
-}
-
-const SCHEDULED = new Set(['expect', 'schedule', 'plan', 'set', 'slate', 'due', 'poise'])
-
-/** "is due to", "is likely to", "is set to": the adjective before the infinitive. */
-function dueTo(reading: SentenceReading, after: number): boolean {
-  return /^(?:due|likely|set|ready|poised|scheduled|slated|expected|unlikely)$/.test(
-    reading.tokens[after]?.text.toLowerCase() ?? '',
-  )
+/** Others happen themselves when an infinitive follows: "agreed on Tuesday to meet". */
+function intends(lemma: string): boolean {
+  return /^(?:plan|expect|intend|hope|aim|want|prepare|seek|wish|need)$/.test(lemma)
 }
 
 /** "denied that he had met": what hangs on a denial. */
