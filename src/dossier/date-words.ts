@@ -15,9 +15,10 @@ export interface DateStyle {
 }
 
 const LONG: DateStyle = { months: 'long', year: true }
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+/** From Sunday, as `dayParts` counts them. */
+export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const SEASONS: Record<number, string> = { 3: 'spring', 6: 'summer', 9: 'autumn', 12: 'winter' }
 /** A thin space either side of a dash that joins two dates of several words. */
 const DASH = '\u2009–\u2009'
@@ -43,6 +44,12 @@ export function dateWords(when: DateSpan, style: DateStyle = LONG): string {
 /** "2019", "44 BC": a year as people write it, from astronomical numbering (0 is 1 BC). */
 export function yearWords(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`
+}
+
+/** "Wednesday 15 May 2019" */
+export function dayInWords(day: number): string {
+  const { year, month, date, weekday } = dayParts(day)
+  return `${WEEKDAYS[weekday]} ${date} ${MONTHS[month - 1]} ${yearWords(year)}`
 }
 
 export function monthWords(month: number, months: DateStyle['months']): string {

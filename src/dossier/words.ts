@@ -1,5 +1,5 @@
 /** Sentences about events and articles, in the reader's own words. */
-import { type DateStyle, dateWords, monthOf, yearWords } from './date-words.ts'
+import { type DateStyle, dateWords, monthOf, WEEKDAYS, yearWords } from './date-words.ts'
 import { dayOf, dayParts, weekdayOf } from './day.ts'
 import { extentOf } from './questions.ts'
 import {
@@ -12,8 +12,6 @@ import {
   type When,
 } from './schema.ts'
 import { type EventTable, hasFlag, listAt } from './table.ts'
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 export const STATUS_WORDS: Record<TimelineEvent['status'], string> = {
   happened: 'happened',

@@ -3,7 +3,7 @@
  * years for months). Only those inside the window are made. Years are astronomical inside (0 is 1 BC), so that "100 BC"
  * is year -99 and round numbers have to be found on either side apart.
  */
-import { monthWords, yearWords } from '../dossier/date-words.ts'
+import { monthWords, WEEKDAYS, yearWords } from '../dossier/date-words.ts'
 import { dayNumberOf, dayParts } from '../dossier/day.ts'
 import type { Era, Measure, Tick } from './scene.ts'
 
@@ -21,7 +21,6 @@ const YEAR_DAYS = 365.2425
 /** JavaScript's calendar ends near year 271,821; nothing is drawn beyond these. */
 const FIRST_YEAR = -200_000
 const LAST_YEAR = 200_000
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
 type Step = { unit: 'day' | 'month' | 'year'; count: number }
 

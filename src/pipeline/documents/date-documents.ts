@@ -2,6 +2,8 @@
  * The day each article of a dossier was written: from its metadata, else from a stamp or dateline in its text,
  * else concluded for all undated articles together from the days they name and from one another.
  */
+import { dayInWords } from '../../dossier/date-words.ts'
+import { dayNumber } from '../../dossier/day.ts'
 import { oneDay } from '../../dossier/one-day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import { InputError } from '../input-error.ts'
@@ -12,7 +14,6 @@ import { type Choice, choose } from './choose.ts'
 import type { Clue } from './clue.ts'
 import { coarseWhen } from './coarse.ts'
 import { conclude, type Settled } from './conclude.ts'
-import { dayInWords } from './day-words.ts'
 import type { DocumentDate } from './document-date.ts'
 import { explain } from './explain-date.ts'
 import { type HeaderDate, headerDates } from './header-date.ts'
@@ -147,7 +148,7 @@ function unsureYear(years: ReadonlyMap<number, number>): string {
 }
 
 function doubt(runnersUp: { edtf: string }[]): string {
-  const best = runnersUp.slice(0, 2).map(r => dayInWords(r.edtf))
+  const best = runnersUp.slice(0, 2).map(r => dayInWords(dayNumber(r.edtf)))
   return best.length === 0
     ? 'It has no date of its own, and nothing it tells fixes the day it was written.'
     : `It has no date of its own, and the evidence is too weak: ${best.join(' or ')} would fit best.`

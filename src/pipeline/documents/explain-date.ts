@@ -1,11 +1,11 @@
 /** The sentences that say why an article is taken to be of a day. */
+import { dayInWords, WEEKDAYS } from '../../dossier/date-words.ts'
 import { dayNumber, dayNumberOf, dayOf, dayParts } from '../../dossier/day.ts'
 import type { Reason } from '../../dossier/schema.ts'
 import type { Choice } from './choose.ts'
 import type { Clue } from './clue.ts'
 import type { Settled } from './conclude.ts'
 import { REACH } from './day-count.ts'
-import { dayInWords, weekdayName } from './day-words.ts'
 import type { PublicationMark } from './publication-mark.ts'
 
 const MOST_WORDS = 4
@@ -68,7 +68,7 @@ function fromCounts(settled: Settled, i: number, span: Span): { worth: number; r
     const day = beginning + c.days
     if (day < span.from - REACH[c.unit] || day > span.to + REACH[c.unit]) return []
     const words = article.text.slice(c.start, c.end)
-    const text = `"${words}" counts from ${dayInWords(dayOf(beginning))}, from which the folder's articles count.`
+    const text = `"${words}" counts from ${dayInWords(beginning)}, from which the folder's articles count.`
     const place = { article: article.id, start: c.start, end: c.end }
     return [{ worth: 7, reason: { kind: 'evidence' as const, text, edtf: dayOf(day), span: place } }]
   })
@@ -85,7 +85,7 @@ function sayWeekday(c: Clue, words: string, span: Span): Said | null {
   const day = span.to - ((dayParts(span.to).weekday - (c.weekday ?? 0) + 7) % 7)
   if (c.side === 'future') return { worth: 1, text: `"${words}" is still to come or just past.`, edtf: null }
   const ago = span.to - day
-  const text = `"${words}" is told as past; ${weekdayName(c.weekday ?? 0)} of that week was ${dayInWords(dayOf(day))}.`
+  const text = `"${words}" is told as past; ${WEEKDAYS[c.weekday ?? 0]} of that week was ${dayInWords(day)}.`
   return { worth: 4 - ago, text, edtf: dayOf(day) }
 }
 
@@ -168,7 +168,7 @@ function rejected(choice: Choice): Reason[] {
     .slice(0, 1)
     .map(r => ({
       kind: 'rejected' as const,
-      text: `${dayInWords(r.edtf)} fits less well.`,
+      text: `${dayInWords(dayNumber(r.edtf))} fits less well.`,
       edtf: r.edtf,
       span: null,
     }))

@@ -2,27 +2,14 @@
  * Dates as people write them in front matter, page metadata and file headers. Day first or month first is
  * only decided where the numbers decide it; '04/05/2019' could be either and is refused.
  */
+import { MONTHS, WEEKDAYS } from '../../dossier/date-words.ts'
 import { dayNumberOf, dayParts, daysInMonth, formatDay, formatYear } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
 
 export type WrittenDate = { ok: true; when: When } | { ok: false; problem: string }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const FULL_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const MONTH_NAMES = MONTHS.map(name => name.toLowerCase())
+const WEEKDAY_NAMES = WEEKDAYS.map(name => name.toLowerCase())
 
 const CLOCK = /[T ,]{0,3}(?:at )?\d{1,2}[:h]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?/i
 const AFTER_CLOCK =
@@ -87,20 +74,19 @@ function inWords(text: string): WrittenDate | null {
 function agreeing(when: When, weekday: string): WrittenDate {
   const [y, m, d] = when.from.split('-').map(Number)
   const n = dayNumberOf(y ?? 0, m ?? 0, d ?? 0)
-  const real = n === null ? '' : (WEEKDAYS[dayParts(n).weekday] ?? '')
+  const real = n === null ? '' : (WEEKDAY_NAMES[dayParts(n).weekday] ?? '')
   return real.startsWith(weekday.slice(0, 3))
     ? { ok: true, when }
     : no(`names a ${weekday}, but ${when.from} was a ${real}`)
 }
 
 function isWeekday(word: string): boolean {
-  return word.length >= 3 && WEEKDAYS.some(w => w.startsWith(word) || (word === 'tues' && w === 'tuesday'))
+  return word.length >= 3 && WEEKDAY_NAMES.some(name => name.startsWith(word))
 }
 
 /** 1..12, or 0. */
 function monthNamed(word: string): number {
-  const at = MONTHS.indexOf(word.slice(0, 3))
-  return at >= 0 && word.length >= 3 && (FULL_MONTHS[at]?.startsWith(word) || word === 'sept') ? at + 1 : 0
+  return word.length >= 3 ? MONTH_NAMES.findIndex(name => name.startsWith(word)) + 1 : 0
 }
 
 function numberOf(word: string): number {

@@ -1,4 +1,5 @@
 /** A place in the calendar, all fields worked out, and the days it covers. */
+import { MONTHS, yearWords } from '../../dossier/date-words.ts'
 import {
   compareDays,
   type Day,
@@ -164,25 +165,10 @@ function endEdtf({ edtf }: When, outer: Day): string {
   return edtf.startsWith('[') ? outer : edtf
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
-
-/** 'Wednesday 15 May 2019' */
-export function dayInWords(day: number): string {
-  const { year, month, date, weekday } = dayParts(day)
-  return `${WEEKDAYS[weekday]} ${date} ${MONTHS[month - 1]} ${yearInWords(year)}`
-}
-
-export function yearInWords(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`
-}
-
 /** '16 May 2019', 'early August 2019', 'the week of 6 May 2019'. */
 export function placeInWords(place: Place): string {
   const part = place.part ? `${place.part} ` : ''
-  const year = yearInWords(place.year)
+  const year = yearWords(place.year)
   const month = MONTHS[(place.month ?? 1) - 1]
   switch (place.grain) {
     case 'day':
@@ -210,7 +196,7 @@ export function placeInWords(place: Place): string {
 
 function dateInWords(day: number): string {
   const { year, month, date } = dayParts(day)
-  return `${date} ${MONTHS[month - 1]} ${yearInWords(year)}`
+  return `${date} ${MONTHS[month - 1]} ${yearWords(year)}`
 }
 
 /** What a value says beside the calendar: hour, minute, part of day or of year. */

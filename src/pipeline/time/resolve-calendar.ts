@@ -1,18 +1,9 @@
 /** Calendar values with fields left open -> a place: the year, month or week they mean. */
+import { dayInWords, yearWords } from '../../dossier/date-words.ts'
 import { dayNumberOf, dayParts } from '../../dossier/day.ts'
 import { HOLIDAYS, holidayIn } from './holidays.ts'
 import type { CalendarValue } from './mention.ts'
-import {
-  bounds,
-  dayInWords,
-  dayPlace,
-  detailsOf,
-  mondayOf,
-  type Place,
-  placeInWords,
-  weekPlace,
-  yearInWords,
-} from './place.ts'
+import { bounds, dayPlace, detailsOf, mondayOf, type Place, placeInWords, weekPlace } from './place.ts'
 import { resolveWeekday } from './resolve-weekday.ts'
 import { dayAt, type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
 import type { Tense } from './tense.ts'
@@ -150,7 +141,7 @@ function yearCounted(value: CalendarValue, of: NonNullable<CalendarValue['of']>,
   const base =
     of.from === 'narrative' || setting.narrative ? (setting.at?.year ?? setting.thisYear) : setting.thisYear
   if (base === null) return nowhere('the text does not say from which year to count')
-  const note: Note = { kind: 'anchor', text: `counted from ${yearInWords(base)}` }
+  const note: Note = { kind: 'anchor', text: `counted from ${yearWords(base)}` }
   return checked(value, placeIn(value, base + of.count), [note], ['year'])
 }
 

@@ -1,16 +1,8 @@
 /** 'last week', 'three days later', 'the day before' -> a place, counted from the article's day or from where the text is. */
+import { dayInWords } from '../../dossier/date-words.ts'
 import { dayParts } from '../../dossier/day.ts'
 import type { OffsetValue } from './mention.ts'
-import {
-  bounds,
-  dayInWords,
-  dayPlace,
-  mondayOf,
-  monthPlace,
-  type Place,
-  placeInWords,
-  weekPlace,
-} from './place.ts'
+import { bounds, dayPlace, mondayOf, monthPlace, type Place, placeInWords, weekPlace } from './place.ts'
 import { type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
 
 export function resolveOffset(value: OffsetValue, setting: Setting): Outcome {

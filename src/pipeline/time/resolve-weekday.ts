@@ -1,7 +1,8 @@
 /** 'Tuesday', 'last Tuesday', 'Tuesday of this week' -> a day, counted from the article's own or from where a tale is. */
+import { dayInWords } from '../../dossier/date-words.ts'
 import { dayParts } from '../../dossier/day.ts'
 import type { CalendarValue } from './mention.ts'
-import { bounds, dayInWords, dayPlace, detailsOf, mondayOf } from './place.ts'
+import { bounds, dayPlace, detailsOf, mondayOf } from './place.ts'
 import { dayAt, type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
 import type { Tense } from './tense.ts'
 
