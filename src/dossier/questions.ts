@@ -1,6 +1,7 @@
 /** Questions to the events of a dossier, answered from the table alone. Rows ascend, which is date order. */
 import { parseDay } from './day.ts'
 import { type Actor, type Article, PRECISIONS, STATUSES } from './schema.ts'
+import { lowerBound } from './sorted.ts'
 import { type EventTable, type Lists, listAt } from './table.ts'
 import type { View } from './view.ts'
 
@@ -64,18 +65,6 @@ export function neighbour(rows: Uint32Array, row: number, step: 1 | -1): number 
   const at = lowerBound(rows, row)
   const next = step === -1 ? at - 1 : rows[at] === row ? at + 1 : at
   return rows[next] ?? null
-}
-
-/** The position at which `row` stands or would stand in ascending rows. */
-export function lowerBound(rows: ArrayLike<number>, row: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle] ?? 0) < row) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Ascending rows with one more among them. */

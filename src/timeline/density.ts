@@ -1,6 +1,7 @@
 /** The overview: how many events begin in each of a number of equal stretches of the whole extent. */
+
+import { lowerBound } from '../dossier/sorted.ts'
 import type { Window } from './opening.ts'
-import { lowerBound } from './search.ts'
 
 /** `from` ascends; an event stands at the middle of its first day, as it does in the drawing. One binary search a bin, whatever the number of events. */
 export function densityBins(from: Int32Array, extent: Window, count: number): Uint32Array {

@@ -3,6 +3,7 @@
  * What it costs depends on what is drawn, not on the size of the dossier.
  */
 import { PARTS, STATUSES } from '../dossier/schema.ts'
+import { lowerBound, positionOf } from '../dossier/sorted.ts'
 import { hasFlag } from '../dossier/table.ts'
 import { chips } from './chips.ts'
 import { type Counted, clusters } from './clusters.ts'
@@ -10,7 +11,6 @@ import { labelMarks } from './label-marks.ts'
 import { inDetail, touches } from './lod.ts'
 import { AXIS, CLUSTER_STRIP, LANE_NAME, type Prepared, type PreparedLane, TOP } from './prepare.ts'
 import type { Frame, LaneBox, Mark, Scene } from './scene.ts'
-import { lowerBound, positionOf } from './search.ts'
 import { GAP, RADIUS, type Stage } from './stage.ts'
 import { axis } from './ticks.ts'
 

@@ -3,8 +3,9 @@
  * the power of two of their gap (see pack.ts) and of their length, each in date order; a query is two binary searches
  * a bucket and costs the same for a thousand events and for a million.
  */
+
+import { lowerBound } from '../dossier/sorted.ts'
 import type { Packed } from './pack.ts'
-import { lowerBound } from './search.ts'
 
 interface Bucket {
   /** Gaps in it are at least 2^(level - OFFSET) days. */

@@ -4,8 +4,8 @@
  */
 import '../monitor.ts'
 import type { DossierFile } from '../../../src/dossier/schema.ts'
+import { lowerBound } from '../../../src/dossier/sorted.ts'
 import { type EventTable, eventTable, listAt } from '../../../src/dossier/table.ts'
-import { lowerBound } from '../../../src/timeline/search.ts'
 
 const LANES = 60
 const LANE_PX = 10

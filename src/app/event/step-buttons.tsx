@@ -1,4 +1,5 @@
-import { lowerBound, neighbour } from '../../dossier/questions.ts'
+import { neighbour } from '../../dossier/questions.ts'
+import { lowerBound } from '../../dossier/sorted.ts'
 import type { Model } from '../model.ts'
 import { openEvent, takeFocusWish } from '../open-event.ts'
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { WHOLE_LIST } from '../../dossier/list-words.ts'
-import { lowerBound, positionOf } from '../../timeline/search.ts'
+import { lowerBound, positionOf } from '../../dossier/sorted.ts'
 import { EventItem } from './event-item.tsx'
 import { ListSlots } from './list-slots.ts'
 import { ITEM_PX, reveal, useInView } from './list-window.ts'

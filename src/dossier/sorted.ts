@@ -1,3 +1,5 @@
+/** Looking a value up in an ascending list. */
+
 /** First position in [lo, hi) whose value is at least `value`; hi when there is none. `values` ascends there. */
 export function lowerBound(values: ArrayLike<number>, value: number, lo = 0, hi = values.length): number {
   let low = lo
