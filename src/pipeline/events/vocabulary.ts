@@ -278,18 +278,7 @@ export const STATIVE = new Set(
     .filter(w => w !== ''),
 )
 
-/** Verbs whose clause reports what another clause says. */
-export const REPORTING = new Set(
-  `say tell state add note remark reply respond answer confirm acknowledge admit deny refute claim allege assert insist argue
-  warn threaten announce declare proclaim report write publish reveal disclose explain promise pledge vow propose suggest
-  recommend believe think hope expect estimate predict conclude agree describe urge stress emphasise emphasize know learn
-  indicate show find hear testify tweet post quote cite recall repeat reiterate maintain complain boast joke observe
-  comment mention point inform ask request fear decide hint concede caution advise assure speculate read order rule tout demand`
-    .split(/\s+/)
-    .filter(w => w !== ''),
-)
-
-/** Reporting verbs that speak: "said", not "believed" or "found". */
+/** Verbs that speak: "said", not "believed" or "found". */
 export const SPEAKING = new Set(
   `say tell state add note remark reply respond answer confirm acknowledge admit deny refute claim allege assert insist argue
   warn threaten announce declare proclaim report write publish reveal disclose explain promise pledge vow propose suggest
@@ -298,6 +287,13 @@ export const SPEAKING = new Set(
     .split(/\s+/)
     .filter(w => w !== ''),
 )
+
+/** Verbs whose clause reports what another clause says, spoken or not. */
+export const REPORTING = new Set([
+  ...SPEAKING,
+  ...`believe think hope expect estimate predict conclude agree describe know learn indicate show find hear quote cite maintain
+  observe mention point ask request fear decide hint advise speculate read order rule tout`.split(/\s+/),
+])
 
 /** Verbs by which words reach their readers: "in a statement released on Monday". */
 export const COMING_OUT = new Set(
