@@ -116,7 +116,7 @@ export function whenOf(place: Place, basis: When['basis']): When | null {
   return { edtf: edtfOf(place, from, to), ...days, extent, precision: PRECISION[place.grain], part, basis }
 }
 
-function partOfHour(hour: number | undefined): PartName | null {
+export function partOfHour(hour: number | undefined): PartName | null {
   if (hour === undefined) return null
   if (hour < 5 || hour >= 22) return 'night'
   if (hour < 12) return 'morning'

@@ -1,7 +1,8 @@
 /** Refiners: what only two neighbouring mentions show. Each takes all mentions of a text in order and gives new ones. */
 
 import { clockStamps } from '../text/clock-stamps.ts'
-import type { CalendarValue, PartName, TimeMention } from './mention.ts'
+import type { CalendarValue, TimeMention } from './mention.ts'
+import { partOfHour } from './place.ts'
 import type { TimeTokens } from './token-list.ts'
 
 export type Refiner = (mentions: TimeMention[], tokens: TimeTokens) => TimeMention[]
@@ -184,13 +185,6 @@ function withTime(day: TimeMention, time: TimeMention): TimeMention['value'] {
     ...(minute === undefined ? {} : { minute }),
     ...(part === undefined ? {} : { part }),
   }
-}
-
-function partOfHour(hour: number | undefined): PartName | null {
-  if (hour === undefined) return null
-  if (hour < 5 || hour >= 22) return 'night'
-  if (hour < 12) return 'morning'
-  return hour < 18 ? 'afternoon' : 'evening'
 }
 
 /** 'The day before, May 14': one day, said twice; what is written out counts. */
