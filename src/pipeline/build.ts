@@ -9,6 +9,7 @@ import { listedActors } from './assemble/listed-actors.ts'
 import { faultsOf } from './check.ts'
 import type { EditedEvent } from './corrections/edited-event.ts'
 import { type Edited, editedEvents } from './corrections/editing.ts'
+import { publishedDay } from './documents/document-date.ts'
 import type { Effects } from './effects.ts'
 import type { Statement } from './events/statement.ts'
 import { type LedgerEntry, parseLedger } from './ids/ledger.ts'
@@ -105,7 +106,7 @@ function assemble(material: Material): Dossier {
   const { articles, found } = analysis
   const copies = findCopies(
     articles.map(a => a.article),
-    articles.map(a => a.date.when?.from ?? null),
+    articles.map(a => publishedDay(a.date)),
   )
   const shown = edited.events.filter(e => e.hidden === null)
   const context = {

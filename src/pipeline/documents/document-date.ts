@@ -1,4 +1,5 @@
 /** The day an article was published, given or concluded. */
+import type { Day } from '../../dossier/day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 
 export interface DocumentDate {
@@ -8,4 +9,9 @@ export interface DocumentDate {
   why: Reason[]
   /** Best first, without the chosen one; `score` is a log-odds, comparable inside one article only. */
   runnersUp: { edtf: string; score: number }[]
+}
+
+/** The day it was published; of several in question the first. Null where unknown. */
+export function publishedDay({ when }: DocumentDate): Day | null {
+  return when?.from ?? null
 }

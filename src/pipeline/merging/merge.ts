@@ -1,5 +1,6 @@
 /** Statements of all articles that tell of one happening become one cluster; each keeps its own date and source. */
-import { type Day, dayNumber } from '../../dossier/day.ts'
+import { dayNumber } from '../../dossier/day.ts'
+import { publishedDay } from '../documents/document-date.ts'
 import type { Statement } from '../events/statement.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { type Copies, findCopies } from '../text/copies.ts'
@@ -23,7 +24,7 @@ export function merge(statements: readonly Statement[], articles: readonly Artic
   const dated = statements.filter(isDated).sort(inTextOrder)
   const copies = findCopies(
     articles.map(context => context.article),
-    articles.map(publishedDay),
+    articles.map(context => publishedDay(context.date)),
   )
   const lexicon = new Lexicon(articles.map(context => context.article.text))
   const sources = { articles, copies, credits: creditsOf(articles, lexicon) }
@@ -40,7 +41,7 @@ export function merge(statements: readonly Statement[], articles: readonly Artic
     ),
   )
   const ordered = withParts(clusters.sort(inDateOrder))
-  const weights = weigh(ordered, articles)
+  const weights = weigh(ordered, sources)
   return ordered.map((cluster, i) => ({ ...cluster, weight: weights[i] ?? 0 }))
 }
 
@@ -55,10 +56,6 @@ function inDateOrder(a: Cluster, b: Cluster): number {
     dayNumber(x.to) - dayNumber(y.to) ||
     (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)
   )
-}
-
-function publishedDay({ date }: ArticleInContext): Day | null {
-  return date.when?.from ?? null
 }
 
 function clusterOf(members: readonly Dated[], sources: Sources): Cluster {

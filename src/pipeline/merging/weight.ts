@@ -8,13 +8,15 @@
  */
 import { type Day, dayNumber, dayOf } from '../../dossier/day.ts'
 import type { ActorId } from '../../dossier/schema.ts'
+import { publishedDay } from '../documents/document-date.ts'
 import type { Statement } from '../events/statement.ts'
 import { type EventKind, nounAct, verbAct } from '../events/vocabulary.ts'
 import type { ArticleInContext } from '../recipe.ts'
-import { type Copies, findCopies } from '../text/copies.ts'
+import type { Copies } from '../text/copies.ts'
 import type { TimeValue } from '../time/mention.ts'
 import { tenseAt } from '../time/tense.ts'
 import type { Cluster } from './cluster.ts'
+import type { Sources } from './conflict.ts'
 
 /** One article's mention of a day, or telling of an event. */
 export interface Telling {
@@ -119,15 +121,10 @@ const SAID: ReadonlySet<EventKind> = new Set(['statement', 'report'])
 const ONLY_SAID = 0.8
 
 /** 0..100 for each cluster, whole numbers. Copies of a text count as one. `articles` are all of the dossier's. */
-export function weigh(clusters: readonly Cluster[], articles: readonly ArticleInContext[]): number[] {
-  const days = articles.map(publishedDay)
-  const copies = findCopies(
-    articles.map(a => a.article),
-    days,
-  )
+export function weigh(clusters: readonly Cluster[], { articles, copies }: Sources): number[] {
   const originals = articles.filter((_, i) => (copies.articles[i] ?? null) === null)
   const folder: Folder = {
-    counts: publications(originals.map(publishedDay)),
+    counts: publications(originals.map(a => publishedDay(a.date))),
     halfTold: Math.max(HALF_TOLD, Math.log2(originals.length)),
     fame: fameOf(originals),
   }
@@ -148,10 +145,6 @@ function fameOf(articles: readonly ArticleInContext[]): Map<ActorId, number> {
       counts.set(actor, (counts.get(actor) ?? 0) + 1)
   const most = Math.log2(1 + Math.max(1, ...counts.values()))
   return new Map([...counts].map(([actor, count]) => [actor, Math.log2(1 + count) / most]))
-}
-
-function publishedDay({ date }: ArticleInContext): Day | null {
-  return date.when?.from ?? null
 }
 
 function clusterWeight(cluster: Cluster, told: number, { counts, halfTold, fame }: Folder): number {
@@ -187,7 +180,7 @@ function tellingOf(s: Statement, context: ArticleInContext): Telling {
   const mention = s.mention === null ? null : context.times[s.mention]?.mention
   const { text } = context.article
   return {
-    published: publishedDay(context),
+    published: publishedDay(context.date),
     past: mention
       ? tenseAt(text, s.start, s.end, mention.start, mention.end) === 'past'
       : s.status === 'happened',
