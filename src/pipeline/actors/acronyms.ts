@@ -1,18 +1,17 @@
 /** Which organisation an acronym abbreviates: told by a parenthesis, by initials beside the full name, or by shared use. */
+
 import { CLOSED_WORDS } from './common-words.ts'
 import { type Identity, join } from './identity.ts'
 import { type Organisations, organisationNameOf } from './organisations.ts'
 import type { Sighting, Surface } from './surfaces.ts'
+import { wordSet } from './word-set.ts'
 
 /** Capitals that abbreviate everyday words: never an actor. */
-export const EVERYDAY_LETTERS: ReadonlySet<string> = new Set(
-  `AM PM TV IT OK ID PR VP MP MPS MEP HR AD BC DC LA NY NYC ET PT ST CD CDS DVD DNA RNA HIV AIDS SARS CEO CFO CTO COO GDP GNP GMT BST EST EDT
+export const EVERYDAY_LETTERS: ReadonlySet<string> =
+  wordSet(`AM PM TV IT OK ID PR VP MP MPS MEP HR AD BC DC LA NY NYC ET PT ST CD CDS DVD DNA RNA HIV AIDS SARS CEO CFO CTO COO GDP GNP GMT BST EST EDT
   CDT CST MDT MST PDT PST CET UTC IST AEST SUV FM AC DJ HQ SOS USD EUR GBP WMD WMDS NGO NGOS IED IEDS POW POWS GPS SMS MMS CCTV VIP VIPS IQ PC
   PCS PDF URL RSS FAQ DIY ATM VAT IPO CV DIY UFO RIP AKA MVP MBA PHD BA MA MD RN LLB QC JD GP CPR MRI ICU ER OR UK US USA UAE XL XX XXX II III
-  VI VII VIII IX XI XII WWII WWI TBA TBD FYI ASAP LOL SIM ISBN HD LED LCD GOP VC CBE OBE MBE KBE DSO MC EMT DUI DWI SWAT BMW MTV NR NOTE LRB RRB LSB RSB LCB RCB`
-    .trim()
-    .split(/\s+/),
-)
+  VI VII VIII IX XI XII WWII WWI TBA TBD FYI ASAP LOL SIM ISBN HD LED LCD GOP VC CBE OBE MBE KBE DSO MC EMT DUI DWI SWAT BMW MTV NR NOTE LRB RRB LSB RSB LCB RCB`)
 
 export interface Here {
   organisations: ReadonlySet<Identity>

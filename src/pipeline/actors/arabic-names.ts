@@ -1,9 +1,11 @@
 /** Arabic names in Latin letters: the article, and the nouns that open the names of movements. */
+
 import { consonants } from './fold.ts'
+import { wordSet } from './word-set.ts'
 
 /** The article before a name, with the consonants it takes from the next word; 'el' is its Egyptian form. */
-export const ARABIC_ARTICLES: ReadonlySet<string> = new Set(
-  'al el an en as es at et ar er ash esh ad ed az ez ul ur us'.split(' '),
+export const ARABIC_ARTICLES: ReadonlySet<string> = wordSet(
+  'al el an en as es at et ar er ash esh ad ed az ez ul ur us',
 )
 
 /** Front, army, movement, party, brigade: by their consonants, which every transliteration keeps. */

@@ -2,6 +2,8 @@
  * Words of everyday English that open sentences of news: their capital says nothing there.
  * Drawn by count (lower case far more often than capital inside a sentence), then read through.
  */
+import { wordSet } from './word-set.ts'
+
 const WORDS = `
 a abortion about above abroad absent absolutely accepting access accidents accompanied according accounting
 accusations accused acknowledging acquisition across acting active activists actor actors actress actual
@@ -179,9 +181,6 @@ no-one anyone everyone someone anybody everybody nobody somebody anything everyt
 photo photos video videos image read click update updated breaking exclusive am pm gmt est edt pst pdt bst cet utc etc lrb rrb
 `
 
-export const COMMON_WORDS: ReadonlySet<string> = new Set([
-  ...WORDS.trim().split(/\s+/),
-  ...CLOSED.trim().split(/\s+/),
-])
+export const COMMON_WORDS: ReadonlySet<string> = wordSet(WORDS + CLOSED)
 /** Never the first word of a name, wherever they stand. */
-export const CLOSED_WORDS: ReadonlySet<string> = new Set(CLOSED.trim().split(/\s+/))
+export const CLOSED_WORDS: ReadonlySet<string> = wordSet(CLOSED)

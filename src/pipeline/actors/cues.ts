@@ -1,4 +1,5 @@
 /** What the words around a name say about what it names. A set of bits, so that a million of them stay small. */
+
 import { CLOSED_WORDS } from './common-words.ts'
 import type { Piece } from './name-pieces.ts'
 import type { NameWord } from './name-words.ts'
@@ -20,6 +21,7 @@ import {
   SAYING_VERBS,
   WEAK_PREPOSITIONS,
 } from './verbs.ts'
+import { wordSet } from './word-set.ts'
 
 export const CUE = {
   /** A title or role stands before it. */
@@ -112,10 +114,8 @@ function nounBefore(words: readonly NameWord[], at: number): number {
 }
 
 /** What of X: X has members or parts. */
-const BELONGING: ReadonlySet<string> = new Set(
-  'branch member members wing arm affiliate offshoot faction leader leaders militants fighters terrorists soldiers troops chairman'.split(
-    ' ',
-  ),
+const BELONGING: ReadonlySet<string> = wordSet(
+  'branch member members wing arm affiliate offshoot faction leader leaders militants fighters terrorists soldiers troops chairman',
 )
 
 function opensAfter(words: readonly NameWord[], from: number): boolean {

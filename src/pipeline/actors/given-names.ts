@@ -1,4 +1,6 @@
 /** Given names of many countries, and short forms of one name. Facts; a name here is a hint of a person, never the proof. */
+import { wordSet } from './word-set.ts'
+
 const NAMES = `
 aaron abbas abdel abdelaziz abdul abdullah abdulla abigail abraham adam adel adolf adrian agnes ahmad ahmed aidan aisha akbar akihito akira
 alain alan albert alberto alec alejandro aleksandr aleksei alessandro alex alexander alexandra alexandre alexei alexis alfonso alfred alfredo
@@ -153,7 +155,7 @@ vladimir volodymyr
 zachary zach zack
 `
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/))
+export const GIVEN_NAMES: ReadonlySet<string> = wordSet(NAMES)
 
 const shortFormLines: ReadonlyMap<string, ReadonlySet<number>> = indexShortForms()
 

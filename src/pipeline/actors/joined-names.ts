@@ -1,14 +1,16 @@
 /** Names with 'of', 'for' and 'and' inside: 'Bank of America', 'the Securities and Exchange Commission'. */
+
 import { COMMON_WORDS } from './common-words.ts'
 import type { NameWord } from './name-words.ts'
 import {
-  MEDIA_HEAD_WORDS,
+  headsOrganisation,
   ORGANISATION_HEADS,
   ORGANISATION_OF_HEADS,
   PLACE_HEAD_WORDS,
 } from './organisation-words.ts'
 import { OFFICE_WORDS } from './roles.ts'
 import { demonymAt, isCapital, isNameWord, stateAt } from './state-forms.ts'
+import { wordSet } from './word-set.ts'
 
 /** 'Bank of America', 'Gulf of Mexico', 'Organisation for the Prohibition of Chemical Weapons'. The end of the name after `to`, where 'of' stands. */
 export function afterOf(words: readonly NameWord[], from: number, to: number): number {
@@ -26,8 +28,8 @@ function holdsOf(words: readonly NameWord[], from: number, to: number): boolean 
   return hasOf(words, from, to) && of && ORGANISATION_HEADS.has(words[from]?.folded ?? '')
 }
 
-const OF_PLACES: ReadonlySet<string> = new Set(
-  'republic kingdom isle isles gulf bay strait sea state commonwealth university'.split(' '),
+const OF_PLACES: ReadonlySet<string> = wordSet(
+  'republic kingdom isle isles gulf bay strait sea state commonwealth university',
 )
 
 const hasOf = (words: readonly NameWord[], from: number, to: number): boolean =>
@@ -56,10 +58,13 @@ function isDoubleName(words: readonly NameWord[], from: number, to: number): boo
   if (to - from > 2 || (to - from === 2 && !isQualifier(words, from))) return false
   if (demonymAt(words, to - 1) > 0 || stateAt(words, to - 1) !== null || first.form !== 'capital')
     return false
-  return !isHead(first.folded) && !isHead(next.folded) && !first.possessive && hasHeadSoon(words, to + 2)
+  return (
+    !headsOrganisation(first.folded) &&
+    !headsOrganisation(next.folded) &&
+    !first.possessive &&
+    hasHeadSoon(words, to + 2)
+  )
 }
-
-const isHead = (word: string): boolean => ORGANISATION_HEADS.has(word) || MEDIA_HEAD_WORDS.has(word)
 
 const isQualifier = (words: readonly NameWord[], at: number): boolean =>
   demonymAt(words, at) === 1 ||

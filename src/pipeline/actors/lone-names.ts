@@ -1,4 +1,5 @@
 /** Single words that no full name of the dossier explains: which of them are somebody. */
+
 import { EVERYDAY_LETTERS } from './acronyms.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { CUE } from './cues.ts'
@@ -9,19 +10,19 @@ import { ORGANISATION_HEADS, PLACE_FRONT_WORDS, PLACE_HEAD_WORDS } from './organ
 import { actsAsOrganisation } from './organisations.ts'
 import { COMMON_FAMILIES } from './person-names.ts'
 import { bestSpelling, cued, type Surface } from './surfaces.ts'
+import { wordSet } from './word-set.ts'
 
 /** Heads that are a name by themselves. */
-const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'congress parliament senate pentagon knesset bundestag duma interpol taliban'.split(' '),
+const INSTITUTIONS: ReadonlySet<string> = wordSet(
+  'congress parliament senate pentagon knesset bundestag duma interpol taliban',
 )
 
 /** Capital by custom; nobody that a reader would filter by. */
-const NOT_ACTORS: ReadonlySet<string> = new Set(
-  `god lord allah christ jesus satan bible koran quran torah internet web email earth moon mars sun heaven hell mr mrs ms sir madam
+const NOT_ACTORS: ReadonlySet<string> =
+  wordSet(`god lord allah christ jesus satan bible koran quran torah internet web email earth moon mars sun heaven hell mr mrs ms sir madam
   christmas easter thanksgiving ramadan halloween olympics olympic paralympics paralympic nobel oscar oscars
   radio news television tv press channel magazine newspaper journal music children posted report
-  defence defense prosecution prosecutors crown court state government president people police`.split(/\s+/),
-)
+  defence defense prosecution prosecutors crown court state government president people police`)
 
 /** Capitals that spell an everyday word ('OIL', 'BIG') are mostly shouted; who says something twice has that name. */
 const isActiveAcronym = (surface: Surface): boolean =>

@@ -1,4 +1,5 @@
 /** What a written form names, judged by its own words and by every place it stands in. */
+
 import { arabicHead, hasArticle } from './arabic-names.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS } from './countries.ts'
@@ -19,6 +20,7 @@ import {
 import { PLACE_NAMES } from './places.ts'
 import { ADDRESS_WORDS } from './roles.ts'
 import { bestSpelling, cued, type Surface } from './surfaces.ts'
+import { wordSet } from './word-set.ts'
 
 /** 'name': some name, not known of what. */
 export type NameKind = 'person' | 'organisation' | 'media' | 'state' | 'place' | 'name'
@@ -46,9 +48,7 @@ const isHappening = (words: readonly string[]): boolean =>
     (EVENT_FRONTS.has(words[0] ?? '') && !ORGANISATION_HEADS.has(words.at(-1) ?? '')))
 
 /** Prefixes of ships: 'HMS Victory' says and does nothing, its navy does. */
-const VESSELS: ReadonlySet<string> = new Set(
-  'hms uss mv ms ins rms ss mt fv usns hmas hmcs usns usat'.split(' '),
-)
+const VESSELS: ReadonlySet<string> = wordSet('hms uss mv ms ins rms ss mt fv usns hmas hmcs usns usat')
 
 function byWords(surface: Surface): NameKind | null {
   const { words } = surface
@@ -84,10 +84,10 @@ const SURE_PLACES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const LANDFORMS: ReadonlySet<string> = new Set('port mount mt lake fort cape gulf bay strait'.split(' '))
-const DIRECTIONS: ReadonlySet<string> = new Set('west east north south left right'.split(' '))
-const MEDIA_WORDS: ReadonlySet<string> = new Set(
-  'news newspaper newspapers magazine television radio broadcasting'.split(' '),
+const LANDFORMS: ReadonlySet<string> = wordSet('port mount mt lake fort cape gulf bay strait')
+const DIRECTIONS: ReadonlySet<string> = wordSet('west east north south left right')
+const MEDIA_WORDS: ReadonlySet<string> = wordSet(
+  'news newspaper newspapers magazine television radio broadcasting',
 )
 /** A media noun beside it once in eight places or oftener. */
 const OFTEN = 8

@@ -1,18 +1,15 @@
 /** A run of capitals cut into names: 'Genesee County Sheriff Robert Pickell' holds two, with a title between. */
+
 import { CLOSED_WORDS } from './common-words.ts'
 import { DEMONYMS } from './countries.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import type { Run } from './name-runs.ts'
 import type { NameWord } from './name-words.ts'
 import { LEGAL_FORMS } from './organisation-names.ts'
-import {
-  MEDIA_HEAD_WORDS,
-  ORGANISATION_HEADS,
-  ORGANISATION_OF_HEADS,
-  PLACE_HEAD_WORDS,
-} from './organisation-words.ts'
+import { headsOrganisation, ORGANISATION_OF_HEADS, PLACE_HEAD_WORDS } from './organisation-words.ts'
 import { CAPITAL_TITLES, isTitleWord, OFFICE_WORDS, WIDENER_WORDS } from './roles.ts'
 import { demonymAt, isCapital, isNameWord, stateAt } from './state-forms.ts'
+import { wordSet } from './word-set.ts'
 
 export interface Piece extends Run {
   /** The title right before the name, in lower case; '' when there is none. */
@@ -34,7 +31,7 @@ export function namePieces(words: readonly NameWord[], run: Run): Piece[] {
 }
 
 /** Letters after a name: 'Anthony Russell QC'. */
-const HONOURS: ReadonlySet<string> = new Set('qc kc mp mep md phd cbe obe mbe kbe msp esq rn'.split(' '))
+const HONOURS: ReadonlySet<string> = wordSet('qc kc mp mep md phd cbe obe mbe kbe msp esq rn')
 
 function withoutHonours(words: readonly NameWord[], from: number, to: number): number {
   const last = words[to - 1]
@@ -51,7 +48,7 @@ function splitAtTitle(words: readonly NameWord[], run: Run, at: number): Piece[]
   return [...left, ...right]
 }
 
-const ERAS: ReadonlySet<string> = new Set('bc bce ad ce am pm gmt bst est edt pst pdt utc'.split(' '))
+const ERAS: ReadonlySet<string> = wordSet('bc bce ad ce am pm gmt bst est edt pst pdt utc')
 
 /** 'the', 'After', 'Former', 'BC': no part of a name. */
 function skipOpeners(words: readonly NameWord[], run: Run): number {
@@ -167,8 +164,7 @@ function isWholeName(words: readonly NameWord[], run: Run): boolean {
   )
 }
 
-const isHead = (word: string): boolean =>
-  ORGANISATION_HEADS.has(word) || MEDIA_HEAD_WORDS.has(word) || PLACE_HEAD_WORDS.has(word)
+const isHead = (word: string): boolean => headsOrganisation(word) || PLACE_HEAD_WORDS.has(word)
 
 function withoutTitle(words: readonly NameWord[], run: Run, title: string): Piece[] {
   if (run.from >= run.to) return []
@@ -233,7 +229,7 @@ function standsApart(words: readonly NameWord[], run: Run, length: number): bool
 
 function isOrganisation(words: readonly NameWord[], run: Run): boolean {
   const last = words[run.to - 1]?.folded ?? ''
-  if (ORGANISATION_HEADS.has(last) || MEDIA_HEAD_WORDS.has(last)) return run.to - run.from > 1
+  if (headsOrganisation(last)) return run.to - run.from > 1
   return words.slice(run.from, run.to - 1).some((word, i) => {
     const link = words[run.from + i + 1]?.folded
     return ORGANISATION_OF_HEADS.has(word.folded) && (link === 'of' || link === 'for')

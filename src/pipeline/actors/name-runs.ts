@@ -13,6 +13,7 @@ import {
 } from './organisation-words.ts'
 import { NAME_SUFFIXES } from './roles.ts'
 import { demonymAt, isCapital, isNameWord } from './state-forms.ts'
+import { wordSet } from './word-set.ts'
 
 /** Positions in the words of a sentence, half-open. */
 export interface Run {
@@ -21,8 +22,8 @@ export interface Run {
 }
 
 /** Between two capital words of a person's name: 'Ursula von der Leyen', 'Osama bin Laden'. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du van von der den ter ten bin ibn ben bint al el la le abu zu'.split(' '),
+const PARTICLES: ReadonlySet<string> = wordSet(
+  'de da do dos das del della di du van von der den ter ten bin ibn ben bint al el la le abu zu',
 )
 /** A possessive inside a name rather than after it: "People's Republic", "Moody's Investors Service". */
 const OWNERS: ReadonlySet<string> = new Set(

@@ -1,5 +1,7 @@
 /** The words of a sentence as the search for names sees them. */
+
 import { fold } from './fold.ts'
+import { wordSet } from './word-set.ts'
 
 export interface NameWord {
   start: number
@@ -19,10 +21,9 @@ const WORD =
   /\p{L}(?:\.\p{L}){1,6}\.?(?![\p{L}\p{M}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*){0,8}\.?|\S/uy
 
 /** Abbreviations before or in names that keep their full stop. */
-const SHORT = new Set(
-  `mr mrs ms dr st sgt lt col gen capt maj adm sen rep gov prof rev hon pres cpl pvt cmdr insp supt det fr jr sr inc corp co ltd bros
-  messrs mt ft no vs dept univ assn intl`.split(/\s+/),
-)
+const SHORT =
+  wordSet(`mr mrs ms dr st sgt lt col gen capt maj adm sen rep gov prof rev hon pres cpl pvt cmdr insp supt det fr jr sr inc corp co ltd bros
+  messrs mt ft no vs dept univ assn intl`)
 
 /** In order; offsets into `text`, which is searched from `start` to `end`. */
 export function nameWords(text: string, start: number, end: number): NameWord[] {

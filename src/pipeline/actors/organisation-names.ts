@@ -1,4 +1,5 @@
 /** What is left of an organisation's name when word order, articles, legal forms and spelling are put aside. */
+
 import { ARABIC_ARTICLES, arabicHead, hasArticle, withoutArticle } from './arabic-names.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS } from './countries.ts'
@@ -9,6 +10,7 @@ import {
   PLACE_FRONT_WORDS,
   PLACE_HEAD_WORDS,
 } from './organisation-words.ts'
+import { wordSet } from './word-set.ts'
 
 /** Legal forms of companies: no part of the name, its distinctive words or its initials. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -16,9 +18,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'the of and for in on to & de la du des a affairs'.split(' '),
-)
+const SMALL_WORDS: ReadonlySet<string> = wordSet('the of and for in on to & de la du des a affairs')
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['centre', 'center'],
   ['defence', 'defense'],

@@ -1,4 +1,5 @@
 /** Words that say a name is an organisation, a news outlet or a place. Lower case. */
+import { wordSet } from './word-set.ts'
 
 /** Last words of organisations: 'Justice Department', 'Free Army'. */
 const HEADS = `ministry department agency administration authority authorities commission committee council court bureau board office service services
@@ -53,40 +54,44 @@ delegation peacekeepers mission membership treaty rules supporters`
 const WORDS_BEFORE_PLACES = `city town village province region district county capital suburb port island peninsula neighborhood neighbourhood
 municipality enclave outskirts coast streets`
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 /** Last words of works, laws, prizes, contests and other things that nobody can be. */
 export const EVENT_HEADS =
-  setOf(`award awards games cup prize bowl festival championship championships series act treaty agreement accord accords tour
+  wordSet(`award awards games cup prize bowl festival championship championships series act treaty agreement accord accords tour
   marathon olympics war project plan bill amendment resolution code show reserve conference day night week year season flight hurricane storm
   program programme protocol constitution declaration doctrine memorial stadium theatre theater highway parade trophy finals playoffs playoff medal`)
 /** First words of races, battles, storms and peaks: nobody either. */
-export const EVENT_FRONTS = setOf(
+export const EVENT_FRONTS = wordSet(
   'tour giro vuelta grand operation hurricane typhoon cyclone treaty battle siege storm festival copa super col monte mont',
 )
 /** First words of companies and clubs in many languages. */
-export const ORGANISATION_FRONTS = setOf(
+export const ORGANISATION_FRONTS = wordSet(
   'telecom institut institute societe compagnie cie fondation universite universidad banco banque banca grupo groupe hotel partido parti partei fc ac sc ministry department bank',
 )
-export const ORGANISATION_HEADS = setOf(HEADS)
-export const ORGANISATION_OF_HEADS = setOf(OF_HEADS)
-export const PLACE_HEAD_WORDS = setOf(PLACE_HEADS)
-export const PLACE_FRONT_WORDS = setOf(PLACE_FRONTS)
-export const MEDIA_HEAD_WORDS = setOf(MEDIA_HEADS)
+export const ORGANISATION_HEADS = wordSet(HEADS)
+export const ORGANISATION_OF_HEADS = wordSet(OF_HEADS)
+export const PLACE_HEAD_WORDS = wordSet(PLACE_HEADS)
+export const PLACE_FRONT_WORDS = wordSet(PLACE_FRONTS)
+export const MEDIA_HEAD_WORDS = wordSet(MEDIA_HEADS)
+
+/** The last word of an organisation's or a news outlet's name. */
+export function headsOrganisation(word: string): boolean {
+  return ORGANISATION_HEADS.has(word) || MEDIA_HEAD_WORDS.has(word)
+}
+
 /** After a name: 'the Shining Path group'. A bank or a team after a town is not the town. */
-export const FOLLOWING_CUE_WORDS = setOf(
+export const FOLLOWING_CUE_WORDS = wordSet(
   'ceo group company corporation organization organisation party movement militia militants fighters rebels guerrillas cartel gang',
 )
-export const ORGANISATION_CUE_WORDS = setOf(ORGANISATION_CUES)
-export const MEDIA_CUE_WORDS = setOf(MEDIA_CUES)
-export const MEMBER_CUE_WORDS = setOf(MEMBER_CUES)
-export const PLACE_CUE_WORDS = setOf(WORDS_BEFORE_PLACES)
+export const ORGANISATION_CUE_WORDS = wordSet(ORGANISATION_CUES)
+export const MEDIA_CUE_WORDS = wordSet(MEDIA_CUES)
+export const MEMBER_CUE_WORDS = wordSet(MEMBER_CUES)
+export const PLACE_CUE_WORDS = wordSet(WORDS_BEFORE_PLACES)
 /** Words that turn a lower-case run before a head into part of the name: 'foreign Ministry', 'the state Department'. */
 export const DEPARTMENT_WORDS =
-  setOf(`state foreign interior internal defense defence justice finance health education energy trade
+  wordSet(`state foreign interior internal defense defence justice finance health education energy trade
   commerce agriculture transport transportation treasury labor labour culture economy emergency emergencies environment fire police
   general prosecutor national central supreme federal investigative security intelligence`)
 /** Heads of departments, which a lower-case first word may belong to. */
-export const DEPARTMENT_HEADS = setOf(
+export const DEPARTMENT_HEADS = wordSet(
   'ministry department bureau service office agency council committee court bank administration',
 )

@@ -1,8 +1,10 @@
 /** Full names of people, one identity each. Compared only within blocks of one family name. */
+
 import { GIVEN_NAMES } from './given-names.ts'
 import { byWeight, type Identity, join, newIdentity } from './identity.ts'
 import { comparePersons, type PersonName, personName, type Verdict } from './person-names.ts'
 import type { Surface } from './surfaces.ts'
+import { wordSet } from './word-set.ts'
 
 export interface Persons {
   identities: Identity[]
@@ -115,8 +117,8 @@ function isBorneOut(identity: Identity, surface: Surface, verdicts: readonly Ver
 }
 
 /** Words of a name that nobody is called by alone. */
-const NEVER_ALONE: ReadonlySet<string> = new Set(
-  'abu bin ibn al el von van der de la du mc st ben van jr sr ii iii'.split(' '),
+const NEVER_ALONE: ReadonlySet<string> = wordSet(
+  'abu bin ibn al el von van der de la du mc st ben van jr sr ii iii',
 )
 
 function indexWords(byWord: Map<string, Identity[]>, identity: Identity): void {

@@ -3,7 +3,7 @@ import { CLOSED_WORDS, COMMON_WORDS } from './common-words.ts'
 import { CUE } from './cues.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import type { NameCandidate } from './name-candidates.ts'
-import { MEDIA_HEAD_WORDS, ORGANISATION_HEADS } from './organisation-words.ts'
+import { headsOrganisation } from './organisation-words.ts'
 import { NAME_SUFFIXES } from './roles.ts'
 
 const LONGEST_ACRONYM = 6
@@ -84,10 +84,8 @@ function opened(name: NameCandidate, sure: Sure): NameCandidate[] {
   const rest = part(name, 1, name.words.length)
   if (GIVEN_NAMES.has(first)) return [name]
   if (sure.has(keyOf(rest))) return [rest]
-  return isHead(last) && name.words.length > 2 ? [name] : [rest]
+  return headsOrganisation(last) && name.words.length > 2 ? [name] : [rest]
 }
-
-const isHead = (word: string): boolean => ORGANISATION_HEADS.has(word) || MEDIA_HEAD_WORDS.has(word)
 
 /** How much oftener the shorter name must stand alone. */
 const OFTENER = 2
@@ -98,7 +96,7 @@ function trimmed(name: NameCandidate, sure: Sure): NameCandidate[] {
   const oftener = (words: string[]) => (sure.get(words.join(' ')) ?? 0) >= Math.max(whole, OFTENER)
   const { words } = name
   const last = words.at(-1) ?? ''
-  if (isHead(last) || NAME_SUFFIXES.has(last)) return [name]
+  if (headsOrganisation(last) || NAME_SUFFIXES.has(last)) return [name]
   if (!GIVEN_NAMES.has(words[0] ?? '')) {
     for (let from = 1; from < words.length - 1; from++) {
       const rest = words.slice(from)

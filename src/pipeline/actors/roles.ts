@@ -1,4 +1,5 @@
 /** Titles and roles that stand before a person's name, and what follows some of them. Lower case. */
+import { wordSet } from './word-set.ts'
 
 /** Forms of address and ranks: the name after them is a person, whatever it looks like. Written without a full stop. */
 const ADDRESSES = `mr mrs ms miss dr sir dame lord lady madam messrs prof rev fr sgt sergeant cpl corporal pvt pte private capt captain lt
@@ -39,28 +40,26 @@ agriculture transport transportation environment labor labour economy culture sp
 police army navy staff government parliament senate house diplomacy information communications war veterans housing urban development
 opposition mission delegation council committee`
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-export const ADDRESS_WORDS = setOf(ADDRESSES)
-const ROLE_WORDS = setOf(ROLES)
-export const WIDENER_WORDS = setOf(WIDENERS)
-export const OFFICE_WORDS = setOf(OFFICES)
+export const ADDRESS_WORDS = wordSet(ADDRESSES)
+const ROLE_WORDS = wordSet(ROLES)
+export const WIDENER_WORDS = wordSet(WIDENERS)
+export const OFFICE_WORDS = wordSet(OFFICES)
 /** Addresses that say which sex: two people of one surname are told apart by them. */
-export const MALE_ADDRESSES = setOf(
+export const MALE_ADDRESSES = wordSet(
   'mr sir lord king prince duke father brother husband son spokesman chairman congressman actor',
 )
-export const FEMALE_ADDRESSES = setOf(
+export const FEMALE_ADDRESSES = wordSet(
   'mrs ms miss dame lady madam queen princess duchess sister mother wife daughter widow spokeswoman chairwoman congresswoman actress',
 )
 /** Follow a family name: 'Robert Kennedy Jr.'; part of the name but not its last word. */
-export const NAME_SUFFIXES = setOf('jr sr ii iii iv jnr snr')
+export const NAME_SUFFIXES = wordSet('jr sr ii iii iv jnr snr')
 
 /** Titles that one person of a name has and another has not: 'King Ahmed' is not Ahmed the minister. */
-export const SOVEREIGN_TITLES = setOf(
+export const SOVEREIGN_TITLES = wordSet(
   'king queen prince princess pope emperor empress sultan emir duke duchess tsar czar',
 )
 /** Written small these are other words: 'private', 'general', 'major', 'count'. */
-export const CAPITAL_TITLES = setOf(
+export const CAPITAL_TITLES = wordSet(
   'private general major count deputy count don marshal chair captain lady star',
 )
 

@@ -1,9 +1,11 @@
 /** States and their seats in a row of words. */
+
 import { CLOSED_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS, type StateForm } from './countries.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import type { NameWord } from './name-words.ts'
 import { MEDIA_HEAD_WORDS } from './organisation-words.ts'
+import { wordSet } from './word-set.ts'
 
 export interface StateMatch extends StateForm {
   /** How many words it takes. */
@@ -13,7 +15,7 @@ export interface StateMatch extends StateForm {
 const OPENERS: ReadonlySet<string> = new Set(Array.from(STATE_FORMS.keys(), form => form.split(' ')[0] ?? ''))
 const LONGEST = 5
 /** Written small these are other words: 'us', 'uk' in an address, 'rf'. */
-const CAPITALS_ONLY: ReadonlySet<string> = new Set('us usa uk uae prc drc rok rf dprk ussr'.split(' '))
+const CAPITALS_ONLY: ReadonlySet<string> = wordSet('us usa uk uae prc drc rok rf dprk ussr')
 
 /** The longest name of a state or seat that begins at word `at`, or null. */
 export function stateAt(words: readonly NameWord[], at: number): StateMatch | null {

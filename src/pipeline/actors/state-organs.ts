@@ -1,22 +1,19 @@
 /** States that act through their government, forces and officials: "Russian air forces", "the Iraqi government", "US troops". */
+
 import type { ArticleText } from '../text/article-text.ts'
 import type { Bound } from './bind.ts'
 import { DEMONYMS } from './countries.ts'
 import type { Identity } from './identity.ts'
 import { type NameWord, nameWords } from './name-words.ts'
 import { demonymAt, isCapital, stateAt } from './state-forms.ts'
+import { wordSet } from './word-set.ts'
 
-const ORGANS: ReadonlySet<string> = new Set(
-  `government governments army military navy forces force troops soldiers marines police authorities officials officers
-  parliament cabinet ministry diplomats warplanes jets bombers fighters warships regime negotiators prosecutors`
-    .split(/\s+/)
-    .filter(word => word !== ''),
-)
+const ORGANS: ReadonlySet<string> =
+  wordSet(`government governments army military navy forces force troops soldiers marines police authorities officials officers
+  parliament cabinet ministry diplomats warplanes jets bombers fighters warships regime negotiators prosecutors`)
 /** Between the adjective and the organ. */
-const INNER: ReadonlySet<string> = new Set(
-  'air armed security special military defence defense naval ground foreign interior intelligence federal senior top'.split(
-    ' ',
-  ),
+const INNER: ReadonlySet<string> = wordSet(
+  'air armed security special military defence defense naval ground foreign interior intelligence federal senior top',
 )
 /** Before the adjective: no state of today, or its opponents. */
 const NOT_NOW: ReadonlySet<string> = new Set(['former', 'ex', 'anti', 'pro', 'non', 'rebel', 'free'])
@@ -79,8 +76,6 @@ function isSomethingElse(next: NameWord | undefined): boolean {
   return next !== undefined && THINGS.has(next.folded)
 }
 
-const THINGS: ReadonlySet<string> = new Set(
-  'base bases station stations bond bonds building buildings camp camps hospital hospitals uniform uniforms veteran veterans wife families'.split(
-    ' ',
-  ),
+const THINGS: ReadonlySet<string> = wordSet(
+  'base bases station stations bond bonds building buildings camp camps hospital hospitals uniform uniforms veteran veterans wife families',
 )

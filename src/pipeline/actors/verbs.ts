@@ -1,4 +1,5 @@
 /** Verbs that only somebody can do: saying, and acting of one's own will. */
+import { wordSet } from './word-set.ts'
 
 const SAYING = `say says said saying tell tells told telling add adds added announce announces announced state states stated note notes noted report
 reports reported write writes wrote argue argues argued claim claims claimed insist insists insisted explain explains explained reply
@@ -31,19 +32,17 @@ charged sentenced convicted accompany cooperate face faces faced need needs need
 const AUXILIARIES = `is are was were has have had will would shall should can could may might must did does do didn't doesn't isn't wasn't won't
 hasn't hadn't wouldn't couldn't 'd 'll`
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-export const SAYING_VERBS = setOf(SAYING)
-export const ACTING_VERBS = setOf(ACTING)
-export const AUXILIARY_VERBS = setOf(AUXILIARIES)
+export const SAYING_VERBS = wordSet(SAYING)
+export const ACTING_VERBS = wordSet(ACTING)
+export const AUXILIARY_VERBS = wordSet(AUXILIARIES)
 /** May stand between a subject and its verb. */
 export const BETWEEN_VERBS =
-  setOf(`also then later now still reportedly officially already never not n't repeatedly recently previously earlier since
+  wordSet(`also then later now still reportedly officially already never not n't repeatedly recently previously earlier since
   always often subsequently finally again soon once publicly formally clearly just only personally initially quickly immediately strongly
   reportedly allegedly himself herself themselves itself been be being currently both all`)
-export const PLACE_PREPOSITIONS = setOf(
+export const PLACE_PREPOSITIONS = wordSet(
   'in near into across throughout inside outside around via within north south east west visiting visit',
 )
 /** Before places, and before people and companies too. */
-export const WEAK_PREPOSITIONS = setOf('at from to through towards toward leaving onto over')
-export const PARTY_PREPOSITIONS = setOf('with against between by')
+export const WEAK_PREPOSITIONS = wordSet('at from to through towards toward leaving onto over')
+export const PARTY_PREPOSITIONS = wordSet('with against between by')
