@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventRow } from './schema.ts'
 import { eventTable } from './table.ts'
-import { grouped, summaryWords } from './words.ts'
+import { count, grouped, summaryWords } from './words.ts'
 
 test.each([
   [0, '0'],
@@ -11,6 +11,14 @@ test.each([
   [1_000_000, '1,000,000'],
 ])('%i is told as %s', (n, words) => {
   expect(grouped(n)).toBe(words)
+})
+
+test('one thing, and several of them', () => {
+  expect([count(1, 'event'), count(0, 'event'), count(1200, 'story', 'stories')]).toEqual([
+    '1 event',
+    '0 events',
+    '1,200 stories',
+  ])
 })
 
 const row = (from: string, to: string, precision: EventRow[4]): EventRow => [

@@ -1,7 +1,9 @@
 /** The trace of dates and events that hold some words: what was read, how it was resolved, where it ended. */
+
 import type { Audit, Evidence, Reason, TimelineEvent } from '../dossier/schema.ts'
+import { count } from '../dossier/words.ts'
 import type { Built } from './build.ts'
-import { plural, printable } from './printable.ts'
+import { printable } from './printable.ts'
 
 const MOST = 20
 
@@ -18,7 +20,7 @@ export function explain({ dossier, analysis }: Built, words: string): string[] {
     ...events.slice(0, MOST).flatMap(eventLines),
     ...mentions.slice(0, MOST).flatMap(m => mentionLines(m, rules)),
   ]
-  const all = `${plural(events.length, 'event')} and ${plural(mentions.length, 'date mention')} with ${JSON.stringify(words)}.`
+  const all = `${count(events.length, 'event')} and ${count(mentions.length, 'date mention')} with ${JSON.stringify(words)}.`
   return [
     ...lines,
     events.length > MOST || mentions.length > MOST ? `${all} The first ${MOST} of each are shown.` : all,

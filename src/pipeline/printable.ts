@@ -6,13 +6,3 @@ export function printable(text: string): string {
     return code === 127 ? '\u2421' : `\\u{${code.toString(16)}}`
   })
 }
-
-/** Thousands separated by commas, the same on every machine. */
-export function count(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')
-}
-
-/** "1 event", "12 events". */
-export function plural(n: number, word: string): string {
-  return `${count(n)} ${word}${n === 1 ? '' : 's'}`
-}

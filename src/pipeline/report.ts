@@ -1,7 +1,9 @@
 /** What a build says to the person who ran it. */
+
 import type { Audit } from '../dossier/schema.ts'
+import { count, grouped } from '../dossier/words.ts'
 import type { Built } from './build.ts'
-import { count, plural, printable } from './printable.ts'
+import { printable } from './printable.ts'
 
 /** Lines of the report; `ms` is the time the build took. */
 export function report({ dossier, files }: Built, ms: number): string[] {
@@ -9,10 +11,10 @@ export function report({ dossier, files }: Built, ms: number): string[] {
   return [
     ...filesPart(files),
     '',
-    `Read ${plural(used.length, 'file')} as ${plural(dossier.index.articles.length, 'article')}.`,
+    `Read ${count(used.length, 'file')} as ${count(dossier.index.articles.length, 'article')}.`,
     ...datesOfArticles(dossier.index.articles),
     ...mentionsPart(dossier.audit),
-    `Left undated and listed in the audit: ${plural(dossier.audit.undated.length, 'statement')} that could be an event.`,
+    `Left undated and listed in the audit: ${count(dossier.audit.undated.length, 'statement')} that could be an event.`,
     ...duplicates(dossier),
     '',
     ...eventsPart(dossier.index),
@@ -26,7 +28,7 @@ function filesPart(files: Built['files']): string[] {
     `  ${f.fate.padEnd(7)}  ${printable(f.file).padEnd(wide)}  ${printable(f.reason)}`
   const listed = files.length <= 40 ? files : files.filter(f => f.fate === 'refused' || f.reason !== 'read')
   const rest = files.length - listed.length
-  return ['Files', ...listed.map(row), ...(rest > 0 ? [`  used     ${plural(rest, 'other file')}`] : [])]
+  return ['Files', ...listed.map(row), ...(rest > 0 ? [`  used     ${count(rest, 'other file')}`] : [])]
 }
 
 function datesOfArticles(articles: Built['dossier']['index']['articles']): string[] {
@@ -36,10 +38,10 @@ function datesOfArticles(articles: Built['dossier']['index']['articles']): strin
   const lines: string[] = []
   if (coarse.length > 0)
     lines.push(
-      `The day of ${plural(coarse.length, 'article')} is known only roughly (${some(coarse)}): ${remedy}.`,
+      `The day of ${count(coarse.length, 'article')} is known only roughly (${some(coarse)}): ${remedy}.`,
     )
   if (undated.length > 0)
-    lines.push(`${plural(undated.length, 'article')} could not be dated (${some(undated)}): ${remedy}.`)
+    lines.push(`${count(undated.length, 'article')} could not be dated (${some(undated)}): ${remedy}.`)
   return lines
 }
 
@@ -49,9 +51,10 @@ function some(articles: readonly { file: string }[]): string {
 }
 
 function mentionsPart({ mentions }: Audit): string[] {
-  const of = (fate: Audit['mentions'][number]['fate']) => count(mentions.filter(m => m.fate === fate).length)
+  const of = (fate: Audit['mentions'][number]['fate']) =>
+    grouped(mentions.filter(m => m.fate === fate).length)
   return [
-    `Found ${plural(mentions.length, 'date mention')}: ${of('event')} date an event, ${of('merged')} are of the same event as another, ` +
+    `Found ${count(mentions.length, 'date mention')}: ${of('event')} date an event, ${of('merged')} are of the same event as another, ` +
       `${of('background')} name a day but no happening, ${of('skipped')} name no day.`,
   ]
 }
@@ -70,7 +73,7 @@ function eventsPart({ events, actors }: Built['dossier']['index']): string[] {
   const [first, last] = [events[0], events.at(-1)]
   if (!first || !last) return ['No event was found.']
   return [
-    `${plural(events.length, 'event')} from ${first[2]} to ${last[3]}, ${plural(actors.length, 'actor')}.`,
+    `${count(events.length, 'event')} from ${first[2]} to ${last[3]}, ${count(actors.length, 'actor')}.`,
   ]
 }
 

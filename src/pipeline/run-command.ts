@@ -1,11 +1,12 @@
 /** One run of the command: build, report, write. Gives the exit code. */
+import { grouped } from '../dossier/words.ts'
 import { type Built, buildDossier, CheckFailed } from './build.ts'
 import { type Command, parseCommand, USAGE } from './command.ts'
 import type { Effects } from './effects.ts'
 import { explain } from './explain.ts'
 import { InputError } from './input-error.ts'
 import type { PerArticle } from './per-article.ts'
-import { count, printable } from './printable.ts'
+import { printable } from './printable.ts'
 import type { Recipe } from './recipe.ts'
 import { report, seconds } from './report.ts'
 import { writeDossier } from './write.ts'
@@ -90,7 +91,7 @@ function progressTo(say: (line: string) => void, effects: Effects) {
   const begun = effects.now()
   return (stage: string, things: number): void => {
     if (things >= MANY || effects.now() - begun > 2000)
-      say(`${seconds(effects.now() - begun).padStart(6)}  ${stage} (${count(things)})`)
+      say(`${seconds(effects.now() - begun).padStart(6)}  ${stage} (${grouped(things)})`)
   }
 }
 

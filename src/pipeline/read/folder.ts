@@ -1,8 +1,10 @@
 /** A folder of articles: what is in it, what of it is an article, and why the rest is not. */
+
 import { createHash } from 'node:crypto'
+import { grouped } from '../../dossier/words.ts'
 import type { Effects, Entry } from '../effects.ts'
 import { InputError } from '../input-error.ts'
-import { count, printable } from '../printable.ts'
+import { printable } from '../printable.ts'
 import { articleFromText, articleIdOf } from '../text/article.ts'
 import type { ArticleMeta, ArticleText } from '../text/article-text.ts'
 import { isSpace } from '../text/lines.ts'
@@ -94,7 +96,7 @@ class Reader {
     if (entry.name === null) return refused('the file name is not valid UTF-8. Rename the file')
     if (entry.bytes > MOST_BYTES)
       return refused(
-        `too large: ${count(entry.bytes)} bytes, at most ${count(MOST_BYTES)}. Split it into its articles`,
+        `too large: ${grouped(entry.bytes)} bytes, at most ${grouped(MOST_BYTES)}. Split it into its articles`,
       )
     try {
       return this.fromBytes(entry.name, this.effects.read(`${this.folder}/${entry.name}`))
@@ -115,7 +117,7 @@ class Reader {
       return { fate: 'used', reason: `the same text as ${printable(same.file)}; counted once`, copyOf: same }
     if (decoded.text.length > MOST_CHARACTERS)
       return refused(
-        `too long: ${count(decoded.text.length)} characters, at most ${count(MOST_CHARACTERS)}. Split it into its articles`,
+        `too long: ${grouped(decoded.text.length)} characters, at most ${grouped(MOST_CHARACTERS)}. Split it into its articles`,
       )
     return this.add(name, decoded.text, sha256)
   }
