@@ -1,5 +1,4 @@
 /** The trace of dates and events that hold some words: what was read, how it was resolved, where it ended. */
-
 import type { Audit, Evidence, Reason, TimelineEvent } from '../dossier/schema.ts'
 import { count } from '../dossier/words.ts'
 import type { Built } from './build.ts'

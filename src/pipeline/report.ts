@@ -1,5 +1,4 @@
 /** What a build says to the person who ran it. */
-
 import type { Audit } from '../dossier/schema.ts'
 import { count, grouped } from '../dossier/words.ts'
 import type { Built } from './build.ts'

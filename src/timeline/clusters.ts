@@ -2,7 +2,6 @@
  * Counted clusters: below its rows each lane has a strip where the events that found no room are counted, cell by cell.
  * Cells are powers of two of a day, so that they hold still while panning and halve or join while zooming.
  */
-
 import { lowerBound } from '../dossier/sorted.ts'
 import type { Prepared } from './prepare.ts'
 import type { Cluster, Scene } from './scene.ts'

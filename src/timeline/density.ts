@@ -1,5 +1,4 @@
 /** The overview: how many events begin in each of a number of equal stretches of the whole extent. */
-
 import { lowerBound } from '../dossier/sorted.ts'
 import type { Window } from './opening.ts'
 

@@ -3,7 +3,6 @@
  * the power of two of their gap (see pack.ts) and of their length, each in date order; a query is two binary searches
  * a bucket and costs the same for a thousand events and for a million.
  */
-
 import { lowerBound } from '../dossier/sorted.ts'
 import type { Packed } from './pack.ts'
 

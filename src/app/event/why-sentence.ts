@@ -1,3 +1,4 @@
+import { tellsArticleYear, tellsClause, wordsRead } from '../../dossier/reason-text.ts'
 import type { Article, Evidence, Reason } from '../../dossier/schema.ts'
 import { articleDate, fullDate } from '../../dossier/words.ts'
 
@@ -21,17 +22,17 @@ function wordsOf({ dateSpan, span, quote, why }: Evidence): string {
   if (dateSpan === null) return ''
   const [start, end] = [dateSpan.start - span.start, dateSpan.end - span.start]
   if (start >= 0 && end <= quote.length) return quote.slice(start, end)
-  return /^“(.+)”: /.exec(why.find(r => r.kind === 'words')?.text ?? '')?.[1] ?? ''
+  return wordsRead(why.find(r => r.kind === 'words')?.text ?? '')
 }
 
 const GROUNDS: ReadonlySet<Reason['kind']> = new Set(['anchor', 'rule', 'year', 'evidence'])
 
 /** Whether a reason says more than the sentence does already: what was read, and the day of the article. */
 function addsGround({ kind, text }: Reason, article: Article | undefined): boolean {
-  if (!GROUNDS.has(kind) || / stands in the clause of /.test(text)) return false
+  if (!GROUNDS.has(kind) || tellsClause(text)) return false
   const written = article?.published
   if (!written) return true
-  if (/^the article is of -?\d+$/.test(text)) return false
+  if (tellsArticleYear(text)) return false
   return written.from !== written.to || !text.includes(articleDate(article))
 }
 

@@ -1,5 +1,4 @@
 /** Which organisation an acronym abbreviates: told by a parenthesis, by initials beside the full name, or by shared use. */
-
 import { CLOSED_WORDS } from './common-words.ts'
 import { type Identity, join } from './identity.ts'
 import { type Organisations, organisationNameOf } from './organisations.ts'

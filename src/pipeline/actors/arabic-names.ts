@@ -1,5 +1,4 @@
 /** Arabic names in Latin letters: the article, and the nouns that open the names of movements. */
-
 import { consonants } from './fold.ts'
 import { wordSet } from './word-set.ts'
 

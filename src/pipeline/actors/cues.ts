@@ -1,5 +1,4 @@
 /** What the words around a name say about what it names. A set of bits, so that a million of them stay small. */
-
 import { CLOSED_WORDS } from './common-words.ts'
 import type { Piece } from './name-pieces.ts'
 import type { NameWord } from './name-words.ts'

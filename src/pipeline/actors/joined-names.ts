@@ -1,5 +1,4 @@
 /** Names with 'of', 'for' and 'and' inside: 'Bank of America', 'the Securities and Exchange Commission'. */
-
 import { COMMON_WORDS } from './common-words.ts'
 import type { NameWord } from './name-words.ts'
 import {

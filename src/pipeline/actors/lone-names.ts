@@ -1,5 +1,4 @@
 /** Single words that no full name of the dossier explains: which of them are somebody. */
-
 import { EVERYDAY_LETTERS } from './acronyms.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { CUE } from './cues.ts'

@@ -1,5 +1,4 @@
 /** What a written form names, judged by its own words and by every place it stands in. */
-
 import { arabicHead, hasArticle } from './arabic-names.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS } from './countries.ts'

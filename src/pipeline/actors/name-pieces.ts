@@ -1,5 +1,4 @@
 /** A run of capitals cut into names: 'Genesee County Sheriff Robert Pickell' holds two, with a title between. */
-
 import { CLOSED_WORDS } from './common-words.ts'
 import { DEMONYMS } from './countries.ts'
 import { GIVEN_NAMES } from './given-names.ts'

@@ -1,5 +1,4 @@
 /** The words of a sentence as the search for names sees them. */
-
 import { fold } from './fold.ts'
 import { wordSet } from './word-set.ts'
 

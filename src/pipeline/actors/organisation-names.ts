@@ -1,5 +1,4 @@
 /** What is left of an organisation's name when word order, articles, legal forms and spelling are put aside. */
-
 import { ARABIC_ARTICLES, arabicHead, hasArticle, withoutArticle } from './arabic-names.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS } from './countries.ts'

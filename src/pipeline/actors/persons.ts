@@ -1,5 +1,4 @@
 /** Full names of people, one identity each. Compared only within blocks of one family name. */
-
 import { GIVEN_NAMES } from './given-names.ts'
 import { byWeight, type Identity, join, newIdentity } from './identity.ts'
 import { comparePersons, type PersonName, personName, type Verdict } from './person-names.ts'

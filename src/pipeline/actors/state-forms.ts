@@ -1,5 +1,4 @@
 /** States and their seats in a row of words. */
-
 import { CLOSED_WORDS } from './common-words.ts'
 import { DEMONYMS, STATE_FORMS, type StateForm } from './countries.ts'
 import { GIVEN_NAMES } from './given-names.ts'

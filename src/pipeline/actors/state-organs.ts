@@ -1,5 +1,4 @@
 /** States that act through their government, forces and officials: "Russian air forces", "the Iraqi government", "US troops". */
-
 import type { ArticleText } from '../text/article-text.ts'
 import type { Bound } from './bind.ts'
 import { DEMONYMS } from './countries.ts'

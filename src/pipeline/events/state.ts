@@ -1,5 +1,6 @@
 /** The dated statements of one article: which sentences report a happening, and when it was. */
 import { compareDays, daysBetween } from '../../dossier/day.ts'
+import { standsInClauseOf } from '../../dossier/reason-text.ts'
 import type { ActorId, Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { isChronology } from '../text/chronology.ts'
@@ -274,7 +275,7 @@ function attachedBy(context: ArticleInContext, { mention, when }: ResolvedMentio
   const { start, end, text } = mention
   return {
     kind: 'rule',
-    text: `“${text}” stands in the clause of “${trigger}”`,
+    text: standsInClauseOf(text, trigger),
     edtf: when?.edtf ?? null,
     span: { article: context.article.id, start, end },
   }

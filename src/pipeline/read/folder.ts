@@ -1,5 +1,4 @@
 /** A folder of articles: what is in it, what of it is an article, and why the rest is not. */
-
 import { createHash } from 'node:crypto'
 import { grouped } from '../../dossier/words.ts'
 import type { Effects, Entry } from '../effects.ts'

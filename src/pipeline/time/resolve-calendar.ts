@@ -1,6 +1,7 @@
 /** Calendar values with fields left open -> a place: the year, month or week they mean. */
 import { dayInWords, yearWords } from '../../dossier/date-words.ts'
 import { dayNumberOf, dayParts } from '../../dossier/day.ts'
+import { articleIsOfYear } from '../../dossier/reason-text.ts'
 import { HOLIDAYS, holidayIn } from './holidays.ts'
 import type { CalendarValue } from './mention.ts'
 import { bounds, dayPlace, detailsOf, mondayOf, type Place, placeInWords, weekPlace } from './place.ts'
@@ -211,7 +212,7 @@ function monthOf(place: Place): number | undefined {
 
 function withoutDay(value: CalendarValue, setting: Setting): Outcome {
   if (setting.thisYear !== null) {
-    const note: Note = { kind: 'year', text: `the article is of ${setting.thisYear}` }
+    const note: Note = { kind: 'year', text: articleIsOfYear(setting.thisYear) }
     return checked(value, placeIn(value, setting.thisYear), [note], ['year'])
   }
   return nowhere('neither the article nor its text says in which year')

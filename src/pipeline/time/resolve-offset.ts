@@ -1,6 +1,7 @@
 /** 'last week', 'three days later', 'the day before' -> a place, counted from the article's day or from where the text is. */
 import { dayInWords } from '../../dossier/date-words.ts'
 import { dayParts } from '../../dossier/day.ts'
+import { articleIsOfYear } from '../../dossier/reason-text.ts'
 import type { OffsetValue } from './mention.ts'
 import { bounds, dayPlace, mondayOf, monthPlace, type Place, placeInWords, weekPlace } from './place.ts'
 import { type Note, nowhere, type Outcome, type Setting, settled } from './setting.ts'
@@ -63,7 +64,7 @@ function anchorOf(value: OffsetValue, setting: Setting): Anchor | null {
   if (setting.thisYear === null || value.unit !== 'year') return null
   return {
     place: { grain: 'year', year: setting.thisYear },
-    note: { kind: 'anchor', text: `the article is of ${setting.thisYear}` },
+    note: { kind: 'anchor', text: articleIsOfYear(setting.thisYear) },
   }
 }
 

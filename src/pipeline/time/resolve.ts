@@ -2,6 +2,7 @@
  * Puts the time mentions of an article in the calendar: from the article's day, the tense of the clause and the
  * time the text is at. What cannot be worked out stays unresolved with the reason; the day of the run is never used.
  */
+import { readAs } from '../../dossier/reason-text.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import { isChronology } from '../text/chronology.ts'
@@ -339,7 +340,7 @@ function reasons(
   const span = { article: id, start: mention.start, end: mention.end }
   const read: Reason = {
     kind: 'words',
-    text: `“${oneLine(mention.text)}”: ${result.words}`,
+    text: readAs(oneLine(mention.text), result.words),
     edtf: result.edtf,
     span,
   }
@@ -366,7 +367,7 @@ function unresolved(
     when: null,
     implied: [],
     why: [
-      { kind: 'words', text: `“${oneLine(mention.text)}”: ${why}`, edtf: null, span },
+      { kind: 'words', text: readAs(oneLine(mention.text), why), edtf: null, span },
       ...notes.map(({ kind, text }): Reason => ({ kind, text, edtf: null, span: null })),
     ],
     timex: timexUnresolved(mention),
