@@ -12,7 +12,7 @@ import { Sources } from './event/sources.tsx'
 import { Header } from './header/header.tsx'
 import { Notices } from './header/notices.tsx'
 import { EventsColumn } from './list/events-column.tsx'
-import { useModel } from './model.ts'
+import { type Model, useModel } from './model.ts'
 import { openEvent } from './open-event.ts'
 import { change } from './place.ts'
 import { PrintSheet } from './print/print-sheet.tsx'
@@ -34,13 +34,41 @@ interface Props {
 
 export function TimelinePage({ data, view, problems }: Props) {
   const model = useModel(data, view)
-  const { file, whole, table, visible, selected } = model
+  const { file, table, selected } = model
   useHighlight(model.hits?.terms ?? null)
   useTitle(file.title, table, selected)
   useEffect(() => {
     const timer = setTimeout(() => void EventColumn.ahead(), AHEAD_MS)
     return () => clearTimeout(timer)
   }, [])
+  return (
+    <div className={frameClass(view)}>
+      <button type="button" className="skip" onClick={skipToList}>
+        Skip to the list of events
+      </button>
+      <Header model={model} />
+      <Notices model={model} problems={problems} />
+      {table.length === 0 ? (
+        <Empty known={view.known} />
+      ) : (
+        <main className="stage">
+          <div className="drawing">
+            <Drawing model={model} />
+          </div>
+          <div className="columns">
+            <Columns model={model} />
+          </div>
+        </main>
+      )}
+      <PrintSheet model={model} />
+      <Announcement model={model} />
+    </div>
+  )
+}
+
+/** The timeline, told in its own terms what the URL and the data say. */
+function Drawing({ model }: { model: Model }) {
+  const { file, whole, table, view, visible, selected } = model
   const span = useMemo(
     () => (view.from && view.to ? { from: dayNumber(view.from), to: dayNumber(view.to) } : null),
     [view.from, view.to],
@@ -65,54 +93,44 @@ export function TimelinePage({ data, view, problems }: Props) {
     [table, visible],
   )
   return (
-    <div className={frameClass(view)}>
-      <button type="button" className="skip" onClick={skipToList}>
-        Skip to the list of events
-      </button>
-      <Header model={model} />
-      <Notices model={model} problems={problems} />
-      {table.length === 0 ? (
-        <Empty known={view.known} />
-      ) : (
-        <main className="stage">
-          <div className="drawing">
-            <TimelineView
-              table={table}
-              visible={visible}
-              selected={selected}
-              window={span}
-              lanes={view.lanes}
-              laneNames={laneNames}
-              onSelect={onSelect}
-              onPoint={onPoint}
-              onWindow={onWindow}
-              onLanes={setLanes}
-            />
-          </div>
-          <div className="columns">
-            <EventsColumn model={model} />
-            <Boundary>
-              {view.event === null ? (
-                <Sources file={file} whole={whole} />
-              ) : (
-                <Suspense fallback={<Pending className="panel-column" />}>
-                  <EventColumn model={model} id={view.event} />
-                </Suspense>
-              )}
-            </Boundary>
-            {view.article !== null && (
-              <Boundary key={view.article}>
-                <Suspense fallback={<Pending className="article-column" />}>
-                  <ArticleView model={model} id={view.article} />
-                </Suspense>
-              </Boundary>
-            )}
-          </div>
-        </main>
+    <TimelineView
+      table={table}
+      visible={visible}
+      selected={selected}
+      window={span}
+      lanes={view.lanes}
+      laneNames={laneNames}
+      onSelect={onSelect}
+      onPoint={onPoint}
+      onWindow={onWindow}
+      onLanes={setLanes}
+    />
+  )
+}
+
+/** The list, beside it the open event or the sources, and the open article. */
+function Columns({ model }: { model: Model }) {
+  const { file, whole, view } = model
+  return (
+    <>
+      <EventsColumn model={model} />
+      <Boundary>
+        {view.event === null ? (
+          <Sources file={file} whole={whole} />
+        ) : (
+          <Suspense fallback={<Pending className="panel-column" />}>
+            <EventColumn model={model} id={view.event} />
+          </Suspense>
+        )}
+      </Boundary>
+      {view.article !== null && (
+        <Boundary key={view.article}>
+          <Suspense fallback={<Pending className="article-column" />}>
+            <ArticleView model={model} id={view.article} />
+          </Suspense>
+        </Boundary>
       )}
-      <PrintSheet model={model} />
-      <Announcement model={model} />
-    </div>
+    </>
   )
 }
 
@@ -153,7 +171,7 @@ function useTitle(dossier: string, table: EventTable, selected: number | null): 
 }
 
 /** What changed, for those who do not see it: the event's title and date, or how many events a filter leaves. */
-function Announcement({ model }: { model: ReturnType<typeof useModel> }) {
+function Announcement({ model }: { model: Model }) {
   const { table, selected, passing } = model
   const event = selected === null ? '' : `${table.titles[selected]}, ${fullDate(whenAt(table, selected))}`
   const shown = passing ? `${passing.length} of ${table.length} events shown` : ''
