@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { WHOLE_LIST } from '../../dossier/list-words.ts'
 import { lowerBound, positionOf } from '../../dossier/sorted.ts'
 import { EventItem } from './event-item.tsx'
 import { ListSlots } from './list-slots.ts'
 import { ITEM_PX, reveal, useInView } from './list-window.ts'
 import { onLookAt } from './look-at.ts'
+import { useTabStop } from './tab-stop.ts'
 import './event-list.css'
 
 export interface EventListProps {
@@ -27,7 +28,6 @@ export interface EventListProps {
   label?: string
 }
 
-const SCREEN = 10
 /** A selection made elsewhere moves the list beside it, not the page under the reader. */
 const BESIDE = { place: 'nearest', page: false } as const
 
@@ -39,19 +39,10 @@ const BESIDE = { place: 'nearest', page: false } as const
 export function EventList(props: EventListProps) {
   const { rows, selected } = props
   const list = useRef<HTMLOListElement>(null)
-  const [focus, setFocus] = useState<number | null>(null)
-  const takeFocus = useRef(false)
   const windowed = rows.length > WHOLE_LIST
   const { drawn, look, expect } = useInView(list, rows.length, windowed)
   const selectedAt = selected === null ? -1 : positionOf(rows, selected)
-  const stop = Math.min(rows.length - 1, Math.max(0, focus ?? selectedAt))
-
-  const [shownFor, setShownFor] = useState(-1)
-  if (shownFor !== selectedAt) {
-    setShownFor(selectedAt)
-    setFocus(null)
-    if (selectedAt >= 0) expect(selectedAt)
-  }
+  const { stop, setFocus, keys } = useTabStop({ list, count: rows.length, selectedAt, windowed, expect })
   useEffect(() => {
     if (!list.current || selectedAt < 0) return
     reveal(list.current, selectedAt, windowed, BESIDE)
@@ -67,23 +58,9 @@ export function EventList(props: EventListProps) {
     [rows, windowed],
   )
   useLayoutEffect(() => {
-    if (!takeFocus.current || !list.current) return
-    takeFocus.current = false
-    reveal(list.current, stop, windowed, { place: 'nearest', page: true })
-    list.current.querySelector<HTMLElement>(`[data-at="${stop}"]`)?.focus({ preventScroll: true })
-  })
-  useLayoutEffect(() => {
     if (list.current) list.current.style.height = windowed ? `${rows.length * ITEM_PX}px` : ''
   }, [windowed, rows.length])
 
-  const keys = (event: KeyboardEvent) => {
-    const to = target(event.key, stop, rows.length)
-    if (to === null) return
-    event.preventDefault()
-    takeFocus.current = true
-    setFocus(to)
-    expect(to)
-  }
   const follow = (event: MouseEvent) => {
     const at = linkedAt(event.target)
     if (at === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
@@ -161,20 +138,6 @@ function onOtherWidth(list: HTMLElement, then: (list: HTMLElement) => void): () 
 function linkedAt(target: EventTarget): number | null {
   const link = target instanceof Element ? target.closest('a') : null
   return link?.dataset['at'] === undefined ? null : Number(link.dataset['at'])
-}
-
-/** Where a key leads; null for keys that are not the list's. */
-function target(key: string, at: number, count: number): number | null {
-  const moves: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: count - 1,
-    PageDown: at + SCREEN,
-    PageUp: at - SCREEN,
-  }
-  const to = moves[key]
-  return to === undefined || count === 0 ? null : Math.min(count - 1, Math.max(0, to))
 }
 
 /** Positions to draw, ascending; the tab stop is always among them. */

@@ -189,10 +189,7 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
     strangers: dated ? 0 : (act + kin) * Math.max(0, ONE_STORY - story),
     capitals,
     capitalsApart: flag(capitals === 0 && a.capitals.length > 0 && b.capitals.length > 0),
-    numbers: flag(common(a.numbers, b.numbers) > 0),
-    numbersApart: areApart(a.numbers, b.numbers),
-    numbersNear: flag(common(a.numbersNear, b.numbersNear) > 0),
-    numbersNearApart: areApart(a.numbersNear, b.numbersNear),
+    ...numberSigns(a, b),
     oneArticle: flag(one),
     oneSentence: flag(one && a.sentence === b.sentence),
     denial: flag(a.denied !== b.denied),
@@ -200,10 +197,7 @@ export function signsOf(a: Telling, b: Telling, { stories, bursts }: Tellings): 
     widthOfOthers: flag(act === 0 && sharedBy(a.names, b.names) === 0) * days.width,
     ...who,
     rareOfUnknown: rare * flag(sameRoot && sentence >= SOME_WORDS && speech + uttered === 0) * who.whoUnknown,
-    burst:
-      dated && (act || kin) && !speech
-        ? Math.max(0, Math.min(bursts.share(a), bursts.share(b)) - 0.5) * 2
-        : 0,
+    burst: dated && (act || kin) && !speech ? burstOf(a, b, bursts) : 0,
     ...placeSigns(a.places, b.places),
   }
 }
@@ -240,6 +234,20 @@ function daySigns(a: Telling, b: Telling) {
     nearDays: flag(relation === 'near'),
     width: Math.log2(longest),
   }
+}
+
+function numberSigns(a: Telling, b: Telling) {
+  return {
+    numbers: flag(common(a.numbers, b.numbers) > 0),
+    numbersApart: areApart(a.numbers, b.numbers),
+    numbersNear: flag(common(a.numbersNear, b.numbersNear) > 0),
+    numbersNearApart: areApart(a.numbersNear, b.numbersNear),
+  }
+}
+
+/** From 0, where half of what the folder has of such acts falls on the days of one of them, to 1. */
+function burstOf(a: Telling, b: Telling, bursts: Tellings['bursts']): number {
+  return Math.max(0, Math.min(bursts.share(a), bursts.share(b)) - 0.5) * 2
 }
 
 const NOBODY_KNOWN = { whoAll: 0, whoSome: 0, whoRival: 0, whoApart: 0, whoUnknown: 0, whoNobody: 0 }
