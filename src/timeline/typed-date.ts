@@ -1,4 +1,5 @@
 /** A date as a reader types it: "16 May 2019", "May 16", "May 2019", "2019", "2019-05-16", "44 BC". */
+import { MONTHS } from '../dossier/date-words.ts'
 import { dayNumberOf, dayParts, daysInMonth } from '../dossier/day.ts'
 
 /** Day numbers, inclusive. */
@@ -7,7 +8,6 @@ export interface Days {
   to: number
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const LONGEST = 40
 
 /** null when it cannot be read. A missing year is the one that puts the date nearest to day `near`. */
@@ -48,7 +48,7 @@ function tokens(text: string): Tokens | null {
   const read: Tokens = { month: null, numbers: [] }
   for (const word of text.split(/\s/)) {
     if (word === '' || word === 'of' || word === 'the') continue
-    const month = word.length >= 3 ? MONTHS.findIndex(m => word.startsWith(m)) : -1
+    const month = word.length >= 3 ? MONTHS.findIndex(m => word.startsWith(m.slice(0, 3).toLowerCase())) : -1
     const number = /^(\d{1,6})(?:st|nd|rd|th)?$/.exec(word)
     if (month >= 0 && read.month === null) read.month = month + 1
     else if (number && read.numbers.length < 2) read.numbers.push(Number(number[1]))

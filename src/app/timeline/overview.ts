@@ -9,7 +9,7 @@ import { svgNode } from './pen.ts'
 
 export interface OverviewPlace {
   strip: HTMLElement
-  svg: SVGSVGElement
+  density: SVGSVGElement
   thumb: HTMLElement
 }
 
@@ -34,7 +34,7 @@ export class Overview {
     private readonly place: OverviewPlace,
     private readonly chart: () => Chart | null,
   ) {
-    place.svg.replaceChildren(this.density, this.selected)
+    place.density.replaceChildren(this.density, this.selected)
     this.sizes = new ResizeObserver(() => this.resize())
     this.sizes.observe(place.strip)
     this.resize()
