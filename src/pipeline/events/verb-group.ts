@@ -83,7 +83,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (wordAt(tokens, i - 1) === 'to' && !opensInfinitive(tokens, i - 1)) return false
   if (wordAt(tokens, i) === 'am' && tokens[i - 1]?.pos === 'NUM') return false
   if (token.pos === 'AUX') return true
-  if (isJoined(tokens, i) || isLive(tokens, i)) return false
+  if (isJoined(tokens, i) || isLive(tokens, i) || isLeftSo(tokens, i)) return false
   const before = tokens[i - 1]
   if (before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && isPartOfName(tokens, i)) return false
   if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
@@ -154,6 +154,19 @@ function describes(tokens: readonly Token[], i: number): boolean {
     isParticiple(token) &&
     /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')
   )
+}
+
+/** "left two men seriously wounded": how it left them. */
+function isLeftSo(tokens: readonly Token[], i: number): boolean {
+  if (
+    !/^(?:injured|wounded|hurt|killed|stranded|trapped|paraly[sz]ed|devastated|damaged|destroyed|displaced)$/.test(
+      wordAt(tokens, i),
+    )
+  )
+    return false
+  let k = i - 1
+  while (/^(?:NOUN|PROPN|ADJ|DET|NUM|ADV)$/.test(tokens[k]?.pos ?? '') && i - k < 9) k--
+  return k < i - 1 && tokens[k]?.lemma === 'leave' && tokens[k]?.pos === 'VERB'
 }
 
 /** "will be screened live": how, no verb of its own. */

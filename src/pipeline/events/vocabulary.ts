@@ -140,7 +140,7 @@ politics | secede | secession independence
 politics | campaign | campaign rally
 politics | nationalise nationalize privatise privatize |
 politics | take-office | office
-justice | arrest detain | arrest detention
+justice | arrest detain apprehend | arrest detention
 justice | charge indict prosecute | indictment prosecution
 justice | convict | conviction
 justice | sentence jail imprison | sentencing

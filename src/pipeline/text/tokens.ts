@@ -61,6 +61,8 @@ function corrected(token: Token, tokens: readonly Token[], i: number): Token {
   if (isPaired(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
   if (isWhoseDescription(tokens, i) || isDescription(tokens, i)) return { ...token, pos: 'ADJ' }
+  if (isDatedNoun(tokens, i) || isOwned(tokens, i) || isOfOne(tokens, i)) return { ...token, pos: 'NOUN' }
+  if (isDone(tokens, i)) return { ...token, pos: 'VERB', lemma: withoutEnding(token.text) }
   return isTelling(tokens, i) || isPlanning(tokens, i)
     ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
     : token
@@ -147,6 +149,70 @@ function isBareBehindOf(tokens: readonly Token[], i: number): boolean {
   return token?.pos === 'VERB' && token.text === token.lemma && /^of$/i.test(tokens[i - 1]?.text ?? '')
 }
 
+/** "a Saturday shooting in", "the Tuesday launch": what the article and the day describe. */
+function isDatedNoun(tokens: readonly Token[], i: number): boolean {
+  const [article, day, token, next] = tokens.slice(Math.max(0, i - 2), i + 2)
+  if (i < 2 || token?.pos !== 'VERB' || article?.pos !== 'DET' || !DAY.test(day?.text ?? '')) return false
+  const bare = token.text === token.lemma || token.text.endsWith('ing')
+  return bare && (next === undefined || /^(?:ADP|PUNCT|AUX|CCONJ|SCONJ|VERB)$/.test(next.pos))
+}
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
+/** "Endeavour's launch already has been": behind its owner a bare form is no verb. */
+function isOwned(tokens: readonly Token[], i: number): boolean {
+  const [token, owner] = [tokens[i], tokens[i - 1]]
+  const owned = owner?.pos === 'PART' && /^['’]s?$/.test(owner.text)
+  return token?.pos === 'VERB' && owned && token.text === token.lemma
+}
+
+/** "a prime-time TV address": what one does ends in "s". */
+function isOfOne(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'VERB' || token.text !== token.lemma || UNCHANGING.test(token.text)) return false
+  let k = i - 1
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[k]?.pos ?? '') || tokens[k]?.text === '-') k--
+  const inside = tokens.slice(k + 1, i)
+  const single =
+    inside.length > 0 && inside.every(t => t.text === '-' || (!MANY.test(t.text) && !t.text.endsWith('s')))
+  const asked = tokens
+    .slice(Math.max(0, k - 2), k)
+    .some(t => /^(?:that|lets?|help(?:s|ed|ing)?|saw|see|watched)$/i.test(t.text))
+  const inverted = tokens[k - 1]?.pos === 'AUX'
+  return (
+    single &&
+    /^an?$/i.test(tokens[k]?.text ?? '') &&
+    !inverted &&
+    !asked &&
+    /^(?:ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
+  )
+}
+
+const UNCHANGING =
+  /^(?:hit|put|set|cut|let|read|cost|shut|quit|bid|cast|hurt|split|spread|broadcast|forecast|burst|thrust|beat|come|become|run|overcome|overrun)$/
+const MANY = /^(?:couple|number|majority|pair|lot|handful|few|dozen|family|crew|team|group|people|police)$/
+
+/** "was apprehended on Monday", "were unsealed": what was done to somebody, not what he was like ("was concerned"). */
+function isDone(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'ADJ' || !/^[a-z]{3,}ed$/.test(token.text) || tokens[i + 1]?.text === 'to') return false
+  if (!/^(?:was|were|been|being)$/.test(tokens[i - 1]?.text ?? '')) return false
+  return (
+    !LIKE.test(token.text) && (!token.text.startsWith('un') || /^un(?:seal|veil|load|mask)/.test(token.text))
+  )
+}
+
+/** What "-ed" words tell of how somebody or something is. */
+const LIKE =
+  /^(?:involved|addicted|concerned|scared|limited|educated|interested|uninterested|disinterested|retired|pleased|displeased|riddled|delighted|biased|disabled|gifted|frustrated|acclaimed|concentrated|relaxed|overjoyed|excited|infatuated|flawed|depressed|mixed|frightened|irritated|detailed|dismayed|bemused|amused|alleged|disappointed|shocked|surprised|astonished|amazed|stunned|worried|annoyed|tired|exhausted|bored|confused|embarrassed|ashamed|convinced|determined|devoted|dedicated|committed|experienced|inexperienced|skilled|talented|armed|crowded|packed|situated|located|isolated|related|advanced|complicated|sophisticated|satisfied|dissatisfied|thrilled|terrified|horrified|outraged|perplexed|puzzled|intrigued|fascinated|inclined|opposed|accustomed|supposed|wretched|naked|wicked|sacred|rugged|aged|blessed|beloved|deceased|disgusted|devastated|dated|dressed|seated|based|unprecedented|bearded|haired|skinned|indebted|enraged|distressed|pressured|alarmed|encouraged|discouraged|qualified|needed|required|expected|scheduled|gutted|heartbroken|fatigued|motivated|inspired|overwhelmed|struck|sexed|cloistered|shaped|fixed|noted|married|humiliated)$/
+
+/** "unsealed" without its ending: near enough to the word's own form to know the act by. */
+function withoutEnding(word: string): string {
+  if (word.endsWith('ied')) return `${word.slice(0, -3)}y`
+  const stem = word.slice(0, -2).replace(/([bdgmnprt])\1$/, '$1')
+  return /(?:[csuvz]|at|[^aeiou]l)$/.test(stem) ? `${stem}e` : stem
+}
+
 /** What follows a verb and no description: "the well passed | a test", not "the well known | firm". */
 function isEndOfVerb(token: Token | undefined): boolean {
   return token === undefined || /^(?:DET|PRON|ADP|PUNCT|NUM)$/.test(token.pos)
@@ -175,10 +241,11 @@ const MARKS: Readonly<Record<string, string>> = {
   "''": '”',
 }
 
-/** Without the notes of an encyclopaedia. The same length, so that offsets stay. */
+/** Without the notes of an encyclopaedia and the marks of a list. The same length, so that offsets stay. */
 function withMarks(text: string): string {
   return text
     .replace(NOTES, note => ' '.repeat(note.length))
+    .replace(/[►▶▸■●◆]/g, ' ')
     .replace(/-[LR][RSC]B-|``|''/g, mark => (MARKS[mark] ?? mark).padEnd(mark.length))
 }
 

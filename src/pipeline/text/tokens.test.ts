@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { tag } from './tokens.ts'
+
+/** Word and part of speech of the words asked for. */
+const parts = (text: string, ...words: string[]) =>
+  tag(text, 0, text.length)
+    .filter(t => words.includes(t.text))
+    .map(t => `${t.text} ${t.pos} ${t.lemma}`)
+
+test('what an article or an owner goes with is a noun', () => {
+  expect(parts('They were held after a Saturday shooting in Leeds.', 'shooting')).toEqual([
+    'shooting NOUN shoot',
+  ])
+  expect(parts('They aimed for a Tuesday launch.', 'launch')).toEqual(['launch NOUN launch'])
+  expect(parts("Endeavour's launch already has been postponed.", 'launch')).toEqual(['launch NOUN launch'])
+  expect(parts('He will make a prime-time TV address to the nation.', 'address')).toEqual([
+    'address NOUN address',
+  ])
+})
+
+test('what was done to somebody is a verb, what he was like is none', () => {
+  expect(parts('The man was apprehended on Monday.', 'apprehended')).toEqual(['apprehended VERB apprehend'])
+  expect(parts('The charges were unsealed on Monday.', 'unsealed')).toEqual(['unsealed VERB unseal'])
+  expect(parts('The man was concerned about it.', 'concerned')[0]).toMatch(/ADJ/)
+})
+
+test('the marks of a list are no part of a word', () => {
+  expect(parts('►Cubans protested on Friday.', 'Cubans')).toHaveLength(1)
+})
