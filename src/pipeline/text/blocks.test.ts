@@ -133,3 +133,7 @@ test('a title that the page prints twice is the title', () => {
     ),
   ).toBe('pTbpp')
 })
+
+test('an hour to the second closes a date line too', () => {
+  expect(kinds(`Storm hits the coast\n10/11/2018 1:34:08 AM\n\n${STORY}`)).toBe('Tbp')
+})

@@ -4,7 +4,8 @@ import { DAY, MONTH, OF_ANY_YEAR, OF_YEAR, ON_WEEKDAY } from './day-pattern.ts'
 const ANY_DAY = `${ON_WEEKDAY}(?:${DAY}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})`
 const DATE = `${ANY_DAY}(?:${OF_ANY_YEAR})?`
 const MONTH_AND_YEAR = `${MONTH}${OF_YEAR}`
-const TIME = '(?:,?\\s{0,2}(?:at\\s|\\|\\s?)?\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?'
+const TIME =
+  '(?:,?\\s{0,2}(?:at\\s|\\|\\s?)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?'
 
 /** Agencies that papers print before the first word of what they take from them, without a mark. */
 export const CREDITED = /^(?:AP|AFP|UPI|PTI|IANS|ANSA)$/

@@ -16,19 +16,23 @@ const DASH = 0x2d
 const WORDS = new WordTable(LEXICON)
 const HOLIDAY_WORDS = new WordTable([...HOLIDAY_BEGINNINGS].map(word => [word, true] as const))
 
+const NONE: ReadonlySet<number> = new Set()
+
 class Reading extends TokenList {
   text = ''
+  starts = NONE
   numberWords = false
 }
 
 /** One for all texts: the columns are copied out before the next text is read. */
 const reading = new Reading()
 
-/** The stretches of a text in which a time can stand, as tokens. */
-export function lex(text: string): TimeTokens {
+/** The stretches of a text in which a time can stand, as tokens. `starts`: where its blocks begin. */
+export function lex(text: string, starts: ReadonlySet<number> = NONE): TimeTokens {
   const out = reading
   out.length = 0
   out.text = text
+  out.starts = starts
   out.numberWords = false
   let i = 0
   while (i < text.length) i = lexOne(out, i)
@@ -54,7 +58,7 @@ function lexOne(out: Reading, i: number): number {
   return push(out, i, i + 1, c < 0x7f ? c : CLASS.Other, 0)
 }
 
-/** An empty line ends whatever was being said. */
+/** An empty line ends whatever was being said, and so does a line that is a block: a title, a date of its own. */
 function skipSpace(out: Reading, i: number): number {
   const { text } = out
   let lines = 0
@@ -64,7 +68,7 @@ function skipSpace(out: Reading, i: number): number {
     if (c === 0x0a) lines++
     else if (c > 0x20 && c !== 0xa0) break
   }
-  if (lines > 1) push(out, i, j, CLASS.Break, 0)
+  if (lines > 1 || (lines === 1 && out.starts.has(j))) push(out, i, j, CLASS.Break, 0)
   return j
 }
 

@@ -34,7 +34,8 @@ export function recognise(
   refiners: readonly Refiner[] = REFINERS,
 ): TimeMention[] {
   const kept: TimeMention[] = []
-  for (const mention of recogniseText(article.text, rules, refiners)) {
+  const starts = new Set(article.blocks.map(block => block.start))
+  for (const mention of recogniseText(article.text, rules, refiners, starts)) {
     const sentence = sentenceAt(article, mention.start)
     if (sentence === null) continue
     mention.sentence = sentence
@@ -48,8 +49,9 @@ export function recogniseText(
   text: string,
   rules: readonly Rule[] = RULES,
   refiners: readonly Refiner[] = REFINERS,
+  starts?: ReadonlySet<number>,
 ): TimeMention[] {
-  const tokens = lex(text)
+  const tokens = lex(text, starts)
   const mentions = applyRules(tokens, rules)
   return refiners.reduce((list, refine) => refine(list, tokens), mentions)
 }

@@ -68,9 +68,13 @@ function anchorOf(value: OffsetValue, setting: Setting): Anchor | null {
   }
 }
 
-/** "this year", "last week" in a paper of a known day that speaks of its own days, however far back the tale behind it goes. */
-function isOfThePaper({ from }: OffsetValue, { today, spoken }: Setting): boolean {
-  return from === 'speech' && today !== null && spoken
+/**
+ * "this year", "last week" in a paper of a known day that speaks of its own days, however far back the tale behind it
+ * goes; "11 years ago" in any: it is counted from where it is said.
+ */
+function isOfThePaper({ from, unit, count, whole }: OffsetValue, { today, spoken }: Setting): boolean {
+  const ago = unit === 'year' && count < 0 && !whole
+  return from === 'speech' && today !== null && (spoken || ago)
 }
 
 /**

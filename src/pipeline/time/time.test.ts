@@ -79,3 +79,11 @@ test.each([
 ])('no night and no day in: %s', text => {
   expect(recogniseText(text)).toEqual([])
 })
+
+test('a title and the date line below it are no one date', () => {
+  const article = articleFromText({
+    file: 'a.txt',
+    text: 'Valve delays the launch until Tuesday\nJune 2, 2002\n\nThe agency ordered a new valve for the ship.',
+  })
+  expect(recognise(article).map(m => m.text)).toEqual(['Tuesday', 'June 2, 2002'])
+})
