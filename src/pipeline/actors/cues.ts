@@ -107,7 +107,8 @@ function nounBefore(words: readonly NameWord[], at: number): number {
   let cues = 0
   if (PLACE_CUE_WORDS.has(noun)) cues |= CUE.place
   if (word?.folded === 'of') return cues | (BELONGING.has(noun) ? CUE.organisation : 0)
-  if (MEDIA_CUE_WORDS.has(noun)) cues |= CUE.media
+  if (MEDIA_CUE_WORDS.has(noun) && (!ALSO_OTHERS.has(noun) || OF_NEWS.has(words[at - 1]?.folded ?? '')))
+    cues |= CUE.media
   if (ORGANISATION_CUE_WORDS.has(noun)) cues |= CUE.organisation
   return cues
 }
@@ -158,11 +159,18 @@ function nounAfter(words: readonly NameWord[], at: number): number {
   const next = words[at + 1]?.folded ?? ''
   let cues = 0
   if (MEMBER_CUE_WORDS.has(word) || isTitleWord(word)) cues |= CUE.members
-  if (MEDIA_CUE_WORDS.has(word) || (word === 'news' && MEDIA_CUE_WORDS.has(next))) cues |= CUE.media
+  const broadcasts = MEDIA_CUE_WORDS.has(word) && (!ALSO_OTHERS.has(word) || isAcronym(words[at - 1]))
+  if (broadcasts || (OF_NEWS.has(word) && MEDIA_CUE_WORDS.has(next))) cues |= CUE.media
   if (FOLLOWING_CUE_WORDS.has(word)) cues |= CUE.organisation
   if (word === 'who' || word === 'whose') cues |= CUE.person
   return cues
 }
+
+/** Space agencies, police stations and networks of friends are no media. */
+const ALSO_OTHERS: ReadonlySet<string> = new Set(['agency', 'station', 'network'])
+const OF_NEWS: ReadonlySet<string> = new Set('news press wire television tv radio broadcast cable'.split(' '))
+
+const isAcronym = (word: NameWord | undefined): boolean => /^\p{Lu}{2,5}$/u.test(word?.text ?? '')
 
 /** 'X, 34, …'; 'X, who …'; 'X, a foreign policy expert, …'; 'X, Ohio' or 'X, France'. */
 function apposition(words: readonly NameWord[], at: number): number {

@@ -82,3 +82,10 @@ test.each([
 ])('another noun does not: %s', text => {
   expect(names(text)).not.toContain('Corvair')
 })
+
+test('a space agency and a police station are no media', () => {
+  const text =
+    'The briefing at the agency Orbita Center in the south went on. Officials of Orbita Center said so.'
+  const { actors } = findActors([articleFromText({ file: 'a.txt', text })], [])
+  expect(actors.filter(a => a.kind === 'media')).toEqual([])
+})
