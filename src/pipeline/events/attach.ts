@@ -5,17 +5,19 @@
  *   "a response to the downing of a helicopter last week"               the downing
  *   "discussions between the ministers on Friday are expected to ..."   the discussions
  */
-import type { Token } from '../text/article-text.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { type Attachment, background, to } from './attachment.ts'
 import { onClause } from './clause-date.ts'
-import { governing, toldIn } from './mention-clause.ts'
+import { governing } from './mention-clause.ts'
 import { happeningAt, isModifier, nounActAt, phraseStart } from './noun-phrase.ts'
+import { premodified, TOGETHER } from './premodified.ts'
 import { areApart } from './run-together.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import {
   isCompared,
   isItsEvent,
+  isItsName,
+  isOfFigures,
   isPartOfStamp,
   isRate,
   isRoundDistance,
@@ -24,7 +26,7 @@ import {
 } from './untold-dates.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { STATIVE } from './vocabulary.ts'
-import { SCHEDULED, WHOSE, wordAt } from './word-at.ts'
+import { SCHEDULED, wordAt } from './word-at.ts'
 
 /** Prepositions after which a date bounds what is told instead of dating it. */
 const BOUNDS = new Set([
@@ -55,8 +57,6 @@ const APART = new Set([
   'concerning',
   'regarding',
 ])
-/** "in an interview on Monday": the phrase and the clause are on one day. */
-const TOGETHER = new Set(['in', 'at', 'during', 'on', 'throughout'])
 
 /** One entry a mention that names a calendar time or should, in text order; none for durations, sets and "recently". */
 export function attachTimes(reading: SentenceReading): Attachment[] {
@@ -106,6 +106,8 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
     BOUNDS.has(wordAt(reading.tokens, time.core - (wordAt(reading.tokens, time.core - 2) === 'at' ? 3 : 2)))
   )
     return background(time, 'gives a bound, not the day of the event')
+  if (/^(?:no|not) (?:earlier|sooner|later) than$/.test(textAhead(reading, time)))
+    return background(time, 'gives a bound, not the day of the event')
   if (time.preposition === 'of' && wordAt(reading.tokens, time.from - 1) === 'as')
     return background(time, '"as of" gives a bound')
   if (time.preposition === 'of' && /^that (?:day|time)$/i.test(time.resolved.mention.text))
@@ -114,6 +116,8 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
     return background(time, 'a quarter of a year that is not the calendar’s')
   if (/^(?:ago|since)$/.test(wordAt(reading.tokens, time.core - 1)))
     return background(time, 'the day to which another time is counted')
+  if (isOfFigures(reading, time)) return background(time, 'the time that figures are of')
+  if (isItsName(reading, time)) return background(time, 'stands for itself')
   if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
   if (time.preposition === 'from' && /^(?:until|till|through)$/.test(wordAt(reading.tokens, time.to)))
     return background(time, 'gives a bound, not the day of the event')
@@ -139,67 +143,6 @@ function isOfTheHour({ resolved, preposition }: PlacedTime): boolean {
   )
 }
 
-/** "Monday's attack", "a May 18 press conference". */
-function premodified(reading: SentenceReading, time: PlacedTime): Attachment | null {
-  const { tokens, clauseAt } = reading
-  const last = tokens[time.to - 1]?.text ?? ''
-  const next = tokens[time.to]
-  const possessive = /^['’]s?$/.test(next?.text ?? '') || /['’]s$/.test(last)
-  if (isCompound(reading, time)) return background(time, 'the date describes a thing, not an event')
-  const owner =
-    /^['’]s?$/.test(tokens[time.core - 1]?.text ?? '') || WHOSE.test(tokens[time.core - 1]?.text ?? '')
-  const article =
-    owner || tokens[time.core]?.pos === 'DET' || /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '')
-  const named = next?.text.endsWith('ing') || next?.pos === 'ADJ' ? tokens[time.to + 1] : next
-  const comma = article && next?.text === ',' && /\d{4}$/.test(last)
-  if (comma && /^(?:NOUN|PROPN)$/.test(tokens[time.to + 1]?.pos ?? ''))
-    return background(time, 'the date describes a thing, not an event')
-  const determined = article && /^(?:NOUN|PROPN)$/.test(named?.pos ?? '')
-  if (!possessive && !determined) return null
-  let head = possessive && /^['’]/.test(next?.text ?? '') ? time.to + 1 : time.to
-  while (isDescribing(tokens[head]) && (isDescribing(tokens[head + 1]) || tokens[head + 1]?.text === '-'))
-    head++
-  while (head > time.to && !/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) head--
-  const clause = clauseAt[time.core] ?? 0
-  const before = wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 1)
-  const roleIn = ROLE.test(wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 2))
-  if (roleIn && happeningAt(tokens, head) !== null) return to(time, clause, head, 'noun')
-  if (TOGETHER.has(before) && !isTried(reading, clause, time))
-    return onClause(reading, time, toldIn(reading, clause) ?? clause)
-  if (happeningAt(tokens, head) !== null)
-    return strikes(reading, clause, head) ? onClause(reading, time, clause) : to(time, clause, head, 'noun')
-  return background(time, 'the date describes a thing, not an event')
-}
-
-/** "convicted in the 2013 killing": the court's day is another. */
-function isTried({ clauses }: SentenceReading, clause: number, { resolved }: PlacedTime): boolean {
-  return resolved.when?.precision === 'year' && TRYING.has(clauses[clause]?.verb?.lemma ?? '')
-}
-
-const TRYING = new Set(
-  'convict charge sentence accuse arrest acquit indict try jail imprison suspect implicate sue testify plead'.split(
-    ' ',
-  ),
-)
-
-/** "7.1-magnitude", "deadly bomb": before the noun. */
-function isDescribing(token: Token | undefined): boolean {
-  return token !== undefined && (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.pos) || token.text === '-')
-}
-
-/** "sentenced for his role in the December 1988 bombing": the bombing has the date. */
-const ROLE = /^(?:role|part|involvement|complicity|victims?|deaths?|losses)$/
-
-/** "third-quarter profit", "first-half sales". */
-function isCompound({ tokens }: SentenceReading, { to: end, resolved }: PlacedTime): boolean {
-  const next = tokens[end]
-  const thing = /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') || next?.text.endsWith('ing') === true
-  return thing && HYPHENED.test(resolved.mention.text)
-}
-
-/** A part of a year in one word: it says which profit, not when. */
-const HYPHENED = /-(?:quarter|half|year|month)$/i
-
 /** "hearings on Tuesday and Thursday": the second date dates what the first does. */
 function listed(
   { tokens }: SentenceReading,
@@ -219,15 +162,6 @@ function listed(
       ? { ...last, time }
       : null
 }
-
-/** "Tuesday's earthquake killed ten": what it does at once is of its day. */
-function strikes({ clauses }: SentenceReading, clause: number, noun: number): boolean {
-  const verb = clauses[clause]?.verb
-  if (verb === undefined || verb === null || verb.from < noun || verb.passive) return false
-  return /^(?:past|perfect)$/.test(verb.tense) && AT_ONCE.has(verb.lemma)
-}
-
-const AT_ONCE = new Set(['kill', 'injure', 'wound', 'destroy', 'damage', 'devastate', 'hit', 'strike'])
 
 /** A date right after an event noun's phrase. Null: the date is the clause's. */
 function postmodified(
@@ -276,6 +210,10 @@ export function prepositionOf(reading: SentenceReading, noun: number): string {
   const at = phraseStart(reading.tokens, noun, 0) - 1
   const [two, one] = [wordAt(reading.tokens, at - 1), wordAt(reading.tokens, at)]
   if (/^(?:to|for|of)$/.test(one) && BECAUSE.test(two)) return 'after'
+  if (/^(?:in|of)$/.test(one) && reading.tokens[at - 1]?.pos === 'NOUN') {
+    const outer = wordAt(reading.tokens, phraseStart(reading.tokens, at - 1, 0) - 1)
+    if (/^(?:until|till|since|before|after)$/.test(outer)) return outer
+  }
   return one === 'of' && APART.has(two) ? two : one
 }
 
@@ -323,6 +261,14 @@ function nounBefore(reading: SentenceReading, time: PlacedTime): number | null {
     if (token.pos === 'VERB') break
   }
   return null
+}
+
+/** The three words before. */
+function textAhead({ tokens }: SentenceReading, { from }: PlacedTime): string {
+  return tokens
+    .slice(Math.max(0, from - 3), from)
+    .map(t => t.text.toLowerCase())
+    .join(' ')
 }
 
 function textBehind({ tokens }: SentenceReading, { to: end }: PlacedTime): string {

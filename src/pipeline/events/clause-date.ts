@@ -20,6 +20,8 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
   if (/^(?:date|update)$/.test(verb.lemma) && verb.from === verb.head)
     return background(time, 'tells the date of a paper')
   if (MODAL.test(verb.lemma)) return background(time, 'asks or supposes, and tells no event')
+  if (verb.tense === 'pluperfect' && verb.passive && SCHEDULING.has(verb.lemma))
+    return background(time, 'tells what had been planned')
   const object = objectNoun(reading, c, verb)
   if (takesPlace(tokens, verb)) {
     const subject = subjectHappening(reading, clause, verb)
@@ -38,6 +40,9 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
     return to(time, child, inner.head, 'verb')
   return background(time, `"${tokens[verb.head]?.text ?? ''}" tells a state, not an event`)
 }
+
+/** "had been scheduled for Monday": before it was put off. */
+const SCHEDULING = new Set(['schedule', 'reschedule', 'slate', 'plan', 'expect', 'due'])
 
 /** "was moved from November 2 to March 1", "fell from July to August": neither day is the verb's. */
 const MOVING = new Set(
@@ -67,7 +72,14 @@ function copular(reading: SentenceReading, time: PlacedTime, c: number, verb: Ve
   const place =
     /^(?:in|at)$/.test(wordAt(reading.tokens, verb.to)) && reading.tokens[verb.to + 1]?.pos === 'PROPN'
   if (place && verb.tense === 'future') return to(time, c, verb.head, 'verb')
+  if (isDueIn(reading, verb)) return to(time, c, verb.head, 'verb')
   return background(time, 'tells a state, not an event')
+}
+
+/** "is due in court on Monday", "was due back at the hospital". */
+function isDueIn({ tokens }: SentenceReading, { to: end, tense }: VerbGroup): boolean {
+  const at = wordAt(tokens, end + 1) === 'back' ? end + 2 : end + 1
+  return tense === 'present' && wordAt(tokens, end) === 'due' && /^(?:in|at|before)$/.test(wordAt(tokens, at))
 }
 
 function verbless(reading: SentenceReading, time: PlacedTime, c: number): Attachment {

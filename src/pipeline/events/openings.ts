@@ -310,6 +310,12 @@ function isSmall(token: Token | undefined): boolean {
   return /^(?:NUM|DET|ADP)$/.test(token?.pos ?? '')
 }
 
+/** Inside a word: "four-day". */
+function isHyphen(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k]
+  return token?.text === '-' && tokens[k - 1]?.end === token.start && tokens[k + 1]?.start === token.end
+}
+
 /** Start of the noun phrase that ends right before `to`. */
 function subjectStart(tokens: readonly Token[], from: number, to: number): number {
   let k = to
@@ -317,7 +323,7 @@ function subjectStart(tokens: readonly Token[], from: number, to: number): numbe
     const token = tokens[k - 1]
     if (
       token === undefined ||
-      !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART)$/.test(token.pos) ||
+      !(/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV|PART)$/.test(token.pos) || isHyphen(tokens, k - 1)) ||
       isDateWord(token)
     )
       break

@@ -46,3 +46,27 @@ test('a title that opens with a pronoun is open', () => {
   ])
     expect(isOpen(title), title).toBe(false)
 })
+
+test('whom the sentence itself tells of without a name', () => {
+  expect(
+    told('Authorities in the county arrested a local man after he shot at a deputy [Wednesday|2016-07-13].'),
+  ).toEqual(['A local man shot at a deputy ()'])
+  expect(
+    told('Police arrested a man after a woman said he hit her on [Wednesday|2016-07-13].').join(),
+  ).not.toContain('man hit')
+})
+
+test('the subject that "it" takes up', () => {
+  expect(
+    told('The ferry was carrying 475 passengers and crew when it capsized on [Wednesday|2016-07-13].'),
+  ).toEqual(['The ferry capsized ()'])
+  const { statements } = state(
+    markedArticle('The truck hit a bridge when it collapsed on [Monday|2016-07-11].', '2016-07-15'),
+  )
+  expect(statements.map(s => s.title).join()).not.toBe('The truck collapsed')
+})
+
+test('whoever is tried is meant by the counts against him', () => {
+  expect(isOpen('Paul Lund was convicted of three of the nine counts against him')).toBe(false)
+  expect(isOpen('Police found evidence against him')).toBe(true)
+})

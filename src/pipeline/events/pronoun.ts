@@ -5,6 +5,7 @@
 import type { ActorMention } from '../actors/actor-mention.ts'
 import { GIVEN_NAMES } from '../actors/given-names.ts'
 import type { ArticleInContext } from '../recipe.ts'
+import { phraseStart } from './noun-phrase.ts'
 import { readSentence, type SentenceReading } from './sentence-reading.ts'
 import { subjectPositions } from './title-subject.ts'
 import { TITLE_LENGTH, type Title } from './title-words.ts'
@@ -14,30 +15,103 @@ const REACH = 2
 
 const OPEN = /^(?:he|she|it|they|him|them|i|we|you|my|our|your|his|her|its|their)\b/i
 
+/** "was convicted of three of the counts against him": whoever is tried is meant. */
+const OWN_COUNTS =
+  /\b(?:was|were|been) (?:convicted|acquitted|cleared|found|tried) .*\b(?:counts?|charges?|allegations?|accusations?) against (?:him|her|them|it)$/
+
 /** Whether a title leaves the reader to ask who is meant. */
 export function isOpen(title: string): boolean {
   return (
     OPEN.test(title) ||
-    / (?:it|them|him|her|this|that)$/.test(title) ||
+    (/ (?:it|them|him|her|this|that)$/.test(title) && !OWN_COUNTS.test(title)) ||
     /^(?:this|that|these|those) (?:is|was|were|will|has|had|gave|came|led)\b/i.test(title)
   )
 }
 
-/** The title with the name in the pronoun's place, and the actor; the span then begins at the name. Null where nobody is meant for sure. */
+/** "He was shot": nothing but a pronoun and what it did. */
+export function isBare(title: string): boolean {
+  return /^(?:he|she|it)(?: (?:was|is|has|had|been|will|would|be|being|also|later|then|never))* \p{L}+(?: (?:up|down|out|off|away|back))?$/iu.test(
+    title,
+  )
+}
+
+/** The title with the name in the pronoun's place, and the actor if it is one; the span then begins at the name. Null where nobody is meant for sure. */
 export function named(
   context: ArticleInContext,
   reading: SentenceReading,
   title: Title,
-): { title: Title; actor: ActorMention } | null {
+): { title: Title; actor: ActorMention | null } | null {
   const at = reading.tokens.findIndex(t => t.start === title.start)
   const pronoun = reading.tokens[at]?.text ?? ''
-  if (!/^(?:he|she)$/i.test(pronoun)) return null
+  if (/^it$/i.test(pronoun)) return thing(context, reading, at, title)
+  if (!/^(?:he|she)$/i.test(pronoun) || reading.tokens[at + 1]?.start === reading.tokens[at]?.end) return null
   const actor = antecedent(context, reading, at)
-  const clipped = reading.tokens[at + 1]?.start === reading.tokens[at]?.end
-  if (clipped || actor === null || contradicts(context, actor, pronoun.toLowerCase())) return null
-  const text = actor.text.replace(/\s+/g, ' ') + title.text.slice(pronoun.length)
-  return text.length > TITLE_LENGTH ? null : { title: { text, start: actor.start, end: title.end }, actor }
+  if (actor !== null && contradicts(context, actor, pronoun.toLowerCase())) return null
+  const who = actor ?? unnamed(context, reading, at)
+  if (who === null) return null
+  const words = who.text.replace(/\s+/g, ' ') + title.text.slice(pronoun.length)
+  const text = words.charAt(0).toUpperCase() + words.slice(1)
+  return text.length > TITLE_LENGTH ? null : { title: { text, start: who.start, end: title.end }, actor }
 }
+
+/** "The ferry was carrying 475 people | when it capsized": the subject of the clause before, where no other thing could be meant. */
+function thing(
+  { article }: ArticleInContext,
+  { tokens, clauses, clauseAt }: SentenceReading,
+  at: number,
+  title: Title,
+): { title: Title; actor: null } | null {
+  const c = clauseAt[at] ?? 0
+  const own = clauses[c]
+  const main = clauses.find((k, i) => i < c && k.kind === 'main')
+  if (own?.kind !== 'adverbial' || !/^(?:when|after|before|as|while)$/.test(own.marker)) return null
+  const opens = main?.stretches[0]?.from ?? 0
+  if (main?.kind !== 'main' || main.stretches.length > 1 || !main.verb || opens > 0) return null
+  const subject = tokens.slice(0, main.verb.from)
+  const plain = subject.every(t => /^(?:DET|ADJ|NOUN|PROPN)$/.test(t.pos))
+  const head = subject.at(-1)
+  const between = tokens.slice(main.verb.to, own.stretches[0]?.from)
+  if (!plain || head?.pos !== 'NOUN' || head.text !== head.lemma || SOMEBODY.test(head.text)) return null
+  if (
+    !/^the$/i.test(tokens[0]?.text ?? '') ||
+    between.some(t => /^(?:an?|the|it|this|that)$/i.test(t.text) || t.pos === 'PROPN')
+  )
+    return null
+  const text = article.text.slice(subject[0]?.start, head.end).replace(/\s+/g, ' ') + title.text.slice(2)
+  return text.length > TITLE_LENGTH
+    ? null
+    : { title: { text, start: subject[0]?.start ?? title.start, end: title.end }, actor: null }
+}
+
+/** "arrested a local man after he shot at a deputy": the one person told of before, whose name is not given. */
+function unnamed(
+  context: ArticleInContext,
+  reading: SentenceReading,
+  at: number,
+): { text: string; start: number } | null {
+  const { tokens, clauses, clauseAt } = reading
+  if (clauses[clauseAt[at] ?? -1]?.kind !== 'adverbial' || clauseAt[at] === clauseAt[0]) return null
+  const before = tokens.slice(0, at)
+  const people = before.flatMap((t, k) =>
+    t.pos !== 'VERB' && (SOMEBODY.test(t.text) || PASSER_BY.test(t.text)) ? [k] : [],
+  )
+  const [noun = -1] = people
+  const from = phraseStart(tokens, noun, 0)
+  const [first, last] = [tokens[from], tokens[noun]]
+  if (first === undefined || last === undefined || people.length > 1) return null
+  if (!/^an?$/i.test(first.text) || before.some(t => /^(?:he|she|him|her|his|["“”])$/i.test(t.text)))
+    return null
+  if (peopleIn(context, reading.sentence).some(a => a.start < (tokens[at]?.start ?? 0))) return null
+  const other = /^he$/i.test(tokens[at]?.text ?? '') ? WOMAN : MAN
+  return other.test(last.text)
+    ? null
+    : { text: context.article.text.slice(first.start, last.end), start: first.start }
+}
+
+const PASSER_BY =
+  /^(?:deputy|teenager|resident|employee|student|teacher|pedestrian|motorist|passenger|patient|inmate|robber|attacker|owner|neighbou?r|customer|clerk|cyclist|player|coach|nurse|priest|pastor|soldier|witness)$/i
+const WOMAN = /(?:woman|girl|mother|daughter|wife|sister|queen)$/i
+const MAN = /(?:(?<!wo)man|boy|father|son|husband|brother|king)$/i
 
 function antecedent(context: ArticleInContext, reading: SentenceReading, at: number): ActorMention | null {
   const limit = reading.tokens[at]?.start ?? 0

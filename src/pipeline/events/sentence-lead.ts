@@ -160,8 +160,15 @@ function opensContent(next: Token | undefined): boolean {
 function isLoose(tokens: readonly Token[], k: number): boolean {
   const w = tokens[k]?.text.toLowerCase() ?? ''
   if (/^(?:so|then|thus|also|meanwhile|yet|indeed|however)$/.test(w)) return tokens[k]?.pos === 'ADV'
-  return /^['’]s?$/.test(w) || isClock(w) || (w === 'that' && opensContent(tokens[k + 1]))
+  return (
+    /^['’]s?$/.test(w) ||
+    (isClock(w) && !COUNTED.test(tokens[k + 1]?.text ?? '')) ||
+    (w === 'that' && opensContent(tokens[k + 1]))
+  )
 }
+
+/** "6.25 million shares": no hour. */
+const COUNTED = /^(?:million|billion|trillion|%|percent|per)$/
 
 /** "01.48 BST" of a page's stamp. */
 function isClock(word: string): boolean {
@@ -171,7 +178,7 @@ function isClock(word: string): boolean {
 /** Date words that stand apart, not those inside a noun phrase: "in a July press conference". */
 function isDated(reading: SentenceReading, k: number): boolean {
   const time = reading.times.find(t => t.loose && k >= t.from && k < t.to)
-  return time !== undefined && !/^(?:DET|ADJ)$/.test(reading.tokens[time.from - 1]?.pos ?? '')
+  return time !== undefined && !/^(?:DET|ADJ|PART)$/.test(reading.tokens[time.from - 1]?.pos ?? '')
 }
 
 function isNominal(reading: SentenceReading, k: number): boolean {

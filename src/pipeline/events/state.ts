@@ -17,7 +17,7 @@ import { whyNoHappening } from './no-happening.ts'
 import { nounActAt } from './noun-phrase.ts'
 import { actorsOf, placesOf, within } from './participants.ts'
 import { plainTitle } from './plain-title.ts'
-import { isOpen, named } from './pronoun.ts'
+import { isBare, isOpen, named } from './pronoun.ts'
 import { reporterOf } from './reporting-clause.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import type { Stated, Statement, UntoldTime } from './statement.ts'
@@ -159,7 +159,8 @@ function statementOf(
   const whom = own === null ? null : named(context, reading, own)
   const title = whom?.title ?? own
   if (standing === null) return 'a wish, a condition or a denial, not an event'
-  if (title === null) return 'its sentence gives no title that says what happened'
+  if (title === null || (whom === null && isBare(title.text)))
+    return 'its sentence gives no title that says what happened'
   if (isGeneral(reading, target, act, standing)) return 'tells what is generally so'
   const statement = statementFrom(context, reading, time, {
     target,
@@ -169,7 +170,7 @@ function statementOf(
     when,
     why: told.why,
   })
-  const actors = [...(whom === null ? [] : [whom.actor.actor]), ...statement.actors]
+  const actors = [...(whom?.actor ? [whom.actor.actor] : []), ...statement.actors]
   return {
     ...statement,
     ...(relative === null ? {} : { relativeTo: relative }),

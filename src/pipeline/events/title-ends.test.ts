@@ -208,3 +208,19 @@ test('face to face is no verb', () => {
     'The two sides met face to face',
   ])
 })
+
+test('what waits for its other half goes', () => {
+  expect(
+    titles('Plans for peace talks collapsed on [Sunday|2016-07-10] with a rebel leader refusing.'),
+  ).toEqual(['Plans for peace talks collapsed'])
+  expect(
+    titles('Nick Kelsall is appointed chief of the group with effect from [1 August 2016|2016-08-01].', [
+      'Nick Kelsall',
+    ]),
+  ).toEqual(['Nick Kelsall is appointed chief of the group'])
+  expect(
+    titles(
+      'The rebels launched a war in [February|2016-02] with the aim of overthrowing the constitutional monarchy of the mountain kingdom.',
+    ),
+  ).toEqual(['The rebels launched a war'])
+})

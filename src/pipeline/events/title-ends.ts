@@ -14,7 +14,10 @@ export function trimmedEnds(reading: SentenceReading, target: Target, words: rea
   let kept = withoutBare(reading, target, withoutColon(reading, target, words))
   kept = withoutDateOnly(reading, target, kept)
   for (let shorter = kept; ; kept = shorter) {
-    shorter = withoutCutSubject(reading, target, withoutCutChunk(reading, target, kept))
+    shorter = withoutAbsolute(
+      reading,
+      withoutCutSubject(reading, target, withoutCutChunk(reading, target, kept)),
+    )
     if (shorter.length === kept.length) return reduced(reading, target, kept)
   }
 }
@@ -94,6 +97,18 @@ function withoutCutChunk(reading: SentenceReading, { clause }: Target, words: re
   if (told || (tokens[words[at] ?? -1]?.text !== ';' && !goesOn(reading, words.at(-1) ?? -1)))
     return [...words]
   return words.slice(0, at)
+}
+
+/** "collapsed with a rebel leader | refusing to talk": what "with" tells has lost its verb. */
+function withoutAbsolute({ tokens }: SentenceReading, words: readonly number[]): number[] {
+  const last = words.at(-1) ?? -1
+  const next = tokens[last + 1]
+  const at = words.findLastIndex(k => tokens[k]?.text === 'with' && tokens[k]?.pos === 'ADP')
+  if (at <= 1 || next?.pos !== 'VERB' || !next.text.endsWith('ing')) return [...words]
+  const phrase = words.slice(at + 1)
+  const plain =
+    phrase.length > 0 && phrase.every(k => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''))
+  return plain && tokens[words[at - 1] ?? -1]?.pos !== 'ADV' ? words.slice(0, at) : [...words]
 }
 
 /**
@@ -206,6 +221,7 @@ function isWaiting(reading: SentenceReading, last: number): boolean {
   if (token.pos === 'NUM' && isCounting(reading, last)) return true
   if (token.pos === 'VERB' && next.text === 'by') return OF_AN_AGENT.has(token.lemma)
   if (token.pos === 'ADV') return before?.pos === 'AUX'
+  if (token.pos === 'VERB' && next.text === 'with' && JOINED_TO.test(token.lemma)) return true
   if (token.pos === 'PRON')
     return /^(?:i|he|she|we|they)$/i.test(token.text) || (token.text === 'it' && before?.pos === 'NOUN')
   if (/^(?:one|another|each|those)$/i.test(token.text)) return next.pos === 'ADP' || next.pos === 'PRON'
@@ -248,6 +264,9 @@ const OF_AN_AGENT = new Set([
   'join',
   'inspire',
 ])
+
+/** "affiliated | with the college": what it is joined to is not there. */
+const JOINED_TO = /^(?:affiliate|associate|connect|link|equip|fill|cope|deal|comply|compare)$/
 
 const JOINING = new Set([
   'remain',

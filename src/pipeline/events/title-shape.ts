@@ -4,7 +4,9 @@ import type { Target } from './attachment.ts'
 import { happeningAt } from './noun-phrase.ts'
 import { beginsAnew } from './run-together.ts'
 import type { SentenceReading } from './sentence-reading.ts'
+import { positions } from './title-words.ts'
 import { isParticiple } from './verb-group.ts'
+import { verbAct } from './vocabulary.ts'
 
 /** The last look at words that would make a title, in text order; false where they read as no whole. */
 export function isShapely(
@@ -29,11 +31,65 @@ export function isShapely(
     !words.some((k, i) => i < words.length - 1 && words[i + 1] !== k + 1 && isDistanceTo(tokens, k)) &&
     !NO_BEGINNING.test(tokens[words[0] ?? -1]?.text ?? '') &&
     !beginsAside(tokens, words) &&
+    !hasLostArticle(tokens, words) &&
+    !(
+      target.form === 'verb' &&
+      (isTwoPhrases(reading, before) ||
+        hasLostPartner(reading, clause, before) ||
+        disagrees(reading, clause, before))
+    ) &&
     !(
       target.form === 'verb' &&
       (holdsSentence(reading, { ...target, clause }, before) || isBareParticiple(reading, target, words))
     )
   )
+}
+
+/** "an occupancy | the crew is expected to reach": what the subject does is done to the noun before it. */
+function isTwoPhrases({ tokens }: SentenceReading, before: readonly number[]): boolean {
+  return before.some(
+    (k, i) =>
+      i > 0 &&
+      /^(?:a|an|the)$/.test(tokens[k]?.text ?? '') &&
+      tokens[k - 1]?.pos === 'NOUN' &&
+      before[i - 1] === k - 1,
+  )
+}
+
+/** "Ann Lee , who led it , [and Ola Vik] | were told": of two one is left, and the verb has both. */
+function hasLostPartner({ tokens, clauses }: SentenceReading, c: number, before: readonly number[]): boolean {
+  const { verb, stretches } = clauses[c] ?? {}
+  if (!verb || !/^(?:were|are)$/.test(tokens[verb.from]?.text ?? '')) return false
+  if (!before.every(k => tokens[k]?.pos === 'PROPN' || tokens[k]?.text === ',')) return false
+  return (
+    stretches?.some(s =>
+      positions(s.from, Math.min(s.to, verb.from)).some(
+        k => tokens[k]?.text === 'and' && !before.includes(k),
+      ),
+    ) === true
+  )
+}
+
+/** "attacks | was arrested": many do not do what one does. */
+function disagrees({ tokens, clauses }: SentenceReading, c: number, before: readonly number[]): boolean {
+  const verb = clauses[c]?.verb
+  const [only] = before
+  const noun = tokens[only ?? -1]
+  if (!verb || before.length !== 1 || noun?.pos !== 'NOUN') return false
+  return (
+    noun.text !== noun.lemma &&
+    noun.text.endsWith('s') &&
+    /^(?:was|is|has)$/.test(tokens[verb.from]?.text ?? '')
+  )
+}
+
+/** "hosted an [April 28] breakfast": the article is the date's, and does not go with what is left. */
+function hasLostArticle(tokens: readonly Token[], words: readonly number[]): boolean {
+  return words.some((k, i) => {
+    const next = words[i + 1] ?? k + 1
+    if (next === k + 1 || !/^an?$/i.test(tokens[k]?.text ?? '')) return false
+    return /^an$/i.test(tokens[k]?.text ?? '') !== /^[aeiouAEIOU]/.test(tokens[next]?.text ?? '')
+  })
 }
 
 /** As many brackets closed as opened. */
@@ -53,7 +109,8 @@ function isDistanceTo(tokens: readonly Token[], k: number): boolean {
 }
 
 /** A letter of a cut name, a preposition whose noun is no subject: "including a girl freed", "via the radio ten died". */
-const NO_BEGINNING = /^(?:(?![AI])\p{Lu}|[Ii]ncluding|[Vv]ia|[Bb]y|[Ii]n|[Ff]rom|[Ww]ith|[Oo]f|[Ff]or)$/u
+const NO_BEGINNING =
+  /^(?:(?![AI])\p{Lu}|[Ww]hen|[Ii]ncluding|[Vv]ia|[Bb]y|[Ii]n|[Ff]rom|[Ww]ith|[Oo]f|[Ff]or)$/u
 
 /** "merely in the raid", "ahead of the vote": an adverb and its preposition are no subject; "almost" and "only" may go with a number. */
 function beginsAside(tokens: readonly Token[], words: readonly number[]): boolean {
@@ -83,7 +140,11 @@ function subjectWords({ clauses }: SentenceReading, { clause }: Target, words: r
 function saysOnlyThat(tokens: readonly Token[], words: readonly number[]): boolean {
   if (!/^(?:he|she|it|they|this|that|these|those)$/i.test(tokens[words[0] ?? -1]?.text ?? '')) return false
   const telling = words.slice(1).filter(k => /^(?:NOUN|PROPN|NUM|ADJ|VERB)$/.test(tokens[k]?.pos ?? ''))
-  return telling.length < 2
+  const [only] = telling
+  const acts =
+    /^(?:he|she|it)$/i.test(tokens[words[0] ?? -1]?.text ?? '') &&
+    verbAct(tokens[only ?? -1]?.lemma ?? '') !== null
+  return telling.length < 2 && !acts
 }
 
 /** "to strip Mr | Rove", "was nearly | impossible", "performed for more | than two hours", "was seen | as a threat", "would block the firm | from winning". */

@@ -2,6 +2,7 @@
 import type { Token } from '../text/article-text.ts'
 import type { Clause } from './clauses.ts'
 import { nounActAt, phraseStart } from './noun-phrase.ts'
+import { NEVER_PASSIVE } from './openings.ts'
 import { withoutLead } from './sentence-lead.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
@@ -19,7 +20,7 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
   if (shared !== null) {
     const whose = reading.clauses[shared]
     const subject = whose?.verb ? subjectPositions(reading, whose, whose.verb) : null
-    const aside = reading.tokens[(subject?.[0] ?? 0) - 1]?.text === ','
+    const aside = whose?.kind !== 'relative' && reading.tokens[(subject?.[0] ?? 0) - 1]?.text === ','
     if (aside && !/^(?:in|on|at)$/i.test(reading.tokens[0]?.text ?? '')) return null
     return subject === null || !whose?.verb
       ? null
@@ -59,7 +60,10 @@ export function sharedSubject(
   const c = clauses.indexOf(clause) - 1
   const before = clauses[c]
   const told = before?.verb
-  if (!before || !told || !/^(?:main|content)$/.test(before.kind) || !FINITE.test(told.tense)) return null
+  if (!before || !told || !FINITE.test(told.tense)) return null
+  // "a ferry that capsized and sank": nothing stands between, so the second verb is of the same
+  if (before.kind === 'relative' && told.to !== opens) return null
+  if (!/^(?:main|content|relative)$/.test(before.kind)) return null
   return told.lemma === 'be' || SPEAKING.has(told.lemma) || SPEAKING.has(verb.lemma) ? null : c
 }
 
@@ -67,7 +71,7 @@ export function sharedSubject(
 function sharedAuxiliary({ tokens }: SentenceReading, told: VerbGroup, verb: VerbGroup): number[] {
   const object = /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tokens[verb.to]?.pos ?? '')
   const form = tokens[verb.head]
-  if (verb.from !== verb.head || (told.passive && object)) return []
+  if (verb.from !== verb.head || (told.passive && (object || NEVER_PASSIVE.has(verb.lemma)))) return []
   if (told.tense === 'future' && form?.text.toLowerCase() !== form?.lemma) return []
   return positions(told.from, told.head).filter(k => tokens[k]?.pos === 'AUX')
 }
@@ -264,7 +268,11 @@ export function subjectForms(reading: SentenceReading, subject: readonly number[
   if (name.length > 0 && name.length < shorter.length) forms.push(name)
   const aside = nameInAside(reading, whole)
   if (aside.length > 0) forms.push(aside)
-  for (const form of [twoNames(reading, whole), withoutDescription(reading, whole)])
+  for (const form of [
+    twoNames(reading, whole),
+    withoutDescription(reading, whole),
+    betweenTwo(reading, whole),
+  ])
     if (form.length > 0) forms.push(form)
   return forms
 }
@@ -294,6 +302,15 @@ function withoutDescription(reading: SentenceReading, whole: readonly number[]):
   if (!plain || !/^(?:VERB|AUX|ADV)$/.test(next) || whole.some(k => inTime(reading, k))) return []
   const at = whole.findIndex((k, i) => i > 1 && isNoun(tokens[k - 1]) && describes(tokens, whole[0] ?? 0, k))
   return at < 0 ? [] : whole.slice(0, at)
+}
+
+/** Of "talks between the government and rebels on a cease-fire in the war" the talks between the two. */
+function betweenTwo({ tokens }: SentenceReading, whole: readonly number[]): number[] {
+  const between = whole.findIndex(k => tokens[k]?.text === 'between')
+  const and = whole.findIndex((k, i) => i > between && tokens[k]?.text === 'and')
+  const end = whole.findIndex((k, i) => i > and + 1 && tokens[k]?.pos === 'ADP')
+  const plain = whole.slice(0, end).every((k, i) => k === (whole[0] ?? 0) + i && tokens[k]?.pos !== 'PUNCT')
+  return between > 0 && between < 4 && and > 0 && end > 0 && plain ? whole.slice(0, end) : []
 }
 
 /** "mediated by" of any subject; a place of one that is counted or any one of its kind. */

@@ -232,6 +232,12 @@ function leansOn(tokens: readonly Token[], k: number): boolean {
   const open = next?.pos === 'ADP' || next?.text === 'to'
   if (tokens[k]?.pos === 'ADJ')
     return next?.text === 'to' || (open && /^(?:NOUN|PROPN)$/.test(tokens[k - 1]?.pos ?? ''))
+  if (
+    open &&
+    tokens[k - 1]?.text === 'with' &&
+    /^(?:effect|view|exception|intent)$/.test(tokens[k]?.text ?? '')
+  )
+    return true
   const told = /^(?:that|he|she|it|they)$/i.test(next?.text ?? '')
   return (open && LEANING.test(tokens[k]?.text ?? '')) || (told && TELLING.test(tokens[k]?.text ?? ''))
 }
@@ -242,7 +248,7 @@ export const TELLING =
 
 /** Nouns that say nothing without their complement. */
 const LEANING =
-  /^(?:intention|possibility|ability|inability|need|failure|refusal|willingness|readiness|fact|idea|chance|right|number|couple|handful|variety|range|host|string|raft|way|series|kind|sort|amount|lack|favor|favour|hundreds|thousands|dozens|millions|tens|scores|start|beginning|end|part|majority|sign|hint|extract|attempt)$/i
+  /^(?:intention|possibility|ability|inability|need|failure|refusal|willingness|readiness|fact|idea|chance|right|number|couple|handful|variety|range|host|string|raft|way|series|kind|sort|amount|lack|favor|favour|hundreds|thousands|dozens|millions|tens|scores|start|beginning|end|part|majority|sign|hint|extract|attempt|aim|goal|purpose)$/i
 
 const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'over', 'through', 'back', 'in', 'on'])
 

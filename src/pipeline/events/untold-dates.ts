@@ -72,6 +72,34 @@ export function isItsEvent({ tokens }: SentenceReading, time: PlacedTime): boole
   return opens && /^(?:VERB|AUX)$/.test(next?.pos ?? '') && next?.text.endsWith('ing') === false
 }
 
+/** "reported sales of $5 million in the third quarter", "blamed delays in July": no time of reporting or blaming. */
+export function isOfFigures({ clauses, clauseAt }: SentenceReading, time: PlacedTime): boolean {
+  const { mention, when } = time.resolved
+  const own = clauses[clauseAt[time.core] ?? -1]
+  const verb = (own?.kind === 'participial' ? clauses[own.parent ?? -1] : own)?.verb
+  if (!verb || time.from <= verb.to || verb.passive) return false
+  const quarter = mention.value.kind === 'calendar' && mention.value.quarter !== undefined
+  if (quarter && TELLING_FIGURES.has(verb.lemma)) return true
+  const coarse = when !== null && when.precision !== 'day'
+  return coarse && /^(?:cite|blame|attribute|credit)$/.test(verb.lemma) && time.preposition === 'in'
+}
+
+const TELLING_FIGURES = new Set(
+  'report announce say state expect forecast predict project estimate anticipate see beat miss top cite'.split(
+    ' ',
+  ),
+)
+
+/** "set Friday as the deadline", "gave them today as a deadline". */
+export function isItsName({ tokens }: SentenceReading, { from, core, to }: PlacedTime): boolean {
+  return (
+    from === core &&
+    tokens[to]?.text === 'as' &&
+    tokens[to + 1]?.pos === 'DET' &&
+    /^(?:deadline|date|day|target|start|cut-off)$/.test(tokens[to + 2]?.text ?? '')
+  )
+}
+
 /** "up from 64 percent in May", "compared with 20 ships, or 3 a day, a year earlier": what a figure was then. */
 export function isCompared({ tokens }: SentenceReading, { from }: PlacedTime): boolean {
   let k = from - 1
