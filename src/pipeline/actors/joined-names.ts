@@ -53,7 +53,10 @@ const isField = (word: NameWord | undefined): boolean =>
 /** 'the Securities and Exchange Commission': few words, then more up to a head; neither half is a name. */
 function isDoubleName(words: readonly NameWord[], from: number, to: number): boolean {
   const [first, next] = [words[to - 1], words[to + 1]]
-  if (first === undefined || next === undefined || words[from - 1]?.folded !== 'the') return false
+  if (first === undefined || next === undefined) return false
+  const opens = words[from - 1] === undefined || /^[.!?“"]$/.test(words[from - 1]?.text ?? '')
+  const plain = opens && COMMON_WORDS.has(first.folded) && COMMON_WORDS.has(next.folded)
+  if (words[from - 1]?.folded !== 'the' && !plain) return false
   if (to - from > 2 || (to - from === 2 && !isQualifier(words, from))) return false
   if (demonymAt(words, to - 1) > 0 || stateAt(words, to - 1) !== null || first.form !== 'capital')
     return false

@@ -27,3 +27,10 @@ test('what was done to somebody is a verb, what he was like is none', () => {
 test('the marks of a list are no part of a word', () => {
   expect(parts('►Cubans protested on Friday.', 'Cubans')).toHaveLength(1)
 })
+
+test('letters that stand for a word are a noun, the only "-ed" word of a sentence its verb', () => {
+  expect(parts('The long-serving DJ died at home.', 'DJ')[0]).toMatch(/^DJ NOUN/)
+  expect(parts('Looters ransacked stores in the city on Sunday.', 'ransacked')).toEqual([
+    'ransacked VERB ransack',
+  ])
+})

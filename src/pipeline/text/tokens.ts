@@ -62,7 +62,9 @@ function corrected(token: Token, tokens: readonly Token[], i: number): Token {
   if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
   if (isWhoseDescription(tokens, i) || isDescription(tokens, i)) return { ...token, pos: 'ADJ' }
   if (isDatedNoun(tokens, i) || isOwned(tokens, i) || isOfOne(tokens, i)) return { ...token, pos: 'NOUN' }
-  if (isDone(tokens, i)) return { ...token, pos: 'VERB', lemma: withoutEnding(token.text) }
+  if (isCapitals(tokens, i)) return { ...token, pos: 'NOUN' }
+  if (isDone(tokens, i) || isOnlyVerb(tokens, i))
+    return { ...token, pos: 'VERB', lemma: withoutEnding(token.text) }
   return isTelling(tokens, i) || isPlanning(tokens, i)
     ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
     : token
@@ -200,6 +202,27 @@ function isDone(tokens: readonly Token[], i: number): boolean {
   return (
     !LIKE.test(token.text) && (!token.text.startsWith('un') || /^un(?:seal|veil|load|mask)/.test(token.text))
   )
+}
+
+/** "the DJ died": letters in a sentence that is not in capitals. */
+function isCapitals(tokens: readonly Token[], i: number): boolean {
+  const loud = (k: number) => /^\p{Lu}{2,}$/u.test(tokens[k]?.text ?? '')
+  return (
+    tokens[i]?.pos === 'VERB' &&
+    /^(?!.*(?:ED|ING)$).{2,4}$/.test(tokens[i]?.text ?? '') &&
+    loud(i) &&
+    !loud(i - 1) &&
+    !loud(i + 1)
+  )
+}
+
+/** "Looters ransacked stores": no other word is the verb of the sentence. */
+function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (token?.pos !== 'ADJ' || !/^[a-z]{4,}ed$/.test(token.text) || LIKE.test(token.text)) return false
+  const many = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && before?.text.endsWith('s') === true
+  const object = /^(?:NOUN|DET|PROPN|PRON|NUM|ADP)$/.test(next?.pos ?? '')
+  return many && object && !tokens.some(t => t.pos === 'AUX' || (t.pos === 'VERB' && !t.text.endsWith('ing')))
 }
 
 /** What "-ed" words tell of how somebody or something is. */

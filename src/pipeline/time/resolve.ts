@@ -162,7 +162,14 @@ function settingOf(reader: Reader, mention: TimeMention): Setting {
 
 /** 'will look into the April 20 explosion': the verb speaks of looking, not of the explosion. */
 function isAttribute(text: string, { start, end, value }: TimeMention): boolean {
-  if (value.kind !== 'calendar' || value.date === undefined || value.month === undefined) return false
+  if (value.kind !== 'calendar') return false
+  // "would not play in this Sunday's game"
+  if (value.weekday !== undefined && value.direction === 0)
+    return (
+      /\b(?:for|before|of|in|to) $/.test(text.slice(Math.max(0, start - 8), start)) &&
+      /^['’]s /.test(text.slice(end, end + 3))
+    )
+  if (value.date === undefined || value.month === undefined) return false
   const bound = /\b(?:the|its|his|her|their|our)\s$/i.test(text.slice(Math.max(0, start - 7), start))
   const inside = /^the\s/i.test(text.slice(start, start + 4))
   return (bound || inside) && /^\s[a-z]{4,20}\b/.test(text.slice(end, end + 22))

@@ -16,6 +16,7 @@ test.each([
   'The offer had been due to expire on [Friday].',
   'The chairman, who resigned on [30 March], is to be heard.',
   'On [Friday] the dam broke.',
+  'The president, back from a trip to the Vatican, landed close to the zone [late Sunday] to inspect it.',
 ])('past: %s', notation => {
   expect(tenseIn(notation)).toBe('past')
 })

@@ -77,10 +77,17 @@ function lastMark(text: string): number {
   return i
 }
 
+/** Inside a sentence a name such as "Stansted" is no participle. */
+const NAME = /(?<=[a-z,] )[A-Z][a-z]{1,20}ed\b/g
+
 /** The words up to the nearest mark that ends a clause, at most sixteen. */
 function clauseWords(text: string, side: 'left' | 'right'): string[] {
   const piece = side === 'left' ? text.slice(lastMark(text) + 1) : text.slice(0, firstMark(text))
-  const words = piece.toLowerCase().match(/[a-z]{1,30}/g) ?? []
+  const words =
+    piece
+      .replace(NAME, 'x')
+      .toLowerCase()
+      .match(/[a-z]{1,30}/g) ?? []
   return side === 'left' ? words.slice(-16) : words.slice(0, 16)
 }
 
@@ -92,7 +99,10 @@ function tenseOf(words: readonly string[], i: number): Tense {
   if (!isPast(word)) return null
   const before = words.slice(Math.max(0, i - 3), i)
   if (PAST.has(word)) return isBare(before.slice(-2)) ? 'future' : 'past'
-  return before.some(w => w === 'be' || w === 'will' || w === 'to') ? 'future' : 'past'
+  return before.some(w => w === 'be' || w === 'will') ||
+    /\bto (?:be|have|get|become)\b/.test(before.join(' '))
+    ? 'future'
+    : 'past'
 }
 
 /** 'will be held', 'to be told'. */
