@@ -18,6 +18,7 @@ import {
   isItsEvent,
   isItsName,
   isOfFigures,
+  isOfGame,
   isPartOfStamp,
   isRate,
   isRoundDistance,
@@ -117,6 +118,7 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   if (/^(?:ago|since)$/.test(wordAt(reading.tokens, time.core - 1)))
     return background(time, 'the day to which another time is counted')
   if (isOfFigures(reading, time)) return background(time, 'the time that figures are of')
+  if (isOfGame(reading, time)) return background(time, 'a part of a game')
   if (isItsName(reading, time)) return background(time, 'stands for itself')
   if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
   if (time.preposition === 'from' && /^(?:until|till|through)$/.test(wordAt(reading.tokens, time.to)))

@@ -65,7 +65,12 @@ function completes(tokens: readonly Token[], waiting: Waiting, opening: Opening)
   if (opening.kind !== 'main') return false
   if (!opening.bare)
     return tokens[waiting.from]?.pos !== 'DET' && isComma(tokens[waiting.to - 1]) && waiting.kind === 'main'
-  return !isComma(tokens[waiting.to - 1]) || isComma(tokens[opening.at - 1])
+  return !isComma(tokens[waiting.to - 1]) || isComma(lastBefore(tokens, opening.at))
+}
+
+/** The token before a place; of ', ”' the comma. */
+function lastBefore(tokens: readonly Token[], at: number): Token | undefined {
+  return /^(?:["”]|'')$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1]
 }
 
 function isComma(token: Token | undefined): boolean {
@@ -169,7 +174,16 @@ function goesOnBehind(tokens: readonly Token[], from: number, later: Clause): bo
   if (later.kind !== 'main' || later.verb === null || !needsSubject(later) || !isFiniteVerb(later.verb))
     return false
   if (before === undefined || breakWithin(tokens, from, opens) || first?.pos === 'ADV') return false
+  if (describesObject(tokens, opens, later.verb)) return false
   return !/^(?:CCONJ|PRON)$/.test(before.pos) && (before.pos !== 'PROPN' || isDateWord(before))
+}
+
+/** "voted to settle | a lawsuit filed in August": behind the object of a verb the "-ed" form says which. */
+function describesObject(tokens: readonly Token[], at: number, verb: VerbGroup): boolean {
+  if (verb.from !== at || !mayDescribe(tokens, verb) || tokens[at - 1]?.pos !== 'NOUN') return false
+  let k = at - 1
+  while (k > 0 && /^(?:NOUN|ADJ|NUM)$/.test(tokens[k]?.pos ?? '')) k--
+  return /^an?$/.test(tokens[k]?.text ?? '') && tokens[k - 1]?.pos === 'VERB'
 }
 
 /** Opened by nothing and begun by its verb, or by words that are no subject: "The deal agreed last week | helps". */

@@ -28,10 +28,15 @@ export function governing(
   if (speech !== null) return speech
   const whole = happenedWhen(reading, c)
   if (whole !== null && !earlier.some(a => a.target?.clause === whole)) return whole
+  const beside = clause.kind === 'participial' && clause.marker === '' && BESIDE.has(clause.verb?.lemma ?? '')
+  if (beside) return adjunctParent(clauses, c)
   if (clause.kind === 'participial' && (clause.verb?.tense === 'gerund' || isSetOff(reading, time, clause)))
     return adjunctParent(clauses, c)
   return c
 }
+
+/** "died at home | surrounded by family on Monday": how, and the day is the dying's. */
+const BESIDE = new Set(['surround', 'accompany', 'flank'])
 
 /** "said in a statement | released on Monday": it was said when what it stands in came out. */
 export function toldIn({ clauses, tokens }: SentenceReading, c: number): number | null {

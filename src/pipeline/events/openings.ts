@@ -59,7 +59,7 @@ function isLonePreposition({ tokens, verbs, i }: Reading, at: number): boolean {
 /** "returned after an absence and remained": a phrase, closed by "and"; no subject of the second verb. */
 function joinsToBefore(tokens: readonly Token[], at: number, verb: VerbGroup | undefined): boolean {
   if (verb === undefined || wordAt(tokens, verb.from - 1) !== 'and' || !isFiniteVerb(verb)) return false
-  return /^(?:NOUN|PROPN)$/.test(tokens[verb.from - 2]?.pos ?? '') && wordAt(tokens, at + 1) !== 'being'
+  return /^(?:NOUN|PROPN|NUM)$/.test(tokens[verb.from - 2]?.pos ?? '') && wordAt(tokens, at + 1) !== 'being'
 }
 
 /** Another verb makes the sentence. */
@@ -258,6 +258,9 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
   if (tokens[subject - 1]?.pos === 'ADP' && mayBeReduced(tokens, verb)) {
     return { at: verb.from, kind: 'participial', marker: '', bare: false }
   }
+  const dated = tokens[subject - 1]
+  if (dated !== undefined && isDateWord(dated) && /^(?:he|she|it|they|we)$/.test(wordAt(tokens, subject)))
+    return main(subject, false)
   return { at: subject, kind: 'relative', marker: '', bare: false }
 }
 

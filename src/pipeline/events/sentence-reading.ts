@@ -153,6 +153,12 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
   const before = tokens[core - 1]
   if (next !== undefined && /^['’]s?$/.test(next.text))
     return from === core && (before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos))
+  const adverb =
+    to === core + 1 &&
+    from === core &&
+    /^(?:today|yesterday|tonight|tomorrow)$/i.test(tokens[core]?.text ?? '')
+  if (adverb && (before?.pos === 'ADJ' || before?.pos === 'VERB') && /^(?:ADP|PART)$/.test(next?.pos ?? ''))
+    return true
   if (next?.text.toLowerCase() === 'of') return false
   const noun = /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') || next?.text.endsWith('ing') === true
   const year = to === core + 1 && from === core && /^\d{4}$/.test(tokens[core]?.text ?? '')

@@ -133,6 +133,12 @@ function isListed(reading: SentenceReading, first: PlacedTime, second: PlacedTim
   return between.some(t => t.pos === 'CCONJ') && between.every(t => /^(?:CCONJ|PUNCT|ADP)$/.test(t.pos))
 }
 
+/** "2016 election results": a title without a verb says of what year the page is. */
+function isTitle({ article }: ArticleInContext, { sentence, clauses }: SentenceReading): boolean {
+  const block = article.blocks[article.sentences[sentence]?.block ?? -1]
+  return block?.kind === 'title' && clauses.every(c => c.verb === null)
+}
+
 /** Or why there is none. */
 function statementOf(
   context: ArticleInContext,
@@ -148,6 +154,8 @@ function statementOf(
   if (sentence === undefined || trigger === undefined) return 'stands in no sentence'
   const act = actOf(reading, target)
   if (act === null && (when === null || when.precision === 'year')) return 'no known kind of act goes with it'
+  if (target.form === 'noun' && when?.precision === 'year' && isTitle(context, reading))
+    return 'heads the page'
   const thing = whyNoHappening(reading, target, act)
   if (thing !== null) return thing
   if (when !== null && daysBetween(when.from, when.to) > WIDEST)

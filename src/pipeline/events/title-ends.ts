@@ -218,7 +218,7 @@ function isWaiting(reading: SentenceReading, last: number): boolean {
     (before?.pos === 'DET' || (next.text === ',' && tokens[last + 2]?.pos === 'ADJ'))
   )
     return true
-  if (token.pos === 'NUM' && isCounting(reading, last)) return true
+  if (token.pos === 'NUM' && (next.text === 'per' || isCounting(reading, last))) return true
   if (token.pos === 'VERB' && next.text === 'by') return OF_AN_AGENT.has(token.lemma)
   if (token.pos === 'ADV') return before?.pos === 'AUX'
   if (token.pos === 'VERB' && next.text === 'with' && JOINED_TO.test(token.lemma)) return true

@@ -175,6 +175,8 @@ function antecedent(
   const ownSubject = before.some(k => isOwnSubject(tokens[k]) && !inTime(reading, k))
   if (ownSubject || verb.tense === 'gerund') return null
   if (tokens[opens - 1]?.text === ',' && inTime(reading, opens - 2) && BOUNDING.has(verb.lemma)) return null
+  const planned = whatWasAnnounced(reading, clause, verb)
+  if (planned !== null) return planned
   let head = opens - 1
   while (head >= 0 && (tokens[head]?.pos === 'PUNCT' || inTime(reading, head))) head--
   if (!/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) return null
@@ -194,6 +196,26 @@ function antecedent(
   const placed = proper && /^(?:in|at|near)$/i.test(tokens[near - 1]?.text ?? '')
   if (placed && !named && whole === near && verb.passive) return null
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
+}
+
+/** "plans to close the hospital | announced by the board": the plans were announced, and no hospital. */
+function whatWasAnnounced(
+  { tokens, clauses }: SentenceReading,
+  clause: Clause,
+  verb: VerbGroup,
+): number[] | null {
+  const before = clauses[clause.parent ?? -1]
+  const from = before?.stretches[0]?.from ?? 0
+  const announced = /^(?:announce|unveil|reveal|propose|publish|outline|approve|agree)$/.test(verb.lemma)
+  if (clause.kind !== 'participial' || clause.marker !== '' || !announced || before?.kind !== 'infinitive')
+    return null
+  if (
+    !/^(?:plans?|proposals?|decisions?|bids?|moves?|deals?|agreements?|measures?|efforts?)$/i.test(
+      tokens[from - 1]?.text ?? '',
+    )
+  )
+    return null
+  return positions(phraseStart(tokens, from - 1, 0), verb.from)
 }
 
 /** "Ann Lee , formerly the bank 's vice president , operations , | who left": a bare noun behind a comma is no person. */

@@ -39,7 +39,8 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
       !inTime(reading, k) &&
       !/^(?:["“”„«»`‘]|'')$/.test(tokens[k]?.text ?? '') &&
       !closesQuote(tokens, k) &&
-      !isForExample(tokens, k),
+      !isForExample(tokens, k) &&
+      !isHours(reading, k),
   )
   kept = beforeDayName(reading, kept)
   kept = kept.filter((k, i) => !(tokens[k]?.text === ',' && isLooseComma(reading, kept, i)))
@@ -54,6 +55,17 @@ export function polished(reading: SentenceReading, whole: readonly number[]): nu
   kept = withoutAside(tokens, kept)
   while (tokens[kept[0] ?? -1]?.pos === 'PART') kept = kept.slice(1)
   return kept
+}
+
+/** "struck [Saturday in the early morning] hours". */
+function isHours(reading: SentenceReading, k: number): boolean {
+  const part = /^(?:morning|afternoon|evening|night)$/i.test(reading.tokens[k - 1]?.text ?? '')
+  return (
+    part &&
+    inTime(reading, k - 1) &&
+    !/^(?:after|before|later|earlier)$/i.test(reading.tokens[k + 1]?.text ?? '') &&
+    /^hours?$/i.test(reading.tokens[k]?.text ?? '')
+  )
 }
 
 /** "was unveiled [on 5 May] |, the fifth anniversary of the raid": what stands before what the day is called. */
@@ -201,6 +213,12 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
   const next = tokens[(kept.at(-1) ?? -1) + 1]
   if (last.text === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')) return false
   if (leansOn(tokens, kept.at(-1) ?? -1) || WHOSE.test(last.text)) return true
+  if (
+    last.pos === 'ADV' &&
+    /^["“]$/.test(tokens[(kept.at(-1) ?? 0) - 1]?.text ?? '') &&
+    next?.pos !== 'PUNCT'
+  )
+    return true
   if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)
   if (last.pos === 'ADP') return !closes(reading, kept)
   return /^(?:DET|CCONJ|SCONJ|AUX|PART)$/.test(last.pos)

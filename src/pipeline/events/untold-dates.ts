@@ -77,9 +77,9 @@ export function isOfFigures({ clauses, clauseAt }: SentenceReading, time: Placed
   const { mention, when } = time.resolved
   const own = clauses[clauseAt[time.core] ?? -1]
   const verb = (own?.kind === 'participial' ? clauses[own.parent ?? -1] : own)?.verb
-  if (!verb || time.from <= verb.to || verb.passive) return false
-  const quarter = mention.value.kind === 'calendar' && mention.value.quarter !== undefined
-  if (quarter && TELLING_FIGURES.has(verb.lemma)) return true
+  if (!verb || verb.passive) return false
+  if (/\b(?:quarter|half)$/i.test(mention.text) && TELLING_FIGURES.has(verb.lemma)) return true
+  if (time.from <= verb.to) return false
   const coarse = when !== null && when.precision !== 'day'
   return coarse && /^(?:cite|blame|attribute|credit)$/.test(verb.lemma) && time.preposition === 'in'
 }
@@ -89,6 +89,14 @@ const TELLING_FIGURES = new Set(
     ' ',
   ),
 )
+
+/** "left the game in the first quarter": no quarter of a year. */
+export function isOfGame({ tokens }: SentenceReading, { resolved }: PlacedTime): boolean {
+  if (!/^(?:the )?(?:first|second|third|fourth) (?:quarter|half)$/i.test(resolved.mention.text)) return false
+  return tokens.some(t =>
+    /^(?:game|games|match|touchdowns?|yards?|quarterback|coach|kickoff|rebounds?|playoffs?)$/i.test(t.text),
+  )
+}
 
 /** "set Friday as the deadline", "gave them today as a deadline". */
 export function isItsName({ tokens }: SentenceReading, { from, core, to }: PlacedTime): boolean {

@@ -80,12 +80,20 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (token.pos === 'ADJ') return wordAt(tokens, i).endsWith('ed') && RELATIVE.has(wordAt(tokens, i - 1))
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return false
   if (NEVER_VERB.has(wordAt(tokens, i))) return false
+  if (wordAt(tokens, i) === 'aged' && tokens[i + 1]?.pos === 'NUM') return false
   if (wordAt(tokens, i - 1) === 'to' && !opensInfinitive(tokens, i - 1)) return false
   if (wordAt(tokens, i) === 'am' && tokens[i - 1]?.pos === 'NUM') return false
   if (token.pos === 'AUX') return true
   if (isJoined(tokens, i) || isLive(tokens, i) || isLeftSo(tokens, i)) return false
   const before = tokens[i - 1]
   if (before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && isPartOfName(tokens, i)) return false
+  if (
+    /^\p{Lu}/u.test(token.text) &&
+    /^(?:NUM|DET|ADP)$/.test(before?.pos ?? '') &&
+    tokens[i + 1]?.pos === 'PROPN' &&
+    isPartOfName(tokens, i)
+  )
+    return false
   if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
   const after = tokens[i + 1]
   if (before?.pos === 'DET' && wordAt(tokens, i - 1) !== 'all') return false

@@ -178,7 +178,7 @@ business | close shut | closure shutdown
 business | hire recruit |
 business | bankrupt | bankruptcy
 business | found establish create set-up | foundation creation establishment
-business | award | award contract
+business | award knight | award contract knighthood
 business | order | order
 business | pay donate fund | payment donation
 business | lend borrow | bailout loan
