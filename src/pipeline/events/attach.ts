@@ -212,9 +212,13 @@ export function prepositionOf(reading: SentenceReading, noun: number): string {
   const at = phraseStart(reading.tokens, noun, 0) - 1
   const [two, one] = [wordAt(reading.tokens, at - 1), wordAt(reading.tokens, at)]
   if (/^(?:to|for|of)$/.test(one) && BECAUSE.test(two)) return 'after'
-  if (/^(?:in|of)$/.test(one) && reading.tokens[at - 1]?.pos === 'NOUN') {
-    const outer = wordAt(reading.tokens, phraseStart(reading.tokens, at - 1, 0) - 1)
-    if (/^(?:until|till|since|before|after)$/.test(outer)) return outer
+  for (let k = at; /^(?:in|of)$/.test(wordAt(reading.tokens, k)) && reading.tokens[k - 1]?.pos === 'NOUN'; ) {
+    const counts = /^(?:hours|days|weeks|months|years)$/.test(wordAt(reading.tokens, k - 1))
+    k = phraseStart(reading.tokens, k - 1, 0) - 1
+    // "within 120 days of the start of the meeting"
+    if (counts && wordAt(reading.tokens, k) === 'within') return 'after'
+    if (/^(?:until|till|since|before|after)$/.test(wordAt(reading.tokens, k)))
+      return wordAt(reading.tokens, k)
   }
   return one === 'of' && APART.has(two) ? two : one
 }

@@ -68,3 +68,25 @@ test('a quarter is of a game or of the figures reported', () => {
     told('The quarterback left the game in the [first quarter|2016-01-01/2016-03-31] with a sore thumb.'),
   ).toEqual([])
 })
+
+test('nobody is the town he is of', () => {
+  const marked = (name: string) =>
+    `${name}, the former head of a school in Holden, who announced [last June|2015-06] that he would go.`
+  expect(told(`They thanked ${marked('Terry Wogan')}`)).toEqual([
+    '2015-06 Terry Wogan announced that he would go',
+  ])
+  expect(told(`They thanked ${marked('a friend')}`).join()).not.toContain('Holden announced')
+})
+
+test('what is counted to a meeting was not on its day, and of two things the last was found', () => {
+  expect(
+    told(
+      'The election occurred within 120 days of the start of the meeting of the union in [July 2016|2016-07].',
+    ).join(),
+  ).not.toContain('election')
+  expect(
+    told(
+      'They sought the data recorder and cockpit voice recorder, which was recovered on [Monday|2016-07-11] by a diver.',
+    ),
+  ).toEqual(['2016-07-11 Cockpit voice recorder was recovered by a diver'])
+})

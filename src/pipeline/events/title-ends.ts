@@ -221,6 +221,12 @@ function isWaiting(reading: SentenceReading, last: number): boolean {
   if (token.pos === 'NUM' && (next.text === 'per' || isCounting(reading, last))) return true
   if (token.pos === 'VERB' && next.text === 'by') return OF_AN_AGENT.has(token.lemma)
   if (token.pos === 'ADV') return before?.pos === 'AUX'
+  if (
+    token.pos === 'VERB' &&
+    next.text === 'for' &&
+    /^(?:prepare|opt|account|vie|apply|wait|search)$/.test(token.lemma)
+  )
+    return true
   if (token.pos === 'VERB' && next.text === 'with' && JOINED_TO.test(token.lemma)) return true
   if (token.pos === 'PRON')
     return /^(?:i|he|she|we|they)$/i.test(token.text) || (token.text === 'it' && before?.pos === 'NOUN')

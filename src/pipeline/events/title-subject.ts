@@ -194,8 +194,19 @@ function antecedent(
     : event || (proper && (clause.marker === 'who' || agent || SPEAKING.has(verb.lemma)))
   const whole = named ? near : describedFrom(tokens, head, clause.marker)
   const placed = proper && /^(?:in|at|near)$/i.test(tokens[near - 1]?.text ?? '')
+  if (placed && clause.marker === 'who') return describedName(reading, near)
   if (placed && !named && whole === near && verb.passive) return null
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
+}
+
+/** "Ann Lee , the former head of a school in Oslo , | who left": nobody is a town; null where no name is so described. */
+function describedName({ tokens, names }: SentenceReading, near: number): number[] | null {
+  const name = names.findLast(n => n.to < near)
+  if (name === undefined || tokens[name.to]?.text !== ',' || tokens[name.to + 1]?.pos !== 'DET') return null
+  const inside = tokens.slice(name.to + 1, near)
+  return inside.every(t => /^(?:NOUN|PROPN|ADJ|ADP|DET|PART|NUM)$/.test(t.pos))
+    ? positions(name.from, name.to)
+    : null
 }
 
 /** "plans to close the hospital | announced by the board": the plans were announced, and no hospital. */
@@ -258,6 +269,8 @@ function agrees(tokens: readonly Token[], start: number, verb: VerbGroup): boole
   const noun = tokens[head]
   const plural = noun?.text.endsWith('s') === true && noun.lemma !== noun.text.toLowerCase()
   if (/^(?:are|were|have)$/.test(form)) return plural
+  // "the crew and the pilot, who was": of two only the last
+  if (tokens[head + 1]?.pos === 'CCONJ' && /^(?:was|is|has)$/.test(form)) return false
   return !(plural && form.endsWith('s'))
 }
 

@@ -127,7 +127,7 @@ military | patrol | patrol exercise drill
 truce | cease | ceasefire cease-fire truce armistice cessation
 politics | elect re-elect reelect | election re-election reelection
 politics | vote poll | vote referendum ballot poll
-politics | appoint nominate name designate | appointment nomination
+politics | appoint nominate name designate ordain consecrate | appointment nomination
 politics | resign quit step-down | resignation
 politics | sack oust topple overthrow depose impeach | dismissal ouster firing coup overthrow impeachment
 politics | inaugurate swear | swearing-in

@@ -137,3 +137,7 @@ test('a title that the page prints twice is the title', () => {
 test('an hour to the second closes a date line too', () => {
   expect(kinds(`Storm hits the coast\n10/11/2018 1:34:08 AM\n\n${STORY}`)).toBe('Tbp')
 })
+
+test('a town in small letters opens a report where the day and the agency follow', () => {
+  expect(kinds(`Dam bursts\n\nVatican City, 12 December 2013 (VIS) - ${STORY}`)).toBe('Tbp')
+})

@@ -22,12 +22,14 @@ const DATE_AND_SECTION = new RegExp(
 )
 const CREDIT = /^[([]?(?:additional\s)?(?:reporting|writing|editing)\sby\s/i
 const CITY = "\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:(?: |\\\\?/)\\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}"
+/** "Vatican City", where the day and the agency behind it show that it opens a report. */
+const TOWN = "\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,3}"
 const COUNTRY = '(?:\\s?,\\s?\\p{L}[\\p{L}.]{1,24}(?: \\p{Lu}[\\p{L}.]{1,24}){0,2})?'
 const AGENCY = '(?:[(\\[]|-LRB-)\\s?[\\p{L}][\\p{L}/ .&-]{1,38}\\s?(?:[)\\]]|-RRB-)'
 const DASH = '(?:\\s{1,2}(?:--?|–)\\s{1,2}|\\s{0,2}[—―]\\s{0,2}|--\\s)(?=\\S)'
 /** "LISBON, May 16 (Reuters) —", "LISBON - May 16, 2019 -", "KYIV (AP) --", "LONDON, March 3 —", "(Reuters) -", "April 18, 2023 (Reuters) -" at the start of a paragraph. */
 const DATELINE = new RegExp(
-  `^(?:${CITY}${COUNTRY}\\s(?:--?|[–—])\\s${ANY_DAY}${OF_ANY_YEAR}|${CITY}${COUNTRY}(?:[,.]?\\s{1,2}${DATE}|\\s,\\s${DATE})?(?:\\s?,?\\s?${AGENCY})?|(?:${DATE}\\s?,?\\s?)?${AGENCY})${DASH}`,
+  `^(?:${CITY}${COUNTRY}\\s(?:--?|[–—])\\s${ANY_DAY}${OF_ANY_YEAR}|${TOWN},\\s${DATE}\\s${AGENCY}|${CITY}${COUNTRY}(?:[,.]?\\s{1,2}${DATE}|\\s,\\s${DATE})?(?:\\s?,?\\s?${AGENCY})?|(?:${DATE}\\s?,?\\s?)?${AGENCY})${DASH}`,
   'u',
 )
 

@@ -60,6 +60,7 @@ function corrected(token: Token, tokens: readonly Token[], i: number): Token {
     return { ...token, pos: 'NOUN' }
   if (isPaired(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
+  if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.text)) return { ...token, pos: 'ADJ' }
   if (isWhoseDescription(tokens, i) || isDescription(tokens, i)) return { ...token, pos: 'ADJ' }
   if (isDatedNoun(tokens, i) || isOwned(tokens, i) || isOfOne(tokens, i)) return { ...token, pos: 'NOUN' }
   if (isCapitals(tokens, i)) return { ...token, pos: 'NOUN' }
