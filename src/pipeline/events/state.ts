@@ -22,7 +22,7 @@ import { reporterOf } from './reporting-clause.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import type { Stated, Statement, UntoldTime } from './statement.ts'
 import { type Standing, sourceClause, standingOf } from './status.ts'
-import { isOutOfTense } from './tense-fit.ts'
+import { isOutOfTense, mayBeItsDay } from './tense-fit.ts'
 import { titleOf } from './title.ts'
 import { subjectPositions } from './title-subject.ts'
 import type { Title } from './title-words.ts'
@@ -162,6 +162,8 @@ function statementOf(
     return 'too long a time for a place on the line'
   if (when !== null && isOutOfTense(reading, target, { time, when, published: context.date.when }))
     return 'its clause speaks of another time'
+  if (when !== null && mayBeItsDay(time.resolved, when, context.date.when))
+    return 'may be the day of the article, which is only concluded'
   const standing = standingOf(reading, target, when === null ? null : distanceOf(when, context))
   const own = titleOf(reading, target) ?? (act === null ? null : plainTitle(reading, target))
   const whom = own === null ? null : named(context, reading, own)

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
+import type { When } from '../../dossier/schema.ts'
+import { articleFromText } from '../text/article.ts'
+import { recognise } from '../time/recognise.ts'
+import { resolve } from '../time/resolve.ts'
 import { markedArticle } from './marked-text.ts'
 import { state } from './state.ts'
+import { mayBeItsDay } from './tense-fit.ts'
 
 const told = (marked: string) =>
   state(markedArticle(marked, '2016-07-15')).statements.map(s => `${s.when?.edtf} ${s.status}: ${s.title}`)
@@ -26,3 +31,21 @@ test('a chronology, what comes and what is told as past keep their years', () =>
     '2014 happened: The shop passed its rival',
   )
 })
+
+test('six days before a day that is only concluded may be the day after', () => {
+  const { mention, when } = saturday()
+  const day = { ...when, edtf: '2014-04-18', from: '2014-04-18', to: '2014-04-18' }
+  expect(mayBeItsDay(mention, when, { ...day, basis: 'inferred' })).toBe(true)
+  expect(mayBeItsDay(mention, when, { ...day, basis: 'stated' })).toBe(false)
+  expect(mayBeItsDay(mention, when, null)).toBe(false)
+})
+
+/** "on Saturday", put on 12 April 2014. */
+function saturday() {
+  const article = articleFromText({ file: 'a.txt', text: 'The captain was arrested on Saturday.' })
+  const published = { edtf: '2014-04-18', from: '2014-04-18', to: '2014-04-18' } as const
+  const day: When = { ...published, extent: 'within', precision: 'day', part: null, basis: 'stated' }
+  const [mention] = resolve(article, recognise(article), day)
+  if (!mention?.when) throw new Error('no date is read')
+  return { mention, when: mention.when }
+}

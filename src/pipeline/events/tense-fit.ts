@@ -1,6 +1,7 @@
 /** Whether a day is too far back for the tense of the clause that it stands in. */
-import { addDays, compareDays } from '../../dossier/day.ts'
+import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
+import type { ResolvedMention } from '../time/resolved.ts'
 import type { Target } from './attachment.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { SPEAKING } from './vocabulary.ts'
@@ -35,4 +36,15 @@ export function isOutOfTense(
     (told || willed || verb.tense === 'perfect') &&
     compareDays(addDays(when.to, PERFECT_DAYS), published.from) < 0
   )
+}
+
+/**
+ * "arrested on Saturday" in an article that is only thought to be of a Friday: six days before, or the day after, on
+ * which it was then written.
+ */
+export function mayBeItsDay({ mention }: ResolvedMention, when: When, published: When | null): boolean {
+  const { value } = mention
+  const bare = value.kind === 'calendar' && value.weekday !== undefined && value.date === undefined
+  if (!bare || value.direction !== undefined || published?.basis !== 'inferred') return false
+  return published.precision === 'day' && daysBetween(when.from, published.from) === 6
 }
