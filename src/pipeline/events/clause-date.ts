@@ -23,6 +23,7 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
   if (verb.tense === 'pluperfect' && verb.passive && SCHEDULING.has(verb.lemma))
     return background(time, 'tells what had been planned')
   const object = objectNoun(reading, c, verb)
+  if (object !== null && isInverted(reading, clause, verb)) return to(time, c, object, 'noun')
   if (takesPlace(tokens, verb)) {
     const subject = subjectHappening(reading, clause, verb)
     return subject === null ? to(time, c, verb.head, 'verb') : to(time, c, subject, 'noun')
@@ -32,6 +33,7 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
   }
   if (object === null && /^(?:have|do|get)$/.test(verb.lemma))
     return background(time, 'tells a state, not an event')
+  if (isAwaited(reading, clause, verb)) return to(time, c, verb.head, 'verb')
   if (!STATIVE.has(verb.lemma) || (verb.lemma === 'be' && verb.passive)) return to(time, c, verb.head, 'verb')
   if (verb.lemma === 'be') return copular(reading, time, c, verb)
   const child = clauses.findIndex(k => k.parent === c && k.kind === 'infinitive')
@@ -43,6 +45,28 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
 
 /** "had been scheduled for Monday": before it was put off. */
 const SCHEDULING = new Set(['schedule', 'reschedule', 'slate', 'plan', 'expect', 'due'])
+
+/** "Elections are expected in September": what is expected is to happen then. */
+function isAwaited(reading: SentenceReading, clause: Clause, verb: VerbGroup): boolean {
+  return (
+    verb.lemma === 'expect' &&
+    verb.passive &&
+    verb.tense !== 'past' &&
+    subjectHappening(reading, clause, verb) !== null
+  )
+}
+
+/** "Then began the siege of the town": what happens stands behind its verb. */
+function isInverted({ tokens }: SentenceReading, clause: Clause, { lemma, from, to }: VerbGroup): boolean {
+  const opens = clause.stretches[0]?.from ?? from
+  const before = tokens.slice(opens, from)
+  return (
+    /^(?:begin|start|follow|come|erupt)$/.test(lemma) &&
+    tokens[to]?.pos === 'DET' &&
+    before.length > 0 &&
+    before.every(t => t.pos === 'ADV' || t.pos === 'PUNCT')
+  )
+}
 
 /** "was moved from November 2 to March 1", "fell from July to August": neither day is the verb's. */
 const MOVING = new Set(

@@ -375,3 +375,20 @@ test('one of two days is told as such, and two days of one sentence are two', ()
 test('what somebody proposes is no event', () => {
   expect(told('Smith proposed that the two sides discuss the port on [Tuesday|2016-07-19].')).toEqual([])
 })
+
+test('what is expected or planned lies ahead, what was expected tells nothing', () => {
+  const told = (marked: string) =>
+    state(markedArticle(marked, '2016-07-15', [])).statements.map(
+      s => `${s.status} ${s.when?.edtf} ${s.title}`,
+    )
+  expect(told('Mass protests are expected [today|2016-07-15].')).toEqual([
+    'planned 2016-07-15 Mass protests are expected',
+  ])
+  expect(told('Opponents plan a march on [Saturday|2016-07-16].')).toEqual([
+    'planned 2016-07-16 Opponents plan a march',
+  ])
+  expect(told('A verdict was expected on [Monday|2016-07-11].')).toEqual([])
+  expect(told('Then came the attack on Oslo on [July 9|2016-07-09].')).toEqual([
+    'happened 2016-07-09 Attack on Oslo',
+  ])
+})

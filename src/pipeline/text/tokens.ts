@@ -84,19 +84,21 @@ function isTelling(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** "the bank plans to close": with no other verb in the sentence, the noun is one. */
+/** "the bank plans to close", "unions plan a strike": with no other verb in the sentence, the noun is one. */
 function isPlanning(tokens: readonly Token[], i: number): boolean {
-  if (
-    tokens[i]?.pos !== 'NOUN' ||
-    !/^(?:plan|hope|aim|intend|seek|want|expect)s$/.test(tokens[i]?.text ?? '')
-  )
-    return false
-  const subject = /^(?:PROPN|NOUN)$/.test(tokens[i - 1]?.pos ?? '') && !tokens[i - 1]?.text.endsWith('s')
+  const [subject, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (token?.pos !== 'NOUN' || !PLANNING.test(token.text)) return false
+  if (!/^(?:PROPN|NOUN)$/.test(subject?.pos ?? '')) return false
+  if (subject?.text.endsWith('s') === token.text.endsWith('s')) return false
+  const infinitive = next?.text === 'to' && tokens[i + 2]?.pos === 'VERB'
+  const object = /^an?$/.test(next?.text ?? '')
   const verbs = tokens.filter(
     (t, k) => /^(?:VERB|AUX)$/.test(t.pos) && k !== i + 2 && !t.text.endsWith('ing'),
   )
-  return subject && tokens[i + 1]?.text === 'to' && tokens[i + 2]?.pos === 'VERB' && verbs.length === 0
+  return (infinitive || object) && verbs.length === 0
 }
+
+const PLANNING = /^(?:plan|hope|aim|intend|seek|want|expect)s?$/
 
 const TELLING =
   /^(?:claim|state|report|note|argue|warn|fear|hope|demand|estimate|show|suggest|reveal|say|insist)s?$/
