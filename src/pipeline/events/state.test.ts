@@ -392,3 +392,12 @@ test('what is expected or planned lies ahead, what was expected tells nothing', 
     'happened 2016-07-09 Attack on Oslo',
   ])
 })
+
+test('a day that stands before a report with a dash gives way to the day it tells', () => {
+  const titles = (marked: string) =>
+    state(markedArticle(marked, '2016-07-15', [])).statements.map(s => s.when?.edtf)
+  expect(titles('[July 14|2016-07-14] -- The bank on [Wednesday|2016-07-13] closed its port.')).toEqual([
+    '2016-07-13',
+  ])
+  expect(titles('[July 14|2016-07-14] -- The bank closed its port.')).toEqual(['2016-07-14'])
+})

@@ -82,7 +82,11 @@ function statedIn(context: ArticleInContext, reading: SentenceReading, chronolog
     const same = made.findIndex(m => m.statement.trigger.start === read.trigger.start)
     const first = made[same]
     if (first === undefined) made.push({ statement: read, time })
-    else if (isFiner(read.when, first.statement.when) || isPlainer(time, first.time))
+    else if (
+      isFiner(read.when, first.statement.when) ||
+      isPlainer(time, first.time) ||
+      isLabel(reading, first.time)
+    )
       made[same] = { statement: read, time }
     else if (isEither(reading, first.time, time))
       made[same] = {
@@ -98,6 +102,11 @@ function statedIn(context: ArticleInContext, reading: SentenceReading, chronolog
 interface Made {
   statement: Statement
   time: PlacedTime
+}
+
+/** "April 30 -- The bank said on Wednesday": the day of the report stands before it, that of the event in it. */
+function isLabel({ tokens }: SentenceReading, { from, to }: PlacedTime): boolean {
+  return from === 0 && /^(?:-{1,2}|[–—])$/.test(tokens[to]?.text ?? '')
 }
 
 /** "three days later, on 12 June": the day written says more than the one counted. */

@@ -126,6 +126,18 @@ test('datelines with a whole day', () => {
   expect(kinds(`Storm\nDecember 31, 1996--The mayor warns of it. ${STORY}`)).toBe('Tbp')
 })
 
+test('datelines without a mark, and with the day twice', () => {
+  expect(kinds(`BEIRUT, April 2 ${STORY}`)).toBe('bp')
+  expect(kinds(`April 30 -- THURSDAY, April 30 (HealthDay News) -- ${STORY}`)).toBe('bp')
+  expect(kinds(`BEIRUT, April 2 2012 was a day of rest. ${STORY}`)).toBe('p')
+})
+
+test('wrapped paragraphs end at a short line that closes a sentence', () => {
+  const wrapped =
+    'Annan, who met the president in the capital on March 10 to\ndiscuss his plan, was due to brief the council on whether he\nhad seen any progress.\n'
+  expect(kinds(`${wrapped}${wrapped}${wrapped}`)).toBe('ppp')
+})
+
 test('a title that the page prints twice is the title', () => {
   expect(
     kinds(

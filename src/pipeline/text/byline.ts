@@ -27,11 +27,18 @@ const TOWN = "\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{1,24}){0,3}"
 const COUNTRY = '(?:\\s?,\\s?\\p{L}[\\p{L}.]{1,24}(?: \\p{Lu}[\\p{L}.]{1,24}){0,2})?'
 const AGENCY = '(?:[(\\[]|-LRB-)\\s?[\\p{L}][\\p{L}/ .&-]{1,38}\\s?(?:[)\\]]|-RRB-)'
 const DASH = '(?:\\s{1,2}(?:--?|–)\\s{1,2}|\\s{0,2}[—―]\\s{0,2}|--\\s)(?=\\S)'
-/** "LISBON, May 16 (Reuters) —", "LISBON - May 16, 2019 -", "KYIV (AP) --", "LONDON, March 3 —", "(Reuters) -", "April 18, 2023 (Reuters) -" at the start of a paragraph. */
-const DATELINE = new RegExp(
-  `^(?:${CITY}${COUNTRY}\\s(?:--?|[–—])\\s${ANY_DAY}${OF_ANY_YEAR}|${TOWN},\\s${DATE}\\s${AGENCY}|${CITY}${COUNTRY}(?:[,.]?\\s{1,2}${DATE}|\\s,\\s${DATE})?(?:\\s?,?\\s?${AGENCY})?|(?:${DATE}\\s?,?\\s?)?${AGENCY})${DASH}`,
-  'u',
-)
+/** What a dash closes: "LISBON - May 16, 2019", "Lisbon, May 16 (Reuters)", "LISBON, May 16 (Reuters)", "KYIV (AP)", "LONDON, March 3", "(Reuters)", "April 18, 2023 (Reuters)", "April 30 -- THURSDAY, April 30 (HealthDay News)". */
+const HEADS = [
+  `${CITY}${COUNTRY}\\s(?:--?|[–—])\\s${ANY_DAY}${OF_ANY_YEAR}`,
+  `${TOWN},\\s${DATE}\\s${AGENCY}`,
+  `${CITY}${COUNTRY}(?:[,.]?\\s{1,2}${DATE}|\\s,\\s${DATE})?(?:\\s?,?\\s?${AGENCY})?`,
+  `(?:${DATE}\\s?,?\\s?)?${AGENCY}`,
+  `${DATE}${DASH}\\p{Lu}{6,9}, ${DATE} ${AGENCY}`,
+]
+/** "BEIRUT, April 2 Government forces": without a mark behind the day. */
+const UNMARKED = `${CITY}, ${DAY} (?=\\p{Lu}\\p{Ll})`
+/** At the start of a paragraph. */
+const DATELINE = new RegExp(`^(?:${UNMARKED}|(?:${HEADS.join('|')})${DASH})`, 'u')
 
 /** Characters of a line that holds nothing but a date, an hour and a section. */
 const LONGEST_DATE = 120

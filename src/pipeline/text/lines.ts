@@ -23,7 +23,7 @@ const WRAP_MAX = 120
 
 /** Paragraphs: a blank line ends one; so does every line end, unless the lines look wrapped at a fixed width. */
 export function paragraphs(text: string): Stretch[] {
-  return groups(text).flatMap(lines => (isWrapped(text, lines) ? [joined(lines)] : lines))
+  return groups(text).flatMap(lines => (isWrapped(text, lines) ? unwrapped(text, lines) : lines))
 }
 
 /** Runs of lines between blank lines; a line that only says who wrote it or when is a run of its own. */
@@ -73,17 +73,35 @@ export function isSpace(code: number): boolean {
 }
 
 /**
- * Wrapped at a fixed width: all lines but the last are of much the same length, most stop in mid-sentence and
- * most are followed by one that goes on in lower case or fills the width.
+ * Wrapped at a fixed width: all lines but those that close a paragraph are of much the same length, and most stop in
+ * mid-sentence.
  */
 function isWrapped(text: string, lines: Stretch[]): boolean {
   if (lines.length < 2) return false
-  const full = lines.slice(0, -1)
-  const longest = Math.max(...full.map(length))
+  const longest = Math.max(...lines.map(length))
   if (longest > WRAP_MAX || longest < WRAP_MIN) return false
-  const wide = full.filter(line => length(line) > longest * 0.7).length
+  const full = lines.slice(0, -1).filter(line => !closes(text, line, longest))
+  const wide = full.filter(line => length(line) > longest * WIDE).length
   const open = full.filter(line => !/[.!?"”’:;]/.test(text.charAt(line.end - 1))).length
-  return wide >= full.length * 0.8 && open >= full.length * 0.5
+  return full.length > 0 && wide >= full.length * 0.8 && open >= full.length * 0.5
+}
+
+/** Share of the longest line that a full one has at least. */
+const WIDE = 0.7
+
+/** The short last line of a paragraph: no blank line need follow it. */
+function closes(text: string, line: Stretch, longest: number): boolean {
+  return length(line) <= longest * WIDE && /[.!?]["”’)]?$/.test(text.slice(line.start, line.end))
+}
+
+function unwrapped(text: string, lines: Stretch[]): Stretch[] {
+  const longest = Math.max(...lines.map(length))
+  const out: Stretch[][] = [[]]
+  for (const line of lines) {
+    out.at(-1)?.push(line)
+    if (closes(text, line, longest)) out.push([])
+  }
+  return out.filter(paragraph => paragraph.length > 0).map(joined)
 }
 
 function joined(lines: Stretch[]): Stretch {
