@@ -6,12 +6,13 @@ const LEAST_WRITTEN = 3
 
 /**
  * Its days without a year follow from the years it writes ("On 11 October 1899 ... on 20 October"), so they say nothing of
- * when it was written. None of T17's 2,208 articles is so.
+ * when it was written. Of T17's 2,208 articles five are so: looks back, and facts set in a list.
  */
 export function isTale(mentions: readonly TimeMention[]): boolean {
-  const places = mentions.flatMap(calendarsOf).filter(v => v.month !== undefined)
-  const written = places.filter(v => v.year !== undefined).length
-  return written >= LEAST_WRITTEN && written < places.length && !mentions.some(pointsFromToday)
+  const places = mentions.flatMap(calendarsOf)
+  const written = places.filter(v => v.year !== undefined && v.month !== undefined)
+  const bare = places.some(v => v.year === undefined && v.month !== undefined && v.date !== undefined)
+  return bare && written.length >= LEAST_WRITTEN && !mentions.some(pointsFromToday)
 }
 
 function calendarsOf({ value }: TimeMention): CalendarValue[] {

@@ -239,7 +239,11 @@ const NUMBER_FORMS: readonly NumberForm[] = [
     value: m => Number(m[0].replaceAll(',', '')),
   },
   { form: /\d{1,9}\.\d{1,6}(?!\d)/y, name: 'BigNumber', value: m => Number(m[0]) },
-  { form: /\d{1,4}\/\d{1,4}(?!\d)/y, name: 'Other' },
+  {
+    // not the year and the day of "30 November 1939/13 March 1940"
+    form: /(?!\d{4}\/\d\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\d{1,4}\/\d{1,4}(?!\d)/y,
+    name: 'Other',
+  },
   { form: /(\d{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])/iy, name: 'Ordinal', value: m => Number(m[1]) },
   { form: /(\d{3}0|\d0)['’]?s(?![A-Za-z0-9])/y, name: 'Decade', value: m => Number(m[1]) },
 ]

@@ -92,7 +92,7 @@ function pairs(
   }
 }
 
-const RANGE_GAP = /^\s{0,2}(?:[-–—]|to|until|till|through|and)\s{0,2}$/
+const RANGE_GAP = /^\s{0,2}(?:[-–—/]|to|until|till|through|and)\s{0,2}$/
 
 /** 'May 16 to August 3', 'between March and May 1942', 'Monday through Friday'. */
 function joinRange(a: TimeMention, b: TimeMention, between: string, before: string): TimeMention | null {

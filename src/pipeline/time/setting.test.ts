@@ -90,6 +90,14 @@ test('the following month is behind the one its own sentence names, in passing t
   ])
 })
 
+test('a stroke joins two dates to a range', () => {
+  const article = articleFromText({
+    file: 'case.txt',
+    text: 'It was fought from the east (30 November 1939/13 March 1940).',
+  })
+  expect(resolve(article, recognise(article), null).map(r => r.when?.edtf)).toEqual(['1939-11-30/1940-03-13'])
+})
+
 test('a year written once is of both dates that are joined', () => {
   const days = (text: string) => {
     const article = articleFromText({ file: 'case.txt', text })
