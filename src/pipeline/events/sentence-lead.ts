@@ -35,6 +35,22 @@ export function withoutLead(reading: SentenceReading, all: readonly number[]): n
   }
 }
 
+/** "After the debate | the army", "In the town | the army": a second article begins the subject. `opens`: the clause's first token. */
+export function behindPhrase(tokens: readonly Token[], opens: number, words: number[]): number[] {
+  if (
+    !/^(?:after|before|since|until|during|following|despite|amid|in|at|on)$/i.test(tokens[opens]?.text ?? '')
+  )
+    return words
+  const article = words.findIndex(
+    (k, i) =>
+      i > 0 &&
+      words[i - 1] === k - 1 &&
+      /^(?:an?|the)$/.test(tokens[k]?.text ?? '') &&
+      tokens[k - 1]?.pos === 'NOUN',
+  )
+  return words.slice(Math.max(0, article))
+}
+
 /** "On 1 July , the anniversary of the union , | police": what stands behind what the day is called. */
 function behindDayName(tokens: readonly Token[], rest: readonly number[]): number[] {
   const [first = -1] = rest

@@ -253,3 +253,10 @@ test('a participle that opens the subject describes it', () => {
   for (const title of ['Masked gunmen attacked the town', 'Allied troops attacked the town'])
     expect(titles(`${title} on [12 July|2016-07-12].`)).toEqual([title])
 })
+
+test('a fronted phrase without a comma is no part of the subject', () => {
+  for (const lead of ['After the debate the army', 'In the town the army', 'During the vote the army'])
+    expect(titles(`${lead} attacked the port on [12 July|2016-07-12].`)).toEqual([
+      'The army attacked the port',
+    ])
+})

@@ -3,7 +3,7 @@ import type { Token } from '../text/article-text.ts'
 import type { Clause } from './clauses.ts'
 import { nounActAt, phraseStart } from './noun-phrase.ts'
 import { NEVER_PASSIVE } from './openings.ts'
-import { withoutLead } from './sentence-lead.ts'
+import { behindPhrase, withoutLead } from './sentence-lead.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -26,10 +26,11 @@ export function subjectPositions(reading: SentenceReading, clause: Clause, verb:
       ? null
       : [...subject, ...sharedAuxiliary(reading, whose.verb, verb)]
   }
-  const named = withoutLead(
+  const led = withoutLead(
     reading,
     clause.marker === '' ? before : before.filter(k => !isMarker(reading, clause, k)),
   )
+  const named = behindPhrase(reading.tokens, before[0] ?? -1, led)
   const word = (k: number | undefined) => reading.tokens[k ?? -1]?.text.toLowerCase() ?? ''
   if (!named.some(k => canBeSubject(reading, k)) || isBarePhrase(reading.tokens, named)) return null
   if (named.some(k => /^(?:what|why|whether)$/.test(word(k)))) return null
