@@ -35,6 +35,11 @@ test('the month or year stands above, the first at the left edge', () => {
   expect(eras[0]?.x).toBe(4)
 })
 
+test('a month that the right edge would cut is not named', () => {
+  const { eras } = axis(dayNumber('2012-03-01'), dayNumber('2012-05-03'), 1280, fixedMeasure)
+  expect(eras.map(e => e.label)).toEqual(['March 2012', 'April 2012', ''])
+})
+
 const window = fc.record({
   from: fc.oneof(fc.integer({ min: -900_000, max: 2_932_000 }), fc.integer({ min: -720_000, max: -718_000 })),
   days: fc.oneof(fc.double({ min: 2, max: 400, noNaN: true }), fc.double({ min: 2, max: 4e6, noNaN: true })),

@@ -34,7 +34,7 @@ interface Stretch {
 export function axis(from: number, to: number, width: number, measure: Measure): Axis {
   const stretch = { from, to, scale: width / (to - from) }
   const step = stepFor(stretch.scale)
-  return { ticks: fitted(ticksOf(step, stretch), width, measure), eras: eras(step, stretch, measure) }
+  return { ticks: fitted(ticksOf(step, stretch), width, measure), eras: eras(step, stretch, width, measure) }
 }
 
 /** The finest step whose labels have room. */
@@ -134,8 +134,8 @@ function fitted(ticks: Tick[], end: number, measure: Measure): Tick[] {
   })
 }
 
-/** Months above days, years above months; the first keeps to the left edge until the next one pushes it out. */
-function eras(step: Step, s: Stretch, measure: Measure): Era[] {
+/** Months above days, years above months; the first keeps to the left edge until the next one pushes it out, none is cut by the right one. */
+function eras(step: Step, s: Stretch, end: number, measure: Measure): Era[] {
   if (step.unit === 'year') return []
   const starts = step.unit === 'day' ? months(1, s) : years(1, s)
   const all = starts.map(({ year, month, day }) => ({
@@ -144,7 +144,7 @@ function eras(step: Step, s: Stretch, measure: Measure): Era[] {
     label: step.unit === 'day' ? `${monthWords(month, 'long')} ${yearWords(year)}` : yearWords(year),
   }))
   return all.map((era, i) => {
-    const next = all[i + 1]?.x ?? Number.POSITIVE_INFINITY
+    const next = Math.min(all[i + 1]?.x ?? end, end)
     const width = measure(era.label, 'caption')
     const x = i === 0 ? Math.min(Math.max(era.x, 4), next - width - 10) : era.x
     return x >= 0 && x + width + 10 <= next ? { ...era, x } : { ...era, x, label: '' }
