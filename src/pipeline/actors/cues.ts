@@ -167,8 +167,8 @@ function nounAfter(words: readonly NameWord[], at: number): number {
 }
 
 /** Space agencies, police stations and networks of friends are no media. */
-const ALSO_OTHERS: ReadonlySet<string> = new Set(['agency', 'station', 'network'])
-const OF_NEWS: ReadonlySet<string> = new Set('news press wire television tv radio broadcast cable'.split(' '))
+const ALSO_OTHERS: ReadonlySet<string> = wordSet('agency station network')
+const OF_NEWS: ReadonlySet<string> = wordSet('news press wire television tv radio broadcast cable')
 
 const isAcronym = (word: NameWord | undefined): boolean => /^\p{Lu}{2,5}$/u.test(word?.text ?? '')
 

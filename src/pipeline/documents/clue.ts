@@ -1,6 +1,6 @@
 /** What one time mention says about the day its article was written, before it is weighed. */
 import type { ArticleText } from '../text/article-text.ts'
-import type { CalendarValue, PartName, TimeMention } from '../time/mention.ts'
+import { type CalendarValue, calendarsOf, type PartName, type TimeMention } from '../time/mention.ts'
 import { tenseAt } from '../time/tense.ts'
 import { type PublicationMark, publicationMark } from './publication-mark.ts'
 
@@ -78,7 +78,7 @@ export function cluesOf(article: ArticleText, mentions: TimeMention[]): Clue[] {
     const firm = isFirm(article.text, sentence, m, side)
     if (m.value.kind === 'offset')
       return inQuotation(article.text, sentence.start, m.start) ? [] : dayOffset(m, at, side)
-    return calendarOf(m).flatMap(v => {
+    return calendarsOf(m).flatMap(v => {
       const kind = kindOf(v)
       const present = m.value.kind === 'calendar' && isToldInPresent(article.text, m.end, sentence.end)
       const press = PRESS_BEFORE.test(article.text.slice(Math.max(sentence.start, m.start - REACH), m.start))
@@ -103,11 +103,6 @@ function markOf(text: string, m: TimeMention, v: CalendarValue): PublicationMark
     weekday: v.weekday !== undefined,
   })
   return m.value.kind === 'calendar' || mark === 'amended' ? mark : null
-}
-
-function calendarOf(m: TimeMention): CalendarValue[] {
-  if (m.value.kind === 'calendar') return [m.value]
-  return m.value.kind === 'range' ? [m.value.from, m.value.to] : []
 }
 
 function kindOf(v: CalendarValue): Clue['kind'] | null {

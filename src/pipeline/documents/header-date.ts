@@ -60,7 +60,6 @@ function aloneIn(block: Block, m: TimeMention): boolean {
 
 function dayOfValue(v: CalendarValue, order: DateOrder | null): Day | null {
   if (v.year === undefined || v.month === undefined || v.date === undefined) return null
-  if (v.first === 'open' && order === null) return null
-  const n = v.first === 'open' && order ? dayInOrder(v, order) : dayNumberOf(v.year, v.month, v.date)
+  const n = v.first === 'open' ? order && dayInOrder(v, order) : dayNumberOf(v.year, v.month, v.date)
   return n === null || (v.weekday !== undefined && dayParts(n).weekday !== v.weekday) ? null : dayOf(n)
 }

@@ -1,5 +1,5 @@
 /** Texts that tell of times gone by and never speak from a day of their own. */
-import type { CalendarValue, TimeMention } from '../time/mention.ts'
+import { calendarsOf, type TimeMention } from '../time/mention.ts'
 
 /** So many days or months are written with their year. */
 const LEAST_WRITTEN = 3
@@ -13,11 +13,6 @@ export function isTale(mentions: readonly TimeMention[]): boolean {
   const written = places.filter(v => v.year !== undefined && v.month !== undefined)
   const bare = places.some(v => v.year === undefined && v.month !== undefined && v.date !== undefined)
   return bare && written.length >= LEAST_WRITTEN && !mentions.some(pointsFromToday)
-}
-
-function calendarsOf({ value }: TimeMention): CalendarValue[] {
-  if (value.kind === 'range') return [value.from, value.to]
-  return value.kind === 'calendar' ? [value] : []
 }
 
 /** "yesterday", "last week", "Tuesday". */

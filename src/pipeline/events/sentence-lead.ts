@@ -41,14 +41,18 @@ export function behindPhrase(tokens: readonly Token[], opens: number, words: num
     !/^(?:after|before|since|until|during|following|despite|amid|in|at|on)$/i.test(tokens[opens]?.text ?? '')
   )
     return words
-  const article = words.findIndex(
+  return words.slice(Math.max(0, secondPhrase(tokens, words)))
+}
+
+/** "the debate | the army": where an article opens a phrase right behind a noun; -1 where none does. */
+export function secondPhrase(tokens: readonly Token[], words: readonly number[]): number {
+  return words.findIndex(
     (k, i) =>
       i > 0 &&
       words[i - 1] === k - 1 &&
       /^(?:an?|the)$/.test(tokens[k]?.text ?? '') &&
       tokens[k - 1]?.pos === 'NOUN',
   )
-  return words.slice(Math.max(0, article))
 }
 
 /** "On 1 July , the anniversary of the union , | police": what stands behind what the day is called. */

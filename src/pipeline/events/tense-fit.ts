@@ -2,6 +2,7 @@
 import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
+import { isBareWeekday } from '../time/setting.ts'
 import type { Target } from './attachment.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { SPEAKING } from './vocabulary.ts'
@@ -44,7 +45,7 @@ export function isOutOfTense(
  */
 export function mayBeItsDay({ mention }: ResolvedMention, when: When, published: When | null): boolean {
   const { value } = mention
-  const bare = value.kind === 'calendar' && value.weekday !== undefined && value.date === undefined
-  if (!bare || value.direction !== undefined || published?.basis !== 'inferred') return false
+  const pointed = value.kind === 'calendar' && value.direction !== undefined
+  if (!isBareWeekday(mention) || pointed || published?.basis !== 'inferred') return false
   return published.precision === 'day' && daysBetween(when.from, published.from) === 6
 }

@@ -120,7 +120,9 @@ function withoutCutSubject(reading: SentenceReading, { clause }: Target, words: 
   const last = words.at(-1) ?? -1
   const at = words.findLastIndex(k => tokens[k]?.pos === 'CCONJ')
   const verb = clauses[clause]?.verb?.head ?? -1
-  const skipped = tokens[last + 1]?.pos === 'ADV' || isDescribed(reading, words.slice(at))
+  const cut = words.slice(at)
+  const aside = isDescribed(reading, cut)
+  const skipped = tokens[last + 1]?.pos === 'ADV' || aside
   const behind = skipped ? tokens[last + 2] : tokens[last + 1]
   const described = tokens[last + 1]?.text === ',' && RELATIVE.test(tokens[last + 2]?.text ?? '')
   const goesOn =
@@ -130,8 +132,8 @@ function withoutCutSubject(reading: SentenceReading, { clause }: Target, words: 
     (behind?.pos === 'VERB' &&
       clauses.some(c => c.verb !== null && tokens[c.verb.from] === behind && isFiniteVerb(c.verb)))
   if (at <= 0 || !goesOn || !words.slice(0, at).some(k => k >= verb)) return [...words]
-  const told = words.slice(at).some(k => clauses.some(c => c.verb?.head === k))
-  return told && !isDescribed(reading, words.slice(at)) ? [...words] : words.slice(0, at)
+  const told = cut.some(k => clauses.some(c => c.verb?.head === k))
+  return told && !aside ? [...words] : words.slice(0, at)
 }
 
 /** "and the general, who had come to lead it | ,": all that is told is told of him in passing. */

@@ -3,6 +3,7 @@ import type { Token } from '../text/article-text.ts'
 import type { Target } from './attachment.ts'
 import { happeningAt } from './noun-phrase.ts'
 import { beginsAnew } from './run-together.ts'
+import { secondPhrase } from './sentence-lead.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { positions } from './title-words.ts'
 import { isParticiple } from './verb-group.ts'
@@ -47,13 +48,7 @@ export function isShapely(
 
 /** "an occupancy | the crew is expected to reach": what the subject does is done to the noun before it. */
 function isTwoPhrases({ tokens }: SentenceReading, before: readonly number[]): boolean {
-  return before.some(
-    (k, i) =>
-      i > 0 &&
-      /^(?:a|an|the)$/.test(tokens[k]?.text ?? '') &&
-      tokens[k - 1]?.pos === 'NOUN' &&
-      before[i - 1] === k - 1,
-  )
+  return secondPhrase(tokens, before) > 0
 }
 
 /** "Ann Lee , who led it , [and Ola Vik] | were told": of two one is left, and the verb has both. */

@@ -23,7 +23,10 @@ const WRAP_MAX = 120
 
 /** Paragraphs: a blank line ends one; so does every line end, unless the lines look wrapped at a fixed width. */
 export function paragraphs(text: string): Stretch[] {
-  return groups(text).flatMap(lines => (isWrapped(text, lines) ? unwrapped(text, lines) : lines))
+  return groups(text).flatMap(lines => {
+    const longest = lines.reduce((most, line) => Math.max(most, length(line)), 0)
+    return isWrapped(text, lines, longest) ? unwrapped(text, lines, longest) : lines
+  })
 }
 
 /** Runs of lines between blank lines; a line that only says who wrote it or when is a run of its own. */
@@ -76,9 +79,8 @@ export function isSpace(code: number): boolean {
  * Wrapped at a fixed width: all lines but those that close a paragraph are of much the same length, and most stop in
  * mid-sentence.
  */
-function isWrapped(text: string, lines: Stretch[]): boolean {
+function isWrapped(text: string, lines: Stretch[], longest: number): boolean {
   if (lines.length < 2) return false
-  const longest = Math.max(...lines.map(length))
   if (longest > WRAP_MAX || longest < WRAP_MIN) return false
   const full = lines.slice(0, -1).filter(line => !closes(text, line, longest))
   const wide = full.filter(line => length(line) > longest * WIDE).length
@@ -94,8 +96,7 @@ function closes(text: string, line: Stretch, longest: number): boolean {
   return length(line) <= longest * WIDE && /[.!?]["”’)]?$/.test(text.slice(line.start, line.end))
 }
 
-function unwrapped(text: string, lines: Stretch[]): Stretch[] {
-  const longest = Math.max(...lines.map(length))
+function unwrapped(text: string, lines: Stretch[], longest: number): Stretch[] {
   const out: Stretch[][] = [[]]
   for (const line of lines) {
     out.at(-1)?.push(line)

@@ -1,6 +1,7 @@
 /** Words of a sentence with their parts of speech, tagged by wink-nlp when first asked for. */
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { WEEKDAYS } from '../../dossier/date-words.ts'
 import type { ArticleText, Sentence, Token } from './article-text.ts'
 import { NOTES } from './lines.ts'
 
@@ -157,12 +158,11 @@ function isBareBehindOf(tokens: readonly Token[], i: number): boolean {
 /** "a Saturday shooting in", "the Tuesday launch": what the article and the day describe. */
 function isDatedNoun(tokens: readonly Token[], i: number): boolean {
   const [article, day, token, next] = tokens.slice(Math.max(0, i - 2), i + 2)
-  if (i < 2 || token?.pos !== 'VERB' || article?.pos !== 'DET' || !DAY.test(day?.text ?? '')) return false
+  if (i < 2 || token?.pos !== 'VERB' || article?.pos !== 'DET' || !WEEKDAYS.includes(day?.text ?? ''))
+    return false
   const bare = token.text === token.lemma || token.text.endsWith('ing')
   return bare && (next === undefined || /^(?:ADP|PUNCT|AUX|CCONJ|SCONJ|VERB)$/.test(next.pos))
 }
-
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
 /** "Endeavour's launch already has been": behind its owner a bare form is no verb. */
 function isOwned(tokens: readonly Token[], i: number): boolean {

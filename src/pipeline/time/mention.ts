@@ -91,6 +91,12 @@ export interface CalendarValue {
   approximate?: boolean
 }
 
+/** The places in the calendar it names; a range its two ends. */
+export function calendarsOf({ value }: TimeMention): CalendarValue[] {
+  if (value.kind === 'range') return [value.from, value.to]
+  return value.kind === 'calendar' ? [value] : []
+}
+
 export type OffsetValue = Extract<TimeValue, { kind: 'offset' }>
 
 export type PartName = 'early' | 'mid' | 'late' | 'morning' | 'afternoon' | 'evening' | 'night'

@@ -133,7 +133,8 @@ function isLately({ value }: TimeMention): boolean {
   return spoken && (value.unit === 'week' || value.unit === 'weekend' || value.unit === 'month')
 }
 
-function isBareWeekday({ value }: TimeMention): boolean {
+/** "Tuesday", without its date. */
+export function isBareWeekday({ value }: TimeMention): boolean {
   return value.kind === 'calendar' && value.weekday !== undefined && value.date === undefined
 }
 
