@@ -53,6 +53,8 @@ test.each([
   'Mon Dieu, he said.',
   'He reports on the Sheffield Wednesday-Leeds game.',
   'She plays for Sheffield Wednesday.',
+  'He told the Mail on Sunday of it.',
+  'An Independent on Sunday writer was there.',
 ])('no weekday: %s', text => {
   expect(marked(text)).toBe(text)
 })

@@ -97,9 +97,20 @@ function weekday(m: Match): Found | null {
 function isName(m: Match): boolean {
   const before = m.wordAt(m.first - 1)
   if (m.afterIs(['Capital']) && NAMED_AFTER.test(m.wordAt(m.end))) return true
-  if (isPairedName(m) || (before === 'sheffield' && !/^(?:in|at|from|to)$/.test(m.wordAt(m.first - 2))))
+  if (
+    isPairedName(m) ||
+    isPaper(m) ||
+    (before === 'sheffield' && !/^(?:in|at|from|to)$/.test(m.wordAt(m.first - 2)))
+  )
     return true
   return m.beforeIs(['Capital']) && NAMED_BEFORE.test(before)
+}
+
+/** "told the Mail on Sunday", a newspaper. */
+function isPaper(m: Match): boolean {
+  const { text, start, end } = m.tokens
+  const words = text.slice(Math.max(0, (start[m.first] ?? 0) - 20), end[m.first])
+  return /\b(?:the|an?|The|An?) (?:Mail|Independent) on Sunday$/.test(words)
 }
 
 /** "the Sheffield Wednesday-Nottingham Forest game": a hyphen ties it to a name. */

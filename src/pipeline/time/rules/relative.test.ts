@@ -55,6 +55,7 @@ test.each([
   'He spoke on "This Week" and left.',
   'It was on “Next Week” there.',
   "He was on ABC's 'This Week' show.",
+  "He was on `` This Week , '' and left .",
 ])('names of programmes: %s', text => {
   expect(marked(text)).toBe(text)
 })

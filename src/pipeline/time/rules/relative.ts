@@ -143,11 +143,14 @@ function isTitleCase(m: Match): boolean {
   return /[Dd]ay (?:After|Before) [A-Z]/.test(text.slice(start[m.first], end[m.end - 1]))
 }
 
-/** "This Week", a programme. */
+/** "This Week", a programme; a treebank sets its marks apart. */
 function isTitle(m: Match): boolean {
   const { text, start, end } = m.tokens
   const at = start[m.first] ?? 0
-  return /["“'‘`]/.test(text.charAt(at - 1)) && /^[A-Z][a-z]{1,9} [A-Z]/.test(text.slice(at, end[m.end - 1]))
+  return (
+    /["“'‘`] ?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[A-Z][a-z]{1,9} [A-Z]/.test(text.slice(at, end[m.end - 1]))
+  )
 }
 
 function edge(m: Match): Pick<OffsetValue, 'part' | 'side'> {
