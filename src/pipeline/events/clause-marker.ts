@@ -65,10 +65,16 @@ export function isSubordinator(tokens: readonly Token[], k: number, to: number):
   const w = wordAt(tokens, k)
   if (!SUBORDINATE.has(w) || wordAt(tokens, k + 1) === 'of') return false
   if (w === 'that' && k === 0) return true
+  if (w === 'as' && (isAsMuchAs(tokens, k) || isAsMuchAs(tokens, k - 2))) return false
   if (tokens[k]?.pos === 'SCONJ') return true
   if (w === 'as' && (/^(?:as|so|such|same)$/.test(wordAt(tokens, k - 1)) || isRole(tokens, k))) return false
   if (opensFronted(tokens, k, to)) return false
   return ANY_TAG.has(w) && subjectWithin(tokens, k + 1, to) && !parts(tokens, k + 1, to)
+}
+
+/** "as much as 20 percent". */
+function isAsMuchAs(tokens: readonly Token[], k: number): boolean {
+  return wordAt(tokens, k) === 'as' && wordAt(tokens, k + 2) === 'as' && tokens[k + 3]?.pos === 'NUM'
 }
 
 /** "was employed as a cook", "is seen as a threat": what somebody is, and no clause. */

@@ -99,6 +99,7 @@ function dependants(reading: SentenceReading, c: number): number[] {
     if (clause === undefined || parent === null || !(parent === c || found.includes(parent))) break
     if (followsColon(reading.tokens, clause.stretches[0]?.from ?? 0) || isSecondThat(reading, c, clause))
       break
+    if (isParted(reading, c, clause)) break
     if (!isAside(reading, d) && !isOfAnother(reading, d)) found.push(d)
   }
   const needed = neededBy(reading, c)
@@ -128,6 +129,12 @@ function isSecondThat(
 ): boolean {
   const joined = tokens[(stretches[0]?.from ?? 0) - 1]?.pos === 'CCONJ'
   return marker === 'that' && joined && clauses[c]?.kind === 'content'
+}
+
+/** "since the war began , | as troops landed", "and , as Smith said , | to build": behind its comma the sentence goes on. */
+function isParted({ clauses, tokens }: SentenceReading, c: number, { kind, stretches }: Clause): boolean {
+  const comma = tokens[(stretches[0]?.from ?? 0) - 1]?.text === ','
+  return comma && clauses[c]?.kind === 'adverbial' && /^(?:adverbial|infinitive)$/.test(kind)
 }
 
 /** 'observed : " To push': a quotation begins anew. */

@@ -182,3 +182,19 @@ test('"live" behind a verb says how', () => {
   ])
   expect(read('The men live in Oslo.')).toEqual(['main live present: The men live in Oslo .'])
 })
+
+test('“before”, “by” and “as much as” behind a description open no clause of their own', () => {
+  expect(
+    read('Experts testifying before a senate commission blamed the firm for decisions that led to it.'),
+  ).toEqual([
+    'participial testify gerund: testifying before a senate commission',
+    'main blame past: Experts | blamed the firm for decisions',
+    'relative lead past: that led to it .',
+  ])
+  expect(read('A team led by Ann Lee of the School of Art and Music found ten pictures.')).toEqual([
+    'participial lead participle: led by Ann Lee of the School of Art and Music',
+    'main find past: A team | found ten pictures .',
+  ])
+  expect(read('Shares fell as much as 20% at one stage.')).toHaveLength(1)
+  expect(read('Artists including Ann Lee signed the letter.')).toHaveLength(1)
+})

@@ -53,7 +53,13 @@ function isLonePreposition({ tokens, verbs, i }: Reading, at: number): boolean {
   if (joinsToBefore(tokens, at, verbs[i])) return true
   if (wordAt(tokens, at) === 'as' || breakWithin(tokens, 0, at)) return false
   if (i === 0 && !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false
-  return !verbs.some((v, j) => j !== i && isFiniteVerb(v))
+  return !verbs.some((v, j) => j !== i && isFiniteVerb(v) && !isOfRelative(tokens, verbs, j))
+}
+
+/** "a decision | that led to the spill": makes no sentence of what stands before it. */
+function isOfRelative(tokens: readonly Token[], verbs: readonly VerbGroup[], j: number): boolean {
+  const from = verbs[j]?.from ?? 0
+  return RELATIVE.has(wordAt(tokens, from - 1)) || (wordAt(tokens, from - 1) === 'that' && j > 0)
 }
 
 /** "returned after an absence and remained": a phrase, closed by "and"; no subject of the second verb. */
@@ -131,7 +137,21 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
   if (i > 0 && open && saysWhat(tokens, before, verb)) return true
   if (tokens[verb.from - 1]?.pos === 'CCONJ' || startsClause(tokens, before, verb.from)) return false
   const told = i > 0 && REPORTING.has(verbs[i - 1]?.lemma ?? '')
+  if (
+    i === 0 &&
+    verb.from > 1 &&
+    byAgent &&
+    isFollowed(verbs, i) &&
+    !NEVER_PASSIVE.has(verb.lemma) &&
+    isWho(tokens[verb.to + 1])
+  )
+    return true
   return (i > 0 && byAgent) || (completes && (!told || opensWithAuxiliary(tokens, next)))
+}
+
+/** "led by the mayor", not "ended by Friday", "began by saying". */
+function isWho(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:DET|PROPN|NOUN|ADJ)$/.test(token.pos) && !namesTime(token)
 }
 
 /** Verbs with an object even as a description: ", named the winner,", ", given a year,". */
@@ -226,7 +246,8 @@ function isAdjunct(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** A finite clause without a marker. */
-function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup): Opening {
+function finite(reading: Reading, verb: VerbGroup): Opening {
+  const { tokens, verbs, i, before, waiting } = reading
   const last = i === 0 ? null : (verbs[i - 1] ?? null)
   const main = (at: number, bare: boolean): Opening => ({ at, kind: 'main', marker: '', bare })
   if (last === null) return main(0, false)
@@ -244,6 +265,7 @@ function finite({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGroup)
     return main(verb.from, true)
   if (waiting && last.tense === 'gerund' && subjectStart(tokens, before, verb.from) === before)
     return main(verb.from, true)
+  if (last.tense === 'gerund' && isLonePreposition(reading, before)) return main(verb.from, true)
   if (isOfItsObject(tokens, before, verb)) {
     return { at: verb.from, kind: 'participial', marker: '', bare: false }
   }
@@ -277,8 +299,9 @@ function isDone({ passive, lemma }: VerbGroup): boolean {
   return passive && /^(?:find|see|hear|show|discover|notice|note|learn)$/.test(lemma)
 }
 
-/** "announced on Monday by two officials": who did it is no subject of the next verb. */
+/** "announced on Monday by two officials", "led by a teacher of the school and college": who did it is no subject of the next verb. */
 function isAgent(tokens: readonly Token[], from: number, to: number): boolean {
+  if (wordAt(tokens, from) === 'by' && !breakWithin(tokens, from, to)) return true
   return wordAt(tokens, subjectStart(tokens, from, to) - 1) === 'by'
 }
 

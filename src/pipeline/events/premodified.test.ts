@@ -33,3 +33,8 @@ test('who attends a meeting is there on its day', () => {
     '2015-06 The Palestinian leader attended the meeting as well',
   ])
 })
+
+test('the year of a paper or of a work dates no act', () => {
+  expect(told('That [1978|1978] resolution calls for an end to the war.')).toEqual([])
+  expect(told('Ola Vik was seen in the [1979|1979] film about the war.')).toEqual([])
+})

@@ -23,6 +23,7 @@ export function premodified(reading: SentenceReading, time: PlacedTime): Attachm
     owner ||
     tokens[time.core]?.pos === 'DET' ||
     /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '') ||
+    /^(?:this|that)$/.test(wordAt(tokens, time.core - 1)) ||
     isPlanned(reading, time)
   const behind = tokens[time.to + 1]
   const describing = (next?.text.endsWith('ing') && isDescribing(behind)) || next?.pos === 'ADJ'
@@ -37,6 +38,8 @@ export function premodified(reading: SentenceReading, time: PlacedTime): Attachm
     head++
   while (head > time.to && !/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) head--
   const clause = clauseAt[time.core] ?? 0
+  if (time.resolved.when?.precision === 'year' && WORK.test(tokens[head]?.lemma ?? ''))
+    return background(time, 'the year a work came out')
   if (!possessive && isTakingPart(reading, clause, time)) return onClause(reading, time, clause)
   if (isPutOff(reading, clause, time)) return background(time, 'the day it was put off from')
   const before = wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 1)
@@ -48,6 +51,10 @@ export function premodified(reading: SentenceReading, time: PlacedTime): Attachm
     return strikes(reading, clause, head) ? onClause(reading, time, clause) : to(time, clause, head, 'noun')
   return background(time, 'the date describes a thing, not an event')
 }
+
+/** "in the 1979 film". */
+const WORK =
+  /^(?:film|movie|album|song|book|novel|single|play|documentary|memoir|poem|essay|musical|opera|edition|biography|painting)$/
 
 /** "the planned Feb. 12 launch": a participle between the article and the day. */
 function isPlanned({ tokens }: SentenceReading, { core }: PlacedTime): boolean {

@@ -26,6 +26,7 @@ export function withoutLead(reading: SentenceReading, all: readonly number[]): n
     rest = behindDayName(tokens, rest)
     const first = rest[0]
     if (first === undefined || !/^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return rest
+    if (isPartOf(tokens, first)) return rest
     if (/^according$/i.test(tokens[first]?.text ?? '')) return behindSource(tokens, rest)
     const cut = tokens[first]?.pos === 'NUM' && !isDistance(tokens, rest) ? -1 : rest.findIndex(isBreak)
     if (cut < 0 || !rest.slice(cut).some(k => isNominal(reading, k))) {
@@ -72,6 +73,12 @@ function isSentenceAdverb(tokens: readonly Token[], k: number, i: number): boole
   return /^(?:(?!only$|nearly$|mainly$|mostly$|partly$|roughly$|hardly$|exactly$)\p{L}{3,}ly|overnight|later|then|now|soon|once|again|still)$/iu.test(
     token.text,
   )
+}
+
+/** "Many of the towns , including Ombo , were": some of what stands behind it, no fronted phrase. */
+function isPartOf(tokens: readonly Token[], k: number): boolean {
+  const share = /^(?:many|most|some|several|few|much|both|all|none|half|one|two|three)$/i
+  return share.test(tokens[k]?.text ?? '') && tokens[k + 1]?.text === 'of'
 }
 
 /** "According to last year 's figures , | the bank": behind the first comma. */
@@ -157,7 +164,7 @@ function isCredit(tokens: readonly Token[], k: number): boolean {
 
 /** "OSLO , Norway -", "OSLO ( Agency ) -": a place in capitals stands close before the dash. */
 function isDateline(tokens: readonly Token[], dash: number): boolean {
-  if (tokens[dash - 1]?.end === tokens[dash]?.start) return false
+  if (tokens[dash - 1]?.end === tokens[dash]?.start && tokens[dash - 1]?.text !== ')') return false
   return tokens.slice(Math.max(0, dash - 8), dash).some(t => /^\p{Lu}{3,}$/u.test(t.text))
 }
 

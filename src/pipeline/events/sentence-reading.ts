@@ -184,9 +184,26 @@ function withPreposition(
   const noun = /^(?:NOUN|ADJ|PROPN)$/.test(tokens[to]?.pos ?? '') || /^['’]s?$/.test(tokens[to]?.text ?? '')
   const first = tokens[core - 1]?.pos === 'DET' && !noun ? core - 1 : core
   const last = tokens[first - 1]?.text.toLowerCase() ?? ''
-  const found = PREPOSITIONS.has(last) && /^(?:ADP|SCONJ|PART|ADV)$/.test(tokens[first - 1]?.pos ?? '')
+  const found =
+    PREPOSITIONS.has(last) &&
+    /^(?:ADP|SCONJ|PART|ADV)$/.test(tokens[first - 1]?.pos ?? '') &&
+    !(
+      last === 'on' &&
+      first === core &&
+      ADVERBIAL.test(tokens[core]?.text ?? '') &&
+      isResting(tokens, first - 2)
+    )
   if (!found) return { from: isAdverb(tokens, core - 1) ? core - 1 : core, preposition: '' }
   return { from: isAdverb(tokens, first - 2) ? first - 2 : first - 1, preposition: last }
+}
+
+/** "was seized on | last night": the preposition is the verb's, as none goes with these. */
+const ADVERBIAL = /^(?:last|yesterday|today|tonight|tomorrow)$/i
+
+function isResting(tokens: readonly Token[], k: number): boolean {
+  return /^(?:seize|act|decide|agree|vote|touch|work|focus|rely|insist|report|comment|settle|spend)$/.test(
+    tokens[k]?.lemma ?? '',
+  )
 }
 
 /** "on the evening of", "deep in the second half of the day": parts of a time that stand before it. */
@@ -200,7 +217,7 @@ function partsBefore(tokens: readonly Token[], from: number): number {
 }
 
 function partBefore(tokens: readonly Token[], end: number): number | null {
-  if (isAsSoonAs(tokens, end)) return end - 3
+  if (isAsSoonAs(tokens, end)) return end - (tokens[end - 2]?.text === 'back' ? 4 : 3)
   if (!PART_OF_TIME.test(tokens[end - 1]?.text ?? '')) return null
   let k = end - 1
   while (/^(?:ADJ|NUM)$/.test(tokens[k - 1]?.pos ?? '')) k--
@@ -210,10 +227,10 @@ function partBefore(tokens: readonly Token[], end: number): number | null {
   return /^(?:deep|late|early|well|right|just)$/i.test(tokens[k - 1]?.text ?? '') ? k - 1 : k
 }
 
-/** "as early as" this weekend, "no later than" Friday. */
+/** "as early as" this weekend, "as far back as" last June, "no later than" Friday. */
 function isAsSoonAs(tokens: readonly Token[], end: number): boolean {
-  const words = tokens.slice(Math.max(0, end - 3), end).map(t => t.text.toLowerCase())
-  return /^(?:as (?:early|soon|late|recently) as|no later than)$/.test(words.join(' '))
+  const words = tokens.slice(Math.max(0, end - 4), end).map(t => t.text.toLowerCase())
+  return /\b(?:as (?:early|soon|late|recently|far back) as|no later than)$/.test(words.join(' '))
 }
 
 const PART_OF_TIME = /^(?:morning|afternoon|evening|night|half|day|hours|beginning|middle|end|course)$/i

@@ -260,3 +260,36 @@ test('a fronted phrase without a comma is no part of the subject', () => {
       'The army attacked the port',
     ])
 })
+
+test('“as well” waits for as what, “at a time” for when, “settled” for on what', () => {
+  expect(
+    titles(
+      'The report was seized on [last night|2016-07-14] by experts as well as by opposition members of the two houses of parliament.',
+    ),
+  ).toEqual(['The report was seized on by experts'])
+  expect(
+    titles(
+      'The treaty was reviewed on [Monday|2016-07-11] in Oslo at a time when it seems that no one is abiding by any of its many old rules.',
+    ),
+  ).toEqual(['The treaty was reviewed in Oslo'])
+  expect(
+    titles(
+      'The vote on [Monday|2016-07-11] came at a time when he had lost all of his friends in the house.',
+    ),
+  ).not.toContain('The vote came')
+  expect(titles('Issues were raised as far back as [last June|2015-06].')).toEqual(['Issues were raised'])
+})
+
+test('what is told before a comma in passing is not told with what stands behind it', () => {
+  expect(
+    titles(
+      'It was the first time since the war began in [April|2016-04], as troops took the last of the towns.',
+    ),
+  ).toEqual(['The war began'])
+})
+
+test('a place and an agency before the text, whatever joins them to it', () => {
+  expect(titles('OSLO, Norway (AP)_ Some 1,500 students marched [Sunday|2016-07-10] in Hamar.')).toEqual([
+    'Some 1,500 students marched in Hamar',
+  ])
+})

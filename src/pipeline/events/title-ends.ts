@@ -230,6 +230,8 @@ function isWaiting(reading: SentenceReading, last: number): boolean {
   )
     return true
   if (token.pos === 'VERB' && next.text === 'with' && JOINED_TO.test(token.lemma)) return true
+  if (token.lemma === 'come' && token.pos === 'VERB' && /^(?:at|as|after|amid)$/.test(next.text)) return true
+  if (token.pos === 'VERB' && next.text === 'on' && RESTING.test(token.lemma)) return true
   if (token.pos === 'PRON')
     return /^(?:i|he|she|we|they)$/i.test(token.text) || (token.text === 'it' && before?.pos === 'NOUN')
   if (/^(?:one|another|each|those)$/i.test(token.text)) return next.pos === 'ADP' || next.pos === 'PRON'
@@ -275,6 +277,9 @@ const OF_AN_AGENT = new Set([
 
 /** "affiliated | with the college": what it is joined to is not there. */
 const JOINED_TO = /^(?:affiliate|associate|connect|link|equip|fill|cope|deal|comply|compare)$/
+
+/** "has settled | on a plan": without what it rests on another thing is told. */
+const RESTING = /^(?:settle|rely|depend|focus|embark|hinge|insist|count|border|decide|seize|agree)$/
 
 const JOINING = new Set([
   'remain',

@@ -30,7 +30,7 @@ export function isShapely(
     !saysOnlyThat(tokens, words) &&
     !words.some((k, i) => i > 0 && beginsAnew(tokens, k)) &&
     !words.some((k, i) => i < words.length - 1 && words[i + 1] !== k + 1 && isDistanceTo(tokens, k)) &&
-    !NO_BEGINNING.test(tokens[words[0] ?? -1]?.text ?? '') &&
+    !opensBadly(tokens[words[0] ?? -1]) &&
     !beginsAside(tokens, words) &&
     !hasLostArticle(tokens, words) &&
     !(
@@ -55,14 +55,19 @@ function isTwoPhrases({ tokens }: SentenceReading, before: readonly number[]): b
 function hasLostPartner({ tokens, clauses }: SentenceReading, c: number, before: readonly number[]): boolean {
   const { verb, stretches } = clauses[c] ?? {}
   if (!verb || !/^(?:were|are)$/.test(tokens[verb.from]?.text ?? '')) return false
-  if (!before.every(k => tokens[k]?.pos === 'PROPN' || tokens[k]?.text === ',')) return false
-  return (
-    stretches?.some(s =>
-      positions(s.from, Math.min(s.to, verb.from)).some(
-        k => tokens[k]?.text === 'and' && !before.includes(k),
-      ),
-    ) === true
+  const isName = (k: number | undefined) => tokens[k ?? -1]?.pos === 'PROPN'
+  const one = before.every(k => isName(k) || tokens[k]?.text === ',' || tokens[k]?.text === tokens[k]?.lemma)
+  if (!one || !isName(before.findLast(k => tokens[k]?.text !== ','))) return false
+  return positions(stretches?.[0]?.from ?? verb.from, verb.from).some(
+    k => tokens[k]?.text === 'and' && !before.includes(k) && joinsNames(tokens, k),
   )
+}
+
+/** "Ann Lee and Ola Vik", "Ann Lee and poet Ola Vik", "Ann Lee , who led it , and Ola Vik". */
+function joinsNames(tokens: readonly Token[], and: number): boolean {
+  const [before, next] = [tokens[and - 1], tokens[and + 1]]
+  if (before?.pos === 'PROPN') return /^(?:PROPN|NOUN|ADJ)$/.test(next?.pos ?? '')
+  return before?.text === ',' && next?.pos === 'PROPN'
 }
 
 /** "attacks | was arrested": many do not do what one does. */
@@ -106,6 +111,11 @@ function isDistanceTo(tokens: readonly Token[], k: number): boolean {
 /** A letter of a cut name, a preposition whose noun is no subject: "including a girl freed", "via the radio ten died". */
 const NO_BEGINNING =
   /^(?:(?![AI])\p{Lu}|[Ww]hen|[Ii]ncluding|[Vv]ia|[Bb]y|[Ii]n|[Ff]rom|[Ww]ith|[Oo]f|[Ff]or)$/u
+
+function opensBadly(token: Token | undefined): boolean {
+  const word = token?.text ?? ''
+  return NO_BEGINNING.test(word) || NO_BEGINNING.test(word.toLowerCase())
+}
 
 /** "merely in the raid", "ahead of the vote": an adverb and its preposition are no subject; "almost" and "only" may go with a number. */
 function beginsAside(tokens: readonly Token[], words: readonly number[]): boolean {

@@ -99,6 +99,7 @@ function isLooseComma(reading: SentenceReading, kept: readonly number[], i: numb
   const before = kept[i - 1]
   const after = kept[i + 1]
   if (before === undefined || reading.tokens[before]?.text === ',') return true
+  if (after !== undefined && reading.tokens[after]?.text === 'whose') return false
   if (after === undefined) return true
   const dated = before < k - 1 && positions(before + 1, k).every(j => inTime(reading, j))
   if (dated && reading.tokens[before]?.pos === 'CCONJ') return true
@@ -205,7 +206,7 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
   if (
-    /^(?:that|which|who|when|where|while|whether|if|so|including|following|according|regarding|probably|possibly|perhaps|maybe|likely|circa|however|though|although|instead|meanwhile|sometime)$/i.test(
+    /^(?:that|which|who|when|where|while|whether|if|as|so|including|following|according|regarding|probably|possibly|perhaps|maybe|likely|circa|however|though|although|instead|meanwhile|sometime)$/i.test(
       last.text,
     )
   )
@@ -244,7 +245,7 @@ function isStranded(reading: SentenceReading, kept: readonly number[]): boolean 
   return passive && kept.at(-2) === k - 1 && ends
 }
 
-/** "a player capable" without what it is capable of; "was unable", "had no intention" without what to do; "hid the fact" without which. */
+/** "as well" without as what, "at a time" without when; "a player capable" without what it is capable of; "was unable", "had no intention" without what to do; "hid the fact" without which. */
 function leansOn(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1]
   const open = next?.pos === 'ADP' || next?.text === 'to'
@@ -256,6 +257,8 @@ function leansOn(tokens: readonly Token[], k: number): boolean {
     /^(?:effect|view|exception|intent)$/.test(tokens[k]?.text ?? '')
   )
     return true
+  if (/^well$/.test(tokens[k]?.text ?? '')) return tokens[k - 1]?.text === 'as' && next?.text === 'as'
+  if (/^(?:time|moment)$/.test(tokens[k]?.text ?? '')) return /^(?:when|that)$/.test(next?.text ?? '')
   const told = /^(?:that|he|she|it|they)$/i.test(next?.text ?? '')
   return (open && LEANING.test(tokens[k]?.text ?? '')) || (told && TELLING.test(tokens[k]?.text ?? ''))
 }

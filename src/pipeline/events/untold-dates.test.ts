@@ -26,3 +26,22 @@ test('what stands behind "until" keeps its day to itself', () => {
     told('Negotiators talked for five days until the breakdown in discussions [late Saturday|2016-07-09].'),
   ).toEqual([])
 })
+
+test('a figure of then dates nothing, what is told of it now does', () => {
+  expect(
+    told('A poll showed his rating at 74 percent -- a 10-percentage-point jump from [April|2016-04].'),
+  ).toEqual([])
+  expect(
+    told(
+      'A cap trapped 441 gallons of oil [Monday|2016-07-11], up from around 250 gallons [Sunday|2016-07-10].',
+    ),
+  ).toEqual(['2016-07-11 A cap trapped 441 gallons of oil, up from around 250 gallons'])
+  expect(
+    told('Spending in [2017|2017] will rise, Mr. Lee said, from an estimated $470 million [this year|2016].'),
+  ).toEqual(['2017 Spending will rise'])
+})
+
+test('the stamp of a page or of a comment', () => {
+  expect(told('This post was last changed at 06:36 PM, [April 2 2016|2016-04-02].')).toEqual([])
+  expect(told('www.example.org Posted by Ola B Vik on [April 7, 2016|2016-04-07] at noon.')).toEqual([])
+})

@@ -19,7 +19,9 @@ const ZONE = /^(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|UTC)$/
 
 /** "Monday 21 March 2005 02.47 GMT" printed between headline and text, "| Friday , 22 January 2010 The council has" run into it. */
 export function isStamp(reading: SentenceReading, time: PlacedTime): boolean {
-  if (/ (?:last|first) (?:updated|published|modified) /i.test(textBefore(reading, time))) return true
+  const before = textBefore(reading, time)
+  if (/ (?:last|first) (?:updated|published|modified|changed|edited) /i.test(before)) return true
+  if (/ Posted by (?:\p{Lu}\S{0,20} ){1,4}on $/u.test(before)) return true
   const { tokens } = reading
   const { text } = time.resolved.mention
   const ofVerb = time.preposition === 'in' && /^\w{3,6}day\b/.test(text)
@@ -109,20 +111,29 @@ export function isItsName({ tokens }: SentenceReading, { from, core, to }: Place
 }
 
 /** "up from 64 percent in May", "compared with 20 ships, or 3 a day, a year earlier": what a figure was then. */
-export function isCompared({ tokens }: SentenceReading, { from }: PlacedTime): boolean {
+export function isCompared({ tokens }: SentenceReading, { from, preposition }: PlacedTime): boolean {
+  if (preposition === 'from') return CHANGE.test(tokens[from - 1]?.lemma ?? '')
   let k = from - 1
-  while (k > from - 16 && /^(?:NUM|NOUN|SYM|DET|ADJ|PROPN|,|of|or|in|and)$/.test(partOrWord(tokens[k]))) k--
-  const counted = tokens.slice(k + 1, from).some(t => t.pos === 'NUM')
+  while (k > from - 16 && /^(?:NUM|NOUN|SYM|DET|ADJ|PROPN|,|of|or|in|and|about)$/.test(partOrWord(tokens[k])))
+    k--
+  const figure = tokens.slice(k + 1, from)
+  if (!figure.some(t => t.pos === 'NUM')) return false
   const words = `${tokens[k - 1]?.text ?? ''} ${tokens[k]?.text ?? ''}`.toLowerCase()
+  const ofMoney = / from$/.test(words) && figure.some(t => /^[$£€%]$|^[mb]illion$/.test(t.text))
   return (
-    counted &&
+    ofMoney ||
     /(?:^(?:up|down) (?:from|on)|^compared (?:with|to)| versus|^as against|^(?:\d\S*|percent|%) from)$/.test(
       words,
     )
   )
 }
 
+/** "a jump of ten points from April". */
+const CHANGE =
+  /^(?:jump|rise|increase|drop|decline|fall|gain|improvement|change|decrease|surge|up|down|unchanged)$/
+
 function partOrWord(token: Token | undefined): string {
   if (token === undefined) return ''
+  if (/^(?:about|around|nearly|some|estimated|roughly|almost)$/i.test(token.text)) return 'about'
   return /^(?:of|in|and|or|,)$/i.test(token.text) ? token.text.toLowerCase() : token.pos
 }

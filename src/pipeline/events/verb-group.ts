@@ -100,7 +100,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (WHOSE.test(wordAt(tokens, i - 1))) return false
   if (before?.pos === 'NUM' && wordAt(tokens, i + 1) === 'of') return false
   if (before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && token.lemma === token.text) return false
-  if (PREPOSITIONAL.has(wordAt(tokens, i)) && after?.pos !== 'PROPN' && after?.pos !== 'PRON') return false
+  if (isPreposition(tokens, i)) return false
   if (describes(tokens, i) || endsPhrase(tokens, i) || joinsNouns(tokens, i)) return false
   if (!wordAt(tokens, i).endsWith('ing')) return true
   if (before?.pos === 'NOUN' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false
@@ -192,8 +192,14 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
   return before?.text === '-' && before.end === token.start && tokens[i - 2]?.end === before.start
 }
 
-/** Participles that are used as prepositions. */
-const PREPOSITIONAL = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'pending'])
+/** "artists including Ann Lee", "following the vote": a participle used as a preposition; not "following her". */
+function isPreposition(tokens: readonly Token[], i: number): boolean {
+  const word = wordAt(tokens, i)
+  if (word === 'following') return !/^(?:PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? '')
+  return PREPOSITIONAL.has(word) && tokens[i - 1]?.pos !== 'AUX'
+}
+
+const PREPOSITIONAL = new Set(['according', 'including', 'regarding', 'concerning', 'pending'])
 
 function groupEnd(tokens: readonly Token[], from: number): number {
   let end = from

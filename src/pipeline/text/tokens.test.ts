@@ -34,3 +34,8 @@ test('letters that stand for a word are a noun, the only "-ed" word of a sentenc
     'ransacked VERB ransack',
   ])
 })
+
+test('what stands between an article and its noun describes it', () => {
+  expect(parts('They fished before the leaking well was capped.', 'well')).toEqual(['well NOUN well'])
+  expect(parts('They settled on a multi-pronged cleaning approach.', 'multi-pronged')[0]).toMatch(/ADJ/)
+})

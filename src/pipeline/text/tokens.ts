@@ -62,7 +62,8 @@ function corrected(token: Token, tokens: readonly Token[], i: number): Token {
   if (isPaired(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.text)) return { ...token, pos: 'ADJ' }
-  if (isWhoseDescription(tokens, i) || isDescription(tokens, i)) return { ...token, pos: 'ADJ' }
+  if (isWhoseDescription(tokens, i) || isDescription(tokens, i) || isCompound(tokens, i))
+    return { ...token, pos: 'ADJ' }
   if (isDatedNoun(tokens, i) || isOwned(tokens, i) || isOfOne(tokens, i)) return { ...token, pos: 'NOUN' }
   if (isCapitals(tokens, i)) return { ...token, pos: 'NOUN' }
   if (isDone(tokens, i) || isOnlyVerb(tokens, i))
@@ -109,12 +110,17 @@ function isWellNoun(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.text !== 'well' || tokens[i]?.pos !== 'ADV') return false
   const next = tokens[i + 1]?.pos ?? 'PUNCT'
   return (
-    /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+    (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') || isBehindArticle(tokens, i - 1)) &&
     (/^(?:AUX|PUNCT|ADP|PRON|ADV|CCONJ|PART|SCONJ)$/.test(next) ||
       (next === 'VERB' && tokens[i + 2]?.pos === 'AUX') ||
       (next === 'VERB' && tokens[i - 1]?.pos === 'DET' && isEndOfVerb(tokens[i + 2]))) &&
     !/^(?:as|enough)$/i.test(tokens[i + 1]?.text ?? '')
   )
+}
+
+/** "the leaking well": what stands between an article and its noun describes it. */
+function isBehindArticle(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.pos === 'VERB' && tokens[i - 1]?.pos === 'DET'
 }
 
 /** The "to" of "face to face", "door to door". */
@@ -145,6 +151,11 @@ function isDescription(tokens: readonly Token[], i: number): boolean {
   while (/^(?:NOUN|PROPN)$/.test(tokens[k]?.pos ?? '')) k++
   const verb = tokens[k]
   return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !verb.text.endsWith('ing'))
+}
+
+/** "a multi-pronged cleaning approach". */
+function isCompound(tokens: readonly Token[], i: number): boolean {
+  return isBehindArticle(tokens, i) && /^[a-z]+-[a-z]+ed$/.test(tokens[i]?.text ?? '')
 }
 
 const BEFORE_NOUNS = /^(?:of|by|for|with|from|among|between|against|in)$/i

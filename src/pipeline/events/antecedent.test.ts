@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { markedArticle } from './marked-text.ts'
+import { state } from './state.ts'
+
+const titles = (marked: string, names: readonly string[] = []) =>
+  state(markedArticle(marked, '2016-07-15', names)).statements.map(s => s.title)
+
+test('what a name is said to be is told of the name', () => {
+  expect(
+    titles(
+      'The island is recovering from Storm Ida, the first named storm of the season, which battered the north on [Monday|2016-07-11].',
+    ),
+  ).toEqual(['Storm Ida battered the north'])
+  expect(
+    titles(
+      'He works for Shelter - a relief and rescue charity - which sent a team to Hamar on [Monday|2016-07-11].',
+      ['Shelter'],
+    ),
+  ).toEqual(['Shelter sent a team to Hamar'])
+})
+
+test('a date before a comma is no name', () => {
+  expect(
+    titles(
+      '[Yesterday|2016-07-14], the oil commission, which was set up in [June|2016-06] to look into the spill, met the mayor.',
+    ),
+  ).toEqual(['The oil commission met the mayor', 'The oil commission was set up to look into the spill'])
+})
+
+test('“whose” goes with the whole phrase it is of, and with its comma', () => {
+  expect(
+    titles(
+      'Ann Lee, the new secretary of state, whose appointment was approved by the senate on [Monday|2016-07-11], was praised.',
+      ['Ann Lee'],
+    ),
+  ).toContain('Ann Lee, whose appointment was approved by the senate')
+})
+
+test('a kind of thing did nothing, and nobody was published', () => {
+  expect(titles('It is a movement of the kind that struck the north on [July 7|2016-07-07].')).toEqual([])
+  expect(
+    titles('She was in a film, The Man Who Met Ola Vik, which aired on [Monday|2016-07-11].', ['Ola Vik']),
+  ).toEqual([])
+})
+
+test('an apposition that is cut before its end goes', () => {
+  expect(
+    titles(
+      'Ann Lee, the lawyer picked by the mayor to lead the fund, resigned on [Monday|2016-07-11] after a row over its rules.',
+      ['Ann Lee'],
+    ),
+  ).toEqual(['Ann Lee resigned after a row over its rules'])
+})
+
+test('of two who were told one alone is no title', () => {
+  expect(
+    titles(
+      'Ola Vik, who led the fund, and Ann Lee, who led the bank, were told on [Monday|2016-07-11] that they had to go.',
+      ['Ola Vik', 'Ann Lee'],
+    ),
+  ).toEqual([])
+})
