@@ -21,7 +21,7 @@ const statement = (article: number, title: string, of: Partial<Statement> = {}):
   undated: null,
   mention: null,
   why: [],
-  kind: 'harm',
+  kind: 'life',
   trigger: { start: 0, end: 4, lemma: 'die' },
   title,
   titleSpan: { start: 0, end: title.length },
