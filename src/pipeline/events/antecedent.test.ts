@@ -60,3 +60,11 @@ test('of two who were told one alone is no title', () => {
     ),
   ).toEqual([])
 })
+
+test('what “who” restricts may say more of a name before it', () => {
+  expect(
+    titles('It is the story of Anthony Hall, a former policeman who in [1931|1931] began to give speeches.', [
+      'Anthony Hall',
+    ]),
+  ).toEqual(['Anthony Hall began to give speeches'])
+})

@@ -62,7 +62,8 @@ export function antecedent(
     ? !(clause.marker === 'that' && proper)
     : event || (proper && (clause.marker === 'who' || agent || SPEAKING.has(verb.lemma)))
   const whole = named ? near : describedFrom(tokens, head, clause.marker)
-  const said = PARTING.test(tokens[opens - 1]?.text ?? '') ? apposedName(reading, whole) : null
+  const says = PARTING.test(tokens[opens - 1]?.text ?? '') || clause.marker === 'who'
+  const said = says ? apposedName(reading, whole) : null
   if (said !== null) return said
   const placed = proper && /^(?:in|at|near)$/i.test(tokens[near - 1]?.text ?? '')
   if (placed && clause.marker === 'who') return describedName(reading, near)

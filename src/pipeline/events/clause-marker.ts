@@ -65,11 +65,21 @@ export function isSubordinator(tokens: readonly Token[], k: number, to: number):
   const w = wordAt(tokens, k)
   if (!SUBORDINATE.has(w) || wordAt(tokens, k + 1) === 'of') return false
   if (w === 'that' && k === 0) return true
+  if (opensOnlyDate(tokens, k, to)) return false
   if (w === 'as' && (isAsMuchAs(tokens, k) || isAsMuchAs(tokens, k - 2))) return false
   if (tokens[k]?.pos === 'SCONJ') return true
   if (w === 'as' && (/^(?:as|so|such|same)$/.test(wordAt(tokens, k - 1)) || isRole(tokens, k))) return false
   if (opensFronted(tokens, k, to)) return false
   return ANY_TAG.has(w) && subjectWithin(tokens, k + 1, to) && !parts(tokens, k + 1, to)
+}
+
+/** "the injuries sustained since March 2003 | were": nobody stands between the date and the verb. */
+function opensOnlyDate(tokens: readonly Token[], k: number, to: number): boolean {
+  const inside = tokens.slice(k + 1, to)
+  const dated = (t: Token) => namesTime(t) || t.pos === 'NUM'
+  return (
+    /^(?:after|before|since|until)$/.test(wordAt(tokens, k)) && inside.some(namesTime) && inside.every(dated)
+  )
 }
 
 /** "as much as 20 percent". */

@@ -75,6 +75,8 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
 function isDescribing(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]
   if (/^(?:north|south|east|west)$/i.test(token?.text ?? '')) return true
+  // "both made appearances"
+  if (/^(?:both|all)$/i.test(tokens[k - 1]?.text ?? '')) return false
   return token?.pos === 'VERB' && isParticiple(token) && /^(?:DET|ADJ)$/.test(tokens[k - 1]?.pos ?? '')
 }
 

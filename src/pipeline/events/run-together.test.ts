@@ -75,3 +75,15 @@ test('what a page runs into a sentence has no part in its clauses', () => {
     '2016-07-11 The firm attacked the plan',
   ])
 })
+
+test('“Speaking” with a capital opens a phrase before its subject', () => {
+  expect(
+    state(
+      markedArticle(
+        'Oil has been flowing out daily Speaking on [Monday|2016-07-11], Mayor Ann Lee blamed the owner of the port.',
+        '2016-07-15',
+        ['Ann Lee'],
+      ),
+    ).statements.map(s => s.title),
+  ).toEqual(['Mayor Ann Lee blamed the owner of the port'])
+})

@@ -15,7 +15,7 @@ export function beginsAnew(tokens: readonly Token[], k: number): boolean {
   if (before === undefined || token === undefined || next === undefined) return false
   if (OPENER.test(token.text))
     return (
-      (/^(?:NOUN|PROPN|ADV|NUM)$/.test(before.pos) || /^(?:['’”]|'')$/.test(before.text)) &&
+      (/^(?:NOUN|PROPN|ADV|ADJ|NUM)$/.test(before.pos) || /^(?:['’”]|'')$/.test(before.text)) &&
       LOWER.test(next.text)
     )
   if (isYear(tokens, k - 1) && ASIDE.test(token.text) && LOWER.test(next.text)) return true

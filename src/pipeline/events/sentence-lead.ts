@@ -25,7 +25,7 @@ export function withoutLead(reading: SentenceReading, all: readonly number[]): n
     )
     rest = behindDayName(tokens, rest)
     const first = rest[0]
-    if (first === undefined || !/^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return rest
+    if (first === undefined || !opensPhrase(tokens[first])) return rest
     if (isPartOf(tokens, first)) return rest
     if (/^according$/i.test(tokens[first]?.text ?? '')) return behindSource(tokens, rest)
     const cut = tokens[first]?.pos === 'NUM' && !isDistance(tokens, rest) ? -1 : rest.findIndex(isBreak)
@@ -72,6 +72,14 @@ function isSentenceAdverb(tokens: readonly Token[], k: number, i: number): boole
   if (i > 0 || token?.pos !== 'ADV' || !/^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '')) return false
   return /^(?:(?!only$|nearly$|mainly$|mostly$|partly$|roughly$|hardly$|exactly$)\p{L}{3,}ly|overnight|later|then|now|soon|once|again|still)$/iu.test(
     token.text,
+  )
+}
+
+/** A phrase before the subject; "Speaking in Oslo ," is one, whatever the tagger takes it for. */
+function opensPhrase(token: Token | undefined): boolean {
+  return (
+    /^(?:ADP|ADV|VERB|PART|ADJ|NUM)$/.test(token?.pos ?? '') ||
+    /^(?:Speaking|Writing|Talking)$/.test(token?.text ?? '')
   )
 }
 

@@ -293,3 +293,22 @@ test('a place and an agency before the text, whatever joins them to it', () => {
     'Some 1,500 students marched in Hamar',
   ])
 })
+
+test('a date behind “since” has no verb of its own', () => {
+  expect(
+    titles(
+      'Most of the injuries sustained by the army since [March 2013|2013-03] were caused by glass, sources said [yesterday|2016-07-14].',
+    ),
+  ).toEqual(['Most of the injuries were caused by glass, sources said'])
+})
+
+test('what somebody did to a thing is not told in place of what the thing did', () => {
+  expect(
+    titles(
+      'On [Monday|2016-07-11] the firm said a device it had lowered onto the larger of two leaks had run into ice.',
+    ),
+  ).not.toContain('The firm said a device it had lowered')
+  expect(titles('The firm told the board it had sold the port on [Monday|2016-07-11].')).toEqual([
+    'The firm told the board it had sold the port',
+  ])
+})

@@ -1,6 +1,7 @@
 /** Whether the words chosen for a title make a whole: every clause has its verb, and the end cuts nothing apart. */
 import type { Token } from '../text/article-text.ts'
 import type { Target } from './attachment.ts'
+import type { Clause } from './clauses.ts'
 import { openSubject } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { INTRANSITIVE } from './title-shape.ts'
@@ -32,7 +33,20 @@ export function isSound(
 function isBroken(reading: SentenceReading, d: number): boolean {
   const clause = reading.clauses[d]
   if (clause?.kind !== 'content') return false
-  return clause.verb?.tense === 'gerund' || openSubject(reading.tokens, clause) !== null
+  return (
+    clause.verb?.tense === 'gerund' ||
+    openSubject(reading.tokens, clause) !== null ||
+    hasNoSubject(reading, clause)
+  )
+}
+
+/** "said a device it had lowered | had failed": who lowered it is not who failed; not "told the board it had failed". */
+function hasNoSubject(reading: SentenceReading, { verb, stretches, parent }: Clause): boolean {
+  const { tokens, clauses } = reading
+  const at = (verb?.from ?? 0) - 1
+  if (!/^(?:he|she|it|they|we)$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.pos !== 'NOUN') return false
+  const inside = at - 1 >= (stretches[0]?.from ?? at) && !inTime(reading, at - 1)
+  return inside && clauses[parent ?? -1]?.verb?.lemma === 'say'
 }
 
 /** "saw how the teaching": what was asked has lost its verb. "testified that as he lay in bed": what was said has. */

@@ -206,7 +206,7 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
   const last = tokens[kept.at(-1) ?? -1]
   if (last === undefined) return false
   if (
-    /^(?:that|which|who|when|where|while|whether|if|as|so|including|following|according|regarding|probably|possibly|perhaps|maybe|likely|circa|however|though|although|instead|meanwhile|sometime)$/i.test(
+    /^(?:that|which|who|when|where|while|whether|if|as|so|including|following|according|regarding|probably|possibly|perhaps|maybe|likely|circa|however|though|although|indeed|instead|meanwhile|sometime)$/i.test(
       last.text,
     )
   )

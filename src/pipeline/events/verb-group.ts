@@ -96,7 +96,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
     return false
   if (before?.pos === 'ADP' && token.lemma === token.text.toLowerCase()) return false
   const after = tokens[i + 1]
-  if (before?.pos === 'DET' && wordAt(tokens, i - 1) !== 'all') return false
+  if (before?.pos === 'DET' && !/^(?:all|both)$/.test(wordAt(tokens, i - 1))) return false
   if (WHOSE.test(wordAt(tokens, i - 1))) return false
   if (before?.pos === 'NUM' && wordAt(tokens, i + 1) === 'of') return false
   if (before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && token.lemma === token.text) return false

@@ -39,3 +39,7 @@ test('what stands between an article and its noun describes it', () => {
   expect(parts('They fished before the leaking well was capped.', 'well')).toEqual(['well NOUN well'])
   expect(parts('They settled on a multi-pronged cleaning approach.', 'multi-pronged')[0]).toMatch(/ADJ/)
 })
+
+test('what both made they made', () => {
+  expect(parts('Both made appearances before the court.', 'made')).toEqual(['made VERB make'])
+})

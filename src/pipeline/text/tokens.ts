@@ -66,6 +66,7 @@ function corrected(token: Token, tokens: readonly Token[], i: number): Token {
     return { ...token, pos: 'ADJ' }
   if (isDatedNoun(tokens, i) || isOwned(tokens, i) || isOfOne(tokens, i)) return { ...token, pos: 'NOUN' }
   if (isCapitals(tokens, i)) return { ...token, pos: 'NOUN' }
+  if (isMade(tokens, i)) return { ...token, pos: 'VERB', lemma: 'make' }
   if (isDone(tokens, i) || isOnlyVerb(tokens, i))
     return { ...token, pos: 'VERB', lemma: withoutEnding(token.text) }
   return isTelling(tokens, i) || isPlanning(tokens, i)
@@ -216,6 +217,13 @@ function isDone(tokens: readonly Token[], i: number): boolean {
   return (
     !LIKE.test(token.text) && (!token.text.startsWith('un') || /^un(?:seal|veil|load|mask)/.test(token.text))
   )
+}
+
+/** "both made appearances": not "a made bed", "home-made". */
+function isMade(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'ADJ' || token.text !== 'made') return false
+  return /^(?:both|all|some|many|others)$/i.test(tokens[i - 1]?.text ?? '')
 }
 
 /** "the DJ died": letters in a sentence that is not in capitals. */
