@@ -12,13 +12,14 @@ import { governing } from './mention-clause.ts'
 import { happeningAt, isModifier, nounActAt, phraseStart } from './noun-phrase.ts'
 import { premodified, TOGETHER } from './premodified.ts'
 import { areApart } from './run-together.ts'
-import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
+import { isOfPeriod, type PlacedTime, type SentenceReading } from './sentence-reading.ts'
 import {
   isCompared,
   isItsEvent,
   isItsName,
   isOfFigures,
   isOfGame,
+  isOfPaper,
   isPartOfStamp,
   isRate,
   isRoundDistance,
@@ -121,6 +122,8 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   if (isOfGame(reading, time)) return background(time, 'a part of a game')
   if (isItsName(reading, time)) return background(time, 'stands for itself')
   if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
+  if (isOfPaper(reading, time)) return background(time, 'the day of a paper')
+  if (isOfPeriod(reading, time)) return background(time, 'the end of the time that figures are of')
   if (time.preposition === 'from' && /^(?:until|till|through)$/.test(wordAt(reading.tokens, time.to)))
     return background(time, 'gives a bound, not the day of the event')
   if (isItsEvent(reading, time)) return background(time, 'stands for what happened on that day')

@@ -87,9 +87,15 @@ function isAsMuchAs(tokens: readonly Token[], k: number): boolean {
   return wordAt(tokens, k) === 'as' && wordAt(tokens, k + 2) === 'as' && tokens[k + 3]?.pos === 'NUM'
 }
 
-/** "was employed as a cook", "is seen as a threat": what somebody is, and no clause. */
+/** "was employed as a cook", "his appointment as cardinal", "is seen as a threat": what somebody is, and no clause. */
 function isRole(tokens: readonly Token[], as: number): boolean {
   const verb = tokens[as - 1]
+  if (
+    /^(?:appointment|election|nomination|role|job|career|position|work|resignation|reign|tenure|term)$/.test(
+      verb?.lemma ?? '',
+    )
+  )
+    return true
   return (
     verb?.pos === 'VERB' &&
     AS_WHAT.has(verb.lemma) &&

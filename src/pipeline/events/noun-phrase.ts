@@ -71,10 +71,12 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
   return k
 }
 
-/** "the disputed elections", "a multi-skilled team": a participle behind its article. */
+/** "the disputed elections": a participle behind its article; "a plain-speaking mayor": a compound of one. */
 function isDescribing(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]
   if (/^(?:north|south|east|west)$/i.test(token?.text ?? '')) return true
+  if (token?.pos === 'VERB' && tokens[k - 1]?.text === '-' && tokens[k - 2]?.end === tokens[k - 1]?.start)
+    return true
   // "both made appearances"
   if (/^(?:both|all)$/i.test(tokens[k - 1]?.text ?? '')) return false
   return token?.pos === 'VERB' && isParticiple(token) && /^(?:DET|ADJ)$/.test(tokens[k - 1]?.pos ?? '')

@@ -17,13 +17,13 @@ export function premodified(reading: SentenceReading, time: PlacedTime): Attachm
   const next = tokens[time.to]
   const possessive = /^['’]s?$/.test(next?.text ?? '') || /['’]s$/.test(last)
   if (isCompound(reading, time)) return background(time, 'the date describes a thing, not an event')
-  const owner =
-    /^['’]s?$/.test(tokens[time.core - 1]?.text ?? '') || WHOSE.test(tokens[time.core - 1]?.text ?? '')
+  const before = isQuote(tokens[time.core - 1]) ? tokens[time.core - 2] : tokens[time.core - 1]
+  const owner = /^['’]s?$/.test(before?.text ?? '') || WHOSE.test(before?.text ?? '')
   const article =
     owner ||
     tokens[time.core]?.pos === 'DET' ||
-    /^(?:DET|ADJ)$/.test(tokens[time.core - 1]?.pos ?? '') ||
-    /^(?:this|that)$/.test(wordAt(tokens, time.core - 1)) ||
+    /^(?:DET|ADJ)$/.test(before?.pos ?? '') ||
+    /^(?:this|that)$/i.test(before?.text ?? '') ||
     isPlanned(reading, time)
   const behind = tokens[time.to + 1]
   const describing = (next?.text.endsWith('ing') && isDescribing(behind)) || next?.pos === 'ADJ'
@@ -38,18 +38,24 @@ export function premodified(reading: SentenceReading, time: PlacedTime): Attachm
     head++
   while (head > time.to && !/^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '')) head--
   const clause = clauseAt[time.core] ?? 0
+  if (/^(?:Act|Bill|Code)$/.test(tokens[head + 1]?.text ?? '')) return background(time, 'the year of a law')
   if (time.resolved.when?.precision === 'year' && WORK.test(tokens[head]?.lemma ?? ''))
     return background(time, 'the year a work came out')
   if (!possessive && isTakingPart(reading, clause, time)) return onClause(reading, time, clause)
   if (isPutOff(reading, clause, time)) return background(time, 'the day it was put off from')
-  const before = wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 1)
+  const preposition = wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 1)
   const roleIn = ROLE.test(wordAt(reading.tokens, phraseStart(tokens, time.core, 0) - 2))
   if (roleIn && happeningAt(tokens, head) !== null) return to(time, clause, head, 'noun')
-  if (TOGETHER.has(before) && !isTried(reading, clause, head, time))
+  if (TOGETHER.has(preposition) && !isTried(reading, clause, head, time))
     return onClause(reading, time, toldIn(reading, clause) ?? clause)
   if (happeningAt(tokens, head) !== null)
     return strikes(reading, clause, head) ? onClause(reading, time, clause) : to(time, clause, head, 'noun')
   return background(time, 'the date describes a thing, not an event')
+}
+
+/** Of "the “ 2004 Oil Act”". */
+function isQuote(token: Token | undefined): boolean {
+  return /^["“”]$/.test(token?.text ?? '')
 }
 
 /** "in the 1979 film". */

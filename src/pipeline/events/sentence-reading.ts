@@ -1,5 +1,6 @@
 /** One sentence made ready: its words, its clauses, and where its time mentions stand among them. */
 
+import { WEEKDAYS } from '../../dossier/date-words.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Token } from '../text/article-text.ts'
 import { clockStamps } from '../text/clock-stamps.ts'
@@ -159,7 +160,7 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
     /^(?:today|yesterday|tonight|tomorrow)$/i.test(tokens[core]?.text ?? '')
   if (adverb && (before?.pos === 'ADJ' || before?.pos === 'VERB') && /^(?:ADP|PART)$/.test(next?.pos ?? ''))
     return true
-  if (next?.text.toLowerCase() === 'of') return false
+  if (next?.text.toLowerCase() === 'of' || isWithinPhrase(tokens, from, core, to)) return false
   const noun = /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') || next?.text.endsWith('ing') === true
   const year = to === core + 1 && from === core && /^\d{4}$/.test(tokens[core]?.text ?? '')
   if (year && noun && /^(?:PART|ADJ|NOUN|PROPN|PRON)$/.test(before?.pos ?? '')) return false
@@ -167,6 +168,31 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
   if (next?.pos === 'NOUN' && from < core && tokens[core]?.pos === 'DET') return false
   if (from === core && WHOSE.test(before?.text ?? '')) return false
   return from < core || before?.pos !== 'DET' || noun || /^another$/i.test(before.text)
+}
+
+/** "the year-ago third quarter", "the seasonally slow second half": a noun of its phrase; "the quarter ended Aug. 31": which one. */
+function isWithinPhrase(tokens: readonly Token[], from: number, core: number, to: number): boolean {
+  if (from !== core) return false
+  if (endsPeriod(tokens, core - 1)) return true
+  if (!/^(?:quarter|half|period|season|year)$/.test(tokens[to - 1]?.text ?? '')) return false
+  let k = core - 1
+  while (/^(?:ADJ|ADV)$/.test(tokens[k]?.pos ?? '') || tokens[k]?.text === '-' || tokens[k + 1]?.text === '-')
+    k--
+  return k < core - 1 && tokens[k]?.pos === 'DET'
+}
+
+/** The "ended" of "the six months ended Sept. 30". */
+function endsPeriod(tokens: readonly Token[], k: number): boolean {
+  return (
+    tokens[k]?.text === 'ended' &&
+    /^(?:months?|weeks?|quarter|half|year)$/.test(tokens[k - 1]?.text ?? '') &&
+    !WEEKDAYS.includes(tokens[k + 1]?.text ?? '')
+  )
+}
+
+/** "income for the year ended Aug. 31 rose": the day on which the time ends that figures are of. */
+export function isOfPeriod({ tokens }: SentenceReading, { core, from }: PlacedTime): boolean {
+  return from === core && endsPeriod(tokens, core - 1)
 }
 
 const PREPOSITIONS = new Set(

@@ -312,3 +312,12 @@ test('what somebody did to a thing is not told in place of what the thing did', 
     'The firm told the board it had sold the port',
   ])
 })
+
+test('an office behind “as” has no verb of its own, a compound before its noun stays with it', () => {
+  expect(titles('His appointment as bishop in [1967|1967] was welcomed by the government.')).toEqual([
+    'His appointment as bishop was welcomed by the government',
+  ])
+  expect(titles('Ola Vik was a plain-speaking man who had led the strike in [May|2016-05].')).toEqual([
+    'A plain-speaking man had led the strike',
+  ])
+})

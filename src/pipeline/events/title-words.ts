@@ -257,7 +257,8 @@ function leansOn(tokens: readonly Token[], k: number): boolean {
     /^(?:effect|view|exception|intent)$/.test(tokens[k]?.text ?? '')
   )
     return true
-  if (/^well$/.test(tokens[k]?.text ?? '')) return tokens[k - 1]?.text === 'as' && next?.text === 'as'
+  if (/^(?:well|many|much)$/.test(tokens[k]?.text ?? ''))
+    return tokens[k - 1]?.text === 'as' && next?.text === 'as'
   if (/^(?:time|moment)$/.test(tokens[k]?.text ?? '')) return /^(?:when|that)$/.test(next?.text ?? '')
   const told = /^(?:that|he|she|it|they)$/i.test(next?.text ?? '')
   return (open && LEANING.test(tokens[k]?.text ?? '')) || (told && TELLING.test(tokens[k]?.text ?? ''))

@@ -45,3 +45,23 @@ test('the stamp of a page or of a comment', () => {
   expect(told('This post was last changed at 06:36 PM, [April 2 2016|2016-04-02].')).toEqual([])
   expect(told('www.example.org Posted by Ola B Vik on [April 7, 2016|2016-04-07] at noon.')).toEqual([])
 })
+
+test('the end of the time that figures are of is no day of an event, and stays in the title', () => {
+  expect(
+    told(
+      'The firm said that net income for the six months ended [Oct. 1|2015-10-01] slipped 5% to $89 million.',
+    ),
+  ).toEqual([])
+  expect(told('The filing period ended [Tuesday|2016-07-12].')).toEqual([
+    '2016-07-12 The filing period ended',
+  ])
+})
+
+test('the day of a paper is not that of what is done with it', () => {
+  expect(told('The firm said it was responding to its order from [Friday|2016-07-08].')).toEqual([])
+  expect(told('Brown was fined under the "[2004|2004] Oil Spill Act."')).toEqual([])
+})
+
+test('what had been planned', () => {
+  expect(told('Smith had planned this trip in [March|2016-03], but put it off.')).toEqual([])
+})

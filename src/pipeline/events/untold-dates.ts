@@ -92,6 +92,15 @@ const TELLING_FIGURES = new Set(
   ),
 )
 
+/** "responded to its order from Friday": the order is of that day. */
+export function isOfPaper({ tokens }: SentenceReading, { from, preposition }: PlacedTime): boolean {
+  const noun = tokens[from - 1]
+  return preposition === 'from' && noun?.pos === 'NOUN' && PAPER.test(noun.lemma)
+}
+
+const PAPER =
+  /^(?:order|letter|memo|memorandum|report|e-?mail|statement|document|note|record|article|transcript|figure|data|poll|survey|ruling)$/
+
 /** "left the game in the first quarter": no quarter of a year. */
 export function isOfGame({ tokens }: SentenceReading, { resolved }: PlacedTime): boolean {
   if (!/^(?:the )?(?:first|second|third|fourth) (?:quarter|half)$/i.test(resolved.mention.text)) return false

@@ -38,3 +38,7 @@ test('what is due, told as coming in reported speech, or lies ahead is the next 
     ),
   ).toEqual(['2016-07-14'])
 })
+
+test('what was scheduled for a weekday is not told as past', () => {
+  expect(days('A vote was scheduled for [Thursday|2016-07-14].', THURSDAY)).toEqual(['2016-07-14'])
+})

@@ -10,7 +10,9 @@ import type { Target } from './attachment.ts'
 import { governorOf } from './governing-clause.ts'
 import { nounActAt } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
+import type { VerbGroup } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
+import { SCHEDULED, wordAt } from './word-at.ts'
 
 /** The mention's day, moved by a week where the clause's tense contradicts it. */
 export function inTense(
@@ -42,12 +44,17 @@ function weeksOff(
   const verb = reading.clauses[target.clause]?.verb
   if (when === null || published === null || published.from !== published.to || !verb || !isBareWeekday(time))
     return 0
-  if (when.from !== when.to) return 0
+  if (when.from !== when.to || isScheduled(reading, verb)) return 0
   const order = compareDays(when.from, published.from)
   const lastWeek = order < 0 && order >= -7
   if (lastWeek && isToCome(reading, time, target)) return 1
   if (target.form === 'noun') return order > 0 && order <= 7 && isDisaster(reading, target) ? -1 : 0
   return order > 0 && order <= 7 && isPast(reading, target) ? -1 : 0
+}
+
+/** "was scheduled for Wednesday": past is only that it was. */
+function isScheduled({ tokens }: SentenceReading, { head, passive }: VerbGroup): boolean {
+  return passive && SCHEDULED.test(wordAt(tokens, head))
 }
 
 /** "will meet", "said that they would meet", "testimony to be given at hearings on Monday", "ahead of hearings on Monday". */

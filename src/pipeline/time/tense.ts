@@ -117,7 +117,8 @@ function isPast(word: string): boolean {
   return PAST.has(word) || (PARTICIPLE.test(word) && !NOT_VERBS.has(word))
 }
 
-/** 'had been due to expire' is over; 'is due to expire' is not. */
+/** 'had been due to expire' is over; 'is due to expire', 'hearings were set for Monday' are not. */
 function isAhead(word: string, before: string | undefined): boolean {
+  if (word === 'for') return before === 'set'
   return FUTURE.has(word) || (word === 'to' && before !== undefined && AHEAD.has(before))
 }

@@ -54,8 +54,11 @@ export const dates: readonly Rule[] = [
   dateRule(
     'month-day',
     `(?: weekday=AnyWeekday ,? )? month=AnyMonth (?: the )? date=[Number12 Number24 Number31 Ordinal WordOrdinal] (?! , Number999 | % ) ${YEAR}`,
-    // "in September the first families left" names no day
-    m => (notCounted(m) && !(m.beforeIs(['in']) && m.wordAt(m.first + 1) === 'the') ? day(m) : null),
+    // "in September the first families left", "in April first came" name no day
+    m => {
+      const counts = m.wordAt(m.first + 1) === 'the' || m.is('date', 'WordOrdinal')
+      return notCounted(m) && !(m.beforeIs(['in']) && counts) ? day(m) : null
+    },
   ),
   dateRule(
     'month-year',

@@ -84,3 +84,10 @@ test.each(['The ratio was 2:1, or 16:9.', 'He won 625 a share.', 'The score was 
     expect(marked(text)).toBe(text)
   },
 )
+
+test.each([
+  'Two hearings were set for [Friday|2016-07-15], and a vote was scheduled for [Monday|2016-07-18].',
+  'The rig burned in [April|2016-04] first of all.',
+])('what is set for a day is to come, and “in April first” names no day: %s', expected => {
+  expect(marked(unmarked(expected))).toBe(expected)
+})

@@ -59,3 +59,8 @@ test.each([
 ])('names of programmes: %s', text => {
   expect(marked(text)).toBe(text)
 })
+
+test('a part of a town is no part of a year, and a programme no week', () => {
+  for (const text of ['The fair was held in the Quarter.', "He joked on ABC's This Week that it was over."])
+    expect(marked(text)).toBe(text)
+})

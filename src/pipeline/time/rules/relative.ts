@@ -143,14 +143,13 @@ function isTitleCase(m: Match): boolean {
   return /[Dd]ay (?:After|Before) [A-Z]/.test(text.slice(start[m.first], end[m.end - 1]))
 }
 
-/** "This Week", a programme; a treebank sets its marks apart. */
+/** "This Week" between marks, which a treebank sets apart, and behind an owner ("on ABC's This Week"): a programme. */
 function isTitle(m: Match): boolean {
   const { text, start, end } = m.tokens
   const at = start[m.first] ?? 0
-  return (
-    /["“'‘`] ?$/.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^[A-Z][a-z]{1,9} [A-Z]/.test(text.slice(at, end[m.end - 1]))
-  )
+  const before = text.slice(Math.max(0, at - 3), at)
+  const words = text.slice(at, end[m.end - 1])
+  return /["“'‘`] ?$|['’]s $/.test(before) && /^[A-Z][a-z]{1,9} [A-Z]/.test(words)
 }
 
 function edge(m: Match): Pick<OffsetValue, 'part' | 'side'> {
@@ -168,6 +167,8 @@ function yearEarlier(m: Match): TimeValue {
 function theUnit(m: Match): TimeValue | null {
   const unit = unitOf(m)
   if (unit !== 'year' && unit !== 'quarter' && unit !== 'week' && unit !== 'month') return null
+  // a part of a town
+  if (/Quarter$/.test(m.tokens.text.slice(m.tokens.start[m.first], m.tokens.end[m.end - 1]))) return null
   const set = m.beforeIs(['in', 'for']) || (m.beforeIs(['of']) && m.beforeIs(['Units', 'Half'], 2))
   return set ? offset(unit, 0, 'narrative', true) : null
 }
