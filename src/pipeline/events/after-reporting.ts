@@ -10,16 +10,17 @@ export const PERIOD =
 export function afterReporting(tokens: readonly Token[], from: number, to: number, last: VerbGroup): number {
   let k = from
   if (HEARD.has(last.lemma)) while (k < to && /^(?:DET|NOUN|PRON)$/.test(tokens[k]?.pos ?? '')) k++
-  if (k > from && wordAt(tokens, k - 1) === 'the') k = afterName(tokens, k, to)
+  if (HEARD.has(last.lemma) && (k === from || wordAt(tokens, k - 1) === 'the')) k = afterName(tokens, k, to)
   while (k < to && staysBehind(tokens, k)) k++
   return k < to ? k : from
 }
 
-/** "told the Gazette yesterday the two": the paper, where a date or another article follows its name. */
+/** "told the Gazette yesterday the two", "told Reuters on Friday the firm": the paper, where a date or another article follows its name. */
 function afterName(tokens: readonly Token[], from: number, to: number): number {
   let k = from
   while (k < to && tokens[k]?.pos === 'PROPN' && !namesTime(tokens[k])) k++
-  return k < to && (namesTime(tokens[k]) || /^(?:DET|PRON|ADV)$/.test(tokens[k]?.pos ?? '')) ? k : from
+  const dated = namesTime(tokens[k]) || (tokens[k]?.pos === 'ADP' && namesTime(tokens[k + 1]))
+  return k < to && (dated || /^(?:DET|PRON|ADV)$/.test(tokens[k]?.pos ?? '')) ? k : from
 }
 
 export const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/

@@ -68,3 +68,20 @@ test('what “who” restricts may say more of a name before it', () => {
     ]),
   ).toEqual(['Anthony Hall began to give speeches'])
 })
+
+test('what an aide of somebody does is not done by the one it is of', () => {
+  expect(
+    titles('A former campaign aide to former president Ola Vik joined the firm on [Monday|2016-07-11].', [
+      'Ola Vik',
+    ]),
+  ).not.toContain('Ola Vik joined the firm')
+})
+
+test('what took place is what was told before it, unless a noun names it', () => {
+  expect(
+    titles('The firm bought Widgets Inc., which took place in [May 2016|2016-05].', ['Widgets Inc.']),
+  ).toEqual(['The firm bought Widgets Inc.'])
+  expect(titles('They look forward to the Oslo Weekend, which takes place in [August|2016-08].')).toEqual([
+    'The Oslo Weekend takes place',
+  ])
+})

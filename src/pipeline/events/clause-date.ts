@@ -26,7 +26,11 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
   if (object !== null && isInverted(reading, clause, verb)) return to(time, c, object, 'noun')
   if (takesPlace(tokens, verb)) {
     const subject = subjectHappening(reading, clause, verb)
-    return subject === null ? to(time, c, verb.head, 'verb') : to(time, c, subject, 'noun')
+    if (subject !== null) return to(time, c, subject, 'noun')
+    const told = whichTookPlace(reading, clause)
+    return told === null
+      ? to(time, c, verb.head, 'verb')
+      : to(time, told, clauses[told]?.verb?.head ?? 0, 'verb')
   }
   if (LIGHT.has(verb.lemma) && object !== null) {
     return to(time, c, object, namedSubject(reading, clause, verb) ? 'verb' : 'noun')
@@ -41,6 +45,18 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
   if (inner !== undefined && inner !== null && !STATIVE.has(inner.lemma))
     return to(time, child, inner.head, 'verb')
   return background(time, `"${tokens[verb.head]?.text ?? ''}" tells a state, not an event`)
+}
+
+/** "when the firm bought Widgets Inc. , | which took place in 1996": what took place is what the clause before it tells; null where a noun names it. */
+function whichTookPlace(
+  { tokens, clauses }: SentenceReading,
+  { marker, parent, stretches }: Clause,
+): number | null {
+  const opens = stretches[0]?.from ?? 0
+  const name = tokens[opens - 2]
+  const owned = tokens[phraseStart(tokens, opens - 2, 0)]?.pos === 'DET'
+  const isName = tokens[opens - 1]?.text === ',' && name?.pos === 'PROPN' && !owned
+  return marker === 'which' && isName && clauses[parent ?? -1]?.verb != null ? parent : null
 }
 
 /** "had been scheduled for Monday": before it was put off. */

@@ -7,7 +7,7 @@ import type { SentenceReading } from './sentence-reading.ts'
 import { shortened } from './shortened.ts'
 import { subjectForms, subjectPositions } from './title-subject.ts'
 import { lengthOf, positions, TITLE_LENGTH } from './title-words.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { takesPlace, type VerbGroup } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
 
 /** Longest first: the clause with all that hangs on it, then shorter at the ends of clauses, then of phrases. */
@@ -153,5 +153,7 @@ function isAside(reading: SentenceReading, d: number): boolean {
 function isWhole(reading: SentenceReading, d: number): boolean {
   const verb = reading.clauses[d]?.verb
   if (verb === undefined || verb === null) return false
+  // ", which took place in May"
+  if (reading.clauses[d]?.kind === 'relative' && takesPlace(reading.tokens, verb)) return false
   return verb.tense !== 'gerund' || firstObject(reading, d, verb) > verb.to || neededBy(reading, d).length > 0
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articleFromText } from '../text/article.ts'
-import { tokensOf } from '../text/tokens.ts'
+import { tag, tokensOf } from '../text/tokens.ts'
 import { clausesOf } from './clauses.ts'
 
 /** Clauses as "kind lemma tense: words", stretches joined by "|". */
@@ -197,4 +197,13 @@ test('“before”, “by” and “as much as” behind a description open no c
   ])
   expect(read('Shares fell as much as 20% at one stage.')).toHaveLength(1)
   expect(read('Artists including Ann Lee signed the letter.')).toHaveLength(1)
+})
+
+test('“so when” opens what follows it, two bare nouns before a third are one phrase', () => {
+  const text = 'The town grew, so when the mill closed in May, it lost its heart.'
+  const clauses = clausesOf(tag(text, 0, text.length))
+  expect(clauses.map(c => c.parent)).toEqual([null, 2, null])
+  expect(read('Members of the panel that oversees the oil and gas industry held shares.')[1]).toMatch(
+    /^main hold past: Members of the panel \|/,
+  )
 })

@@ -11,6 +11,7 @@ import { type ClauseKind, isFiniteVerb, NEVER_PASSIVE, type Opening, openingOf }
 import { breakWithin } from './stretch.ts'
 import { isParticiple, PARTICIPLE_ONLY, type VerbGroup, verbGroups } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
+import { wordAt } from './word-at.ts'
 
 /** Half-open positions in the sentence's tokens. */
 export interface Stretch {
@@ -55,7 +56,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   freeSubjects(tokens, clauses)
   freeDescribed(tokens, clauses)
   clauses.forEach((clause, i) => {
-    clause.parent = parentOf(clauses, i)
+    clause.parent = parentOf(tokens, clauses, i)
   })
   return clauses
 }
@@ -259,13 +260,16 @@ function joinGroups(tokens: readonly Token[], groups: readonly VerbGroup[]): Ver
   return joined
 }
 
-function parentOf(clauses: readonly Clause[], i: number): number | null {
+function parentOf(tokens: readonly Token[], clauses: readonly Clause[], i: number): number | null {
   const clause = clauses[i]
   if (clause === undefined || clause.kind === 'main') return null
   const reporter = clause.kind === 'content' && !isAdjacent(clauses, i) ? reporterBefore(clauses, i) : null
   if (reporter !== null) return reporter
-  if (i > 0) return i - 1
   const main = clauses.findIndex((c, k) => k > i && c.kind === 'main')
+  // "the town grew , so when the mill closed , it shrank"
+  const opensNext =
+    clause.kind === 'adverbial' && wordAt(tokens, (clause.stretches[0]?.from ?? 0) - 1) === 'so'
+  if (i > 0 && !(opensNext && main > i)) return i - 1
   return main < 0 ? null : main
 }
 

@@ -273,7 +273,8 @@ function finite(reading: Reading, verb: VerbGroup): Opening {
     return { at: afterReporting(tokens, before, verb.from, last), kind: 'content', marker: '', bare: false }
   }
   const joint = lastOf(tokens, before, verb.from, t => t.pos === 'CCONJ')
-  if (joint !== null && waiting && !verbs.slice(0, i).some(isFiniteVerb)) return main(verb.from, true)
+  if (joint !== null && waiting && (isPaired(tokens, joint) || !verbs.slice(0, i).some(isFiniteVerb)))
+    return main(verb.from, true)
   if (joint !== null) return main(joint, false)
   const subject = subjectStart(tokens, before, verb.from)
   if (subject === before || subject === verb.from || waiting) return main(verb.from, true)
@@ -292,6 +293,11 @@ function isOfItsObject(tokens: readonly Token[], from: number, verb: VerbGroup):
   const inside = /^(?:in|at|on|by|from)$/.test(wordAt(tokens, start - 1)) && start - 1 >= from
   if (!inside || !/^an?$/.test(wordAt(tokens, start)) || NEVER_PASSIVE.has(verb.lemma)) return false
   return mayBeReduced(tokens, verb) && tokens[verb.to]?.pos === 'ADP'
+}
+
+/** "the oil and gas industry": two bare nouns that describe a third. */
+function isPaired(tokens: readonly Token[], and: number): boolean {
+  return [and - 1, and + 1, and + 2].every(k => tokens[k]?.pos === 'NOUN')
 }
 
 /** "were found in the port and ten others died": what is found, seen or heard of itself reports nothing without "that". */

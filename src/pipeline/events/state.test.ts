@@ -218,9 +218,9 @@ test('what happened when something else did is told first', () => {
   expect(told('A man was killed when a tree fell on his car on [Monday|2016-07-11].')).toEqual([
     '2016-07-11 kill happened: A man was killed when a tree fell on his car',
   ])
-  expect(told('They were asleep when the quake struck the port on [Monday|2016-07-11].')).toEqual(
-    ['2016-07-11 attack happened: The quake struck the port'].map(s => s.replace('attack', 'strike')),
-  )
+  expect(told('They were asleep when the quake struck the port on [Monday|2016-07-11].')).toEqual([
+    '2016-07-11 quake happened: The quake struck the port',
+  ])
   expect(told('The man was driving home when the bomb hit the port on [Monday|2016-07-11].')).toEqual([
     '2016-07-11 hit happened: The bomb hit the port',
   ])

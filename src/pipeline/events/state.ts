@@ -1,7 +1,7 @@
 /** The dated statements of one article: which sentences report a happening, and when it was. */
 import { compareDays, daysBetween } from '../../dossier/day.ts'
 import { standsInClauseOf } from '../../dossier/reason-text.ts'
-import type { ActorId, Reason, When } from '../../dossier/schema.ts'
+import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { isChronology } from '../text/chronology.ts'
 import { isProgramme } from '../text/programme.ts'
@@ -10,23 +10,24 @@ import type { ResolvedMention } from '../time/resolved.ts'
 import { attachTimes, namesTime } from './attach.ts'
 import type { Target } from './attachment.ts'
 import { objectNoun } from './clause-date.ts'
-import type { Clause } from './clauses.ts'
 import { type Distance, distanceOf } from './distance.ts'
 import { type Entry, entriesAt } from './entry.ts'
 import { whyNoHappening } from './no-happening.ts'
-import { nounActAt } from './noun-phrase.ts'
-import { actorsOf, placesOf, within } from './participants.ts'
+import { happeningAt, nounActAt } from './noun-phrase.ts'
+import { actorsOf, placesOf } from './participants.ts'
 import { plainTitle } from './plain-title.ts'
+import { AT_ONCE } from './premodified.ts'
 import { isBare, isOpen, named } from './pronoun.ts'
-import { reporterOf } from './reporting-clause.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
+import { speakerOf } from './speaker.ts'
 import type { Stated, Statement, UntoldTime } from './statement.ts'
-import { type Standing, sourceClause, standingOf } from './status.ts'
+import { type Standing, standingOf } from './status.ts'
 import { isOutOfTense, mayBeItsDay } from './tense-fit.ts'
 import { titleOf } from './title.ts'
 import { subjectPositions } from './title-subject.ts'
 import type { Title } from './title-words.ts'
-import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { type Act, LIGHT, verbAct } from './vocabulary.ts'
 import { inTense } from './weekday-tense.ts'
 
 /** In text order. Statements with `when: null` are for the undated tray, or wait for the event that dates them. */
@@ -311,10 +312,20 @@ function actOf(reading: SentenceReading, { clause, trigger, form }: Target): Act
   if (verb.lemma === 'receive' && !/^(?:PROPN)$/.test(reading.tokens[verb.to]?.pos ?? '')) return null
   const pact = CLOSING.has(verb.lemma) ? agreementAfter(reading, verb.to) : null
   if (pact !== null) return pact
+  const harm = AT_ONCE.has(verb.lemma) && !verb.passive ? harmBefore(reading, clause, verb) : null
+  if (harm !== null) return harm
   const object = LIGHT.has(verb.lemma)
     ? (heldNoun(reading, clause) ?? objectNoun(reading, clause, verb))
     : null
   return (object === null ? null : nounActAt(reading.tokens, object)) ?? verbAct(verb.lemma)
+}
+
+/** "The earthquake killed ten": the earthquake, whatever it did. */
+function harmBefore(reading: SentenceReading, c: number, verb: VerbGroup): Act | null {
+  const own = reading.clauses[c]
+  if (own === undefined) return null
+  const acts = (subjectPositions(reading, own, verb) ?? []).flatMap(k => happeningAt(reading.tokens, k) ?? [])
+  return acts.find(act => /^(?:disaster|violence)$/.test(act.kind)) ?? null
 }
 
 /** "talks held in Oslo", "a raid which was carried out": the noun stands before. */
@@ -350,49 +361,3 @@ function isGeneral(
 
 /** Days: a decade places nothing on the line. */
 const WIDEST = 366
-
-/** Who says it: the subject of the reporting clause, of the clause itself when it speaks and names who, or of the quotation's end. */
-function speakerOf(context: ArticleInContext, reading: SentenceReading, target: Target): ActorId | null {
-  const clause = reading.clauses[target.clause]
-  if (clause === undefined) return null
-  const speaks = clause.verb !== null && SPEAKING.has(clause.verb.lemma) && target.form === 'verb'
-  const source =
-    speaks && reporterOf(reading, target.clause) === null ? clause : sourceClause(reading, clause)
-  if (source !== null) return subjectActor(context, reading, source)
-  const closing = quotationEnd(context, reading.sentence)
-  if (closing === null) return null
-  const end = readSentence(context, closing)
-  const report = end.clauses.find(
-    c => c.kind === 'main' && c.verb !== null && SPEAKING.has(c.verb.lemma) && followsQuote(end, c),
-  )
-  return report === undefined ? null : subjectActor(context, end, report)
-}
-
-/** The last actor named before the verb. */
-function subjectActor(context: ArticleInContext, reading: SentenceReading, clause: Clause): ActorId | null {
-  const limit = reading.tokens[clause.verb?.from ?? 0]?.start ?? 0
-  const named = context.actors.filter(
-    a =>
-      a.sentence === reading.sentence && a.end <= limit && within(reading, clause.stretches, a.start, a.end),
-  )
-  return named.at(-1)?.actor ?? null
-}
-
-/** A sentence that opens a quotation and does not close it: the sentence of the same block, within five, that does. */
-function quotationEnd(context: ArticleInContext, sentence: number): number | null {
-  const { sentences, text } = context.article
-  const first = sentences[sentence]
-  if (first === undefined || !/^\s{0,3}[“"]/.test(text.slice(first.start, first.start + 4))) return null
-  if (/[”"]/.test(text.slice(first.start + 4, first.end))) return null
-  for (let i = sentence + 1; i <= sentence + 5; i++) {
-    const next = sentences[i]
-    if (next === undefined || next.block !== first.block) return null
-    if (/[”"]/.test(text.slice(next.start, next.end))) return i
-  }
-  return null
-}
-
-function followsQuote(reading: SentenceReading, clause: Clause): boolean {
-  const opens = clause.stretches[0]?.from ?? 0
-  return reading.tokens.slice(Math.max(0, opens - 2), opens + 1).some(t => /^(?:[”"]|'')$/.test(t.text))
-}

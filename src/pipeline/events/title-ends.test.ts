@@ -321,3 +321,19 @@ test('an office behind “as” has no verb of its own, a compound before its no
     'A plain-speaking man had led the strike',
   ])
 })
+
+test('a name and an age at the end wait for their verb, a thing said for its own', () => {
+  expect(
+    titles('Ann Lee moved to Oslo with her aunt [last year|2015] and Ola Vik, 17, is from Hamar.', [
+      'Ann Lee',
+    ]),
+  ).toEqual(['Ann Lee moved to Oslo with her aunt'])
+  expect(
+    titles(
+      'The firm said on [Monday|2016-07-11] the decision not to use twenty rings was likely none that mattered.',
+    ),
+  ).not.toContain('The firm said the decision not to use twenty rings')
+  expect(titles('Ola Vik told Reuters on [Monday|2016-07-11] the firm will pay.', ['Ola Vik'])).toEqual([
+    'Ola Vik told Reuters the firm will pay',
+  ])
+})

@@ -123,7 +123,8 @@ function withoutCutSubject(reading: SentenceReading, { clause }: Target, words: 
   const cut = words.slice(at)
   const aside = isDescribed(reading, cut)
   const skipped = tokens[last + 1]?.pos === 'ADV' || aside
-  const behind = skipped ? tokens[last + 2] : tokens[last + 1]
+  const aged = tokens[last]?.pos === 'NUM' && tokens[last - 1]?.text === ',' && tokens[last + 1]?.text === ','
+  const behind = skipped || aged ? tokens[last + 2] : tokens[last + 1]
   const described = tokens[last + 1]?.text === ',' && RELATIVE.test(tokens[last + 2]?.text ?? '')
   const goesOn =
     (described && tokens[words[at - 1] ?? -1]?.text === ',') ||

@@ -95,7 +95,12 @@ export function saysSomething(reading: SentenceReading, c: number, words: readon
   if (/^(?:say|tell)$/.test(verb.lemma)) {
     return after.some(k => {
       const d = reading.clauseAt[k] ?? c
-      return d !== c && /^(?:content|main|infinitive)$/.test(reading.clauses[d]?.kind ?? '')
+      const kind = reading.clauses[d]?.kind ?? ''
+      return (
+        d !== c &&
+        (/^(?:content|main)$/.test(kind) ||
+          (kind === 'infinitive' && (verb.lemma === 'tell' || verb.passive)))
+      )
     })
   }
   if (

@@ -2,6 +2,7 @@
 import type { Token } from '../text/article-text.ts'
 import { antecedent, isOwnSubject, withWhose } from './antecedent.ts'
 import type { Clause } from './clauses.ts'
+import { phraseStart } from './noun-phrase.ts'
 import { NEVER_PASSIVE } from './openings.ts'
 import { behindPhrase, withoutLead } from './sentence-lead.ts'
 import type { SentenceReading } from './sentence-reading.ts'
@@ -258,6 +259,10 @@ function nameAtEnd(reading: SentenceReading, subject: readonly number[]): number
   let first = name.from
   while (/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof|Gen|Sen)\.?$/.test(reading.tokens[first - 1]?.text ?? ''))
     first--
-  // "a spokeswoman for Dr Smith": it is not Smith who spoke
-  return reading.tokens[first - 1]?.pos === 'ADP' ? [] : subject.filter(k => k >= name.from)
+  // "a spokeswoman for Dr Smith", "an aide to former president Smith": it is not Smith who spoke
+  const { tokens } = reading
+  const behind = tokens[phraseStart(tokens, name.from, subject[0] ?? 0) - 1]
+  if (tokens[first - 1]?.pos === 'ADP' || /^(?:to|for|with|by|from|against)$/.test(behind?.text ?? ''))
+    return []
+  return subject.filter(k => k >= name.from)
 }

@@ -42,3 +42,7 @@ test('what is due, told as coming in reported speech, or lies ahead is the next 
 test('what was scheduled for a weekday is not told as past', () => {
   expect(days('A vote was scheduled for [Thursday|2016-07-14].', THURSDAY)).toEqual(['2016-07-14'])
 })
+
+test('what was planned for a weekday is to come', () => {
+  expect(days('Unions had a march planned for [Thursday|2016-07-14].', THURSDAY)).not.toContain('2016-07-07')
+})

@@ -44,7 +44,7 @@ function weeksOff(
   const verb = reading.clauses[target.clause]?.verb
   if (when === null || published === null || published.from !== published.to || !verb || !isBareWeekday(time))
     return 0
-  if (when.from !== when.to || isScheduled(reading, verb)) return 0
+  if (when.from !== when.to || isScheduled(reading, time, verb)) return 0
   const order = compareDays(when.from, published.from)
   const lastWeek = order < 0 && order >= -7
   if (lastWeek && isToCome(reading, time, target)) return 1
@@ -52,9 +52,9 @@ function weeksOff(
   return order > 0 && order <= 7 && isPast(reading, target) ? -1 : 0
 }
 
-/** "was scheduled for Wednesday": past is only that it was. */
-function isScheduled({ tokens }: SentenceReading, { head, passive }: VerbGroup): boolean {
-  return passive && SCHEDULED.test(wordAt(tokens, head))
+/** "was scheduled for Wednesday", "planned a march for Sunday": past is only that it was. */
+function isScheduled({ tokens }: SentenceReading, time: PlacedTime, { head, passive }: VerbGroup): boolean {
+  return (passive || time.preposition === 'for') && SCHEDULED.test(wordAt(tokens, head))
 }
 
 /** "will meet", "said that they would meet", "testimony to be given at hearings on Monday", "ahead of hearings on Monday". */

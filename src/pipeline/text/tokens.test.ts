@@ -43,3 +43,7 @@ test('what stands between an article and its noun describes it', () => {
 test('what both made they made', () => {
   expect(parts('Both made appearances before the court.', 'made')).toEqual(['made VERB make'])
 })
+
+test('a name may hold “Am”', () => {
+  expect(parts('The bombing of Pan Am flight 103 killed many.', 'Am')[0]).toMatch(/^Am PROPN/)
+})

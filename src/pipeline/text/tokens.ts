@@ -66,6 +66,8 @@ function corrected(token: Token, tokens: readonly Token[], i: number): Token {
     return { ...token, pos: 'ADJ' }
   if (isDatedNoun(tokens, i) || isOwned(tokens, i) || isOfOne(tokens, i)) return { ...token, pos: 'NOUN' }
   if (isCapitals(tokens, i)) return { ...token, pos: 'NOUN' }
+  if (token.text === 'Am' && /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? ''))
+    return { ...token, pos: 'PROPN' }
   if (isMade(tokens, i)) return { ...token, pos: 'VERB', lemma: 'make' }
   if (isDone(tokens, i) || isOnlyVerb(tokens, i))
     return { ...token, pos: 'VERB', lemma: withoutEnding(token.text) }

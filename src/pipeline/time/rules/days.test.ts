@@ -91,3 +91,8 @@ test.each([
 ])('what is set for a day is to come, and “in April first” names no day: %s', expected => {
   expect(marked(unmarked(expected))).toBe(expected)
 })
+
+test('overnight goes with its weekday', () => {
+  const text = 'The ship was moored [overnight Friday|2016-07-08] in the port.'
+  expect(marked(unmarked(text))).toBe(text)
+})

@@ -31,7 +31,7 @@ export const days: readonly Rule[] = [
   ),
   rule(
     'weekday',
-    `${LATE} (?: (?: the )? which=[this last next past previous following coming] (?: coming | past )? )? weekday=Weekday (?: part=Part )?`,
+    `(?: Adverb )? ${LATE} (?: (?: the )? which=[this last next past previous following coming] (?: coming | past )? )? weekday=Weekday (?: part=Part )?`,
     weekday,
   ),
   rule('today', `${LATE} day=Today (?: part=Part )? (?! possessive Capital )`, today),
