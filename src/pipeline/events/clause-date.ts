@@ -7,7 +7,7 @@ import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { subjectPositions } from './title-subject.ts'
 import { takesPlace, type VerbGroup } from './verb-group.ts'
 import { LIGHT, STATIVE } from './vocabulary.ts'
-import { wordAt } from './word-at.ts'
+import { SCHEDULED, wordAt } from './word-at.ts'
 
 export function onClause(reading: SentenceReading, time: PlacedTime, c: number): Attachment {
   const { clauses, tokens } = reading
@@ -20,8 +20,9 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
   if (/^(?:date|update)$/.test(verb.lemma) && verb.from === verb.head)
     return background(time, 'tells the date of a paper')
   if (MODAL.test(verb.lemma)) return background(time, 'asks or supposes, and tells no event')
-  if (verb.tense === 'pluperfect' && SCHEDULING.has(verb.lemma))
-    return background(time, 'tells what had been planned')
+  // "had been scheduled for Monday": before it was put off; not "had been set up"
+  const planned = SCHEDULED.test(wordAt(tokens, verb.head)) && verb.lemma !== 'set'
+  if (verb.tense === 'pluperfect' && planned) return background(time, 'tells what had been planned')
   const object = objectNoun(reading, c, verb)
   if (object !== null && isInverted(reading, clause, verb)) return to(time, c, object, 'noun')
   if (takesPlace(tokens, verb)) {
@@ -58,9 +59,6 @@ function whichTookPlace(
   const isName = tokens[opens - 1]?.text === ',' && name?.pos === 'PROPN' && !owned
   return marker === 'which' && isName && clauses[parent ?? -1]?.verb != null ? parent : null
 }
-
-/** "had been scheduled for Monday": before it was put off. */
-const SCHEDULING = new Set(['schedule', 'reschedule', 'slate', 'plan', 'expect', 'due'])
 
 /** "Elections are expected in September": what is expected is to happen then. */
 function isAwaited(reading: SentenceReading, clause: Clause, verb: VerbGroup): boolean {

@@ -9,7 +9,7 @@ export function wordAt(tokens: readonly Token[], i: number): string {
 export const WHOSE = /^(?:his|her|its|their|our|my|your)$/i
 
 /** A time is fixed for it: "talks due on Monday", "is scheduled for". */
-export const SCHEDULED = /^(?:due|set|scheduled|slated|expected|planned|poised)$/i
+export const SCHEDULED = /^(?:due|set|scheduled|rescheduled|slated|expected|planned|poised)$/i
 
 /** What somebody is who will do it: "is due to meet", "is likely to", "is about to". */
 export const DUE = new RegExp(`${SCHEDULED.source}|^(?:likely|unlikely|ready|supposed|certain|about)$`, 'i')
