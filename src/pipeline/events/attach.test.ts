@@ -145,3 +145,22 @@ test('a court’s day is not the year of what it tries, nor is a paper’s year 
     '2014-08 The bank filed its 2013 annual report',
   ])
 })
+
+test('papers, laws, opening hours and what goes on until then are of no day', () => {
+  for (const marked of [
+    'The ministry counted ten ships, down from [5 July|2016-07-05] figures, at the port.',
+    'The house passed the Ports (Amendment) Bill, [2015|2015], without a vote.',
+    'Fighting went on in the port until dawn [Monday|2016-07-11].',
+    'On [Friday 8 July|2016-07-08] there were ten investment banks.',
+  ])
+    expect(told(marked), marked).toEqual([])
+  expect(told('On [Friday 8 July|2016-07-08] there was an explosion in Oslo.')).toEqual([
+    '2016-07-08 Explosion in Oslo',
+  ])
+})
+
+test('behind a comma the date goes with what happened, not with what the thing is called', () => {
+  expect(
+    told('The town saw an outbreak of the fever, commonly known as the sweat, in [May 2016|2016-05].'),
+  ).toEqual(['2016-05 The town saw an outbreak of the fever, commonly known as the sweat'])
+})

@@ -5,12 +5,14 @@
  *   "a response to the downing of a helicopter last week"               the downing
  *   "discussions between the ministers on Friday are expected to ..."   the discussions
  */
+import { isTimeOnly } from '../time/refine.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { type Attachment, background, to } from './attachment.ts'
 import { onClause } from './clause-date.ts'
 import { governing } from './mention-clause.ts'
 import { happeningAt, isModifier, nounActAt, phraseStart } from './noun-phrase.ts'
 import { premodified, TOGETHER } from './premodified.ts'
+import { isPreparedFor } from './prepared-for.ts'
 import { areApart } from './run-together.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import {
@@ -19,6 +21,8 @@ import {
   isItsName,
   isOfFigures,
   isOfGame,
+  isOfLaw,
+  isOfPaper,
   isPartOfStamp,
   isRate,
   isRoundDistance,
@@ -99,7 +103,9 @@ export function namesTime({ mention, when, relativeTo }: ResolvedMention): boole
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {
   const bounds = BOUNDS.has(time.preposition) && !isOfTheHour(time)
   if (bounds) return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
-  if (/^(?:until|till)$/.test(wordAt(reading.tokens, time.from - 1)))
+  const hour = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|early|late)$/
+  const back = hour.test(wordAt(reading.tokens, time.from - 1)) ? 2 : 1
+  if (/^(?:until|till)$/.test(wordAt(reading.tokens, time.from - back)))
     return background(time, 'gives a bound, not the day of the event')
   const least = /^(?:least|most|around|about)$/.test(wordAt(reading.tokens, time.core - 1))
   if (
@@ -121,13 +127,19 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   if (isOfGame(reading, time)) return background(time, 'a part of a game')
   if (isItsName(reading, time)) return background(time, 'stands for itself')
   if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
-  if (time.preposition === 'from' && /^(?:until|till|through)$/.test(wordAt(reading.tokens, time.to)))
+  const ends = isTimeOnly(time.resolved.mention) ? /^(?:until|till|through|to)$/ : /^(?:until|till|through)$/
+  if (time.preposition === 'from' && ends.test(wordAt(reading.tokens, time.to)))
     return background(time, 'gives a bound, not the day of the event')
+  if (isOfLaw(reading, time)) return background(time, 'belongs to the name of a law')
+  if (isOfPaper(reading, time)) return background(time, 'the date of a paper')
   if (isItsEvent(reading, time)) return background(time, 'stands for what happened on that day')
   if (isRate(reading, time)) return background(time, 'says how much in a day, not when')
   if (isStamp(reading, time)) return background(time, STAMP)
   if (isRoundDistance(reading, time)) return background(time, 'a round number of years, no year')
   if (inCondition(reading, time)) return background(time, 'stands in a condition')
+  const ahead = isPreparedFor(reading, time) ? nounBefore(reading, time) : null
+  if (ahead !== null) return to(time, reading.clauseAt[ahead] ?? 0, ahead, 'noun')
+  if (isPreparedFor(reading, time)) return background(time, 'the time of what is prepared for')
   const own =
     premodified(reading, time) ?? postmodified(reading, time, earlier) ?? listed(reading, time, earlier)
   if (own !== null) return own

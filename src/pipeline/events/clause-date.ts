@@ -122,9 +122,14 @@ export function objectNoun(reading: SentenceReading, c: number, verb: VerbGroup)
   const { tokens, times } = reading
   for (let k = verb.to; k < Math.min(end, verb.to + 14); k++) {
     if (times.some(t => k >= t.from && k < t.to)) continue
-    if (happeningAt(tokens, k) !== null) return headOfRun(tokens, k)
+    if (happeningAt(tokens, k) !== null && !isThingOf(tokens, k)) return headOfRun(tokens, k)
   }
   return null
+}
+
+/** "four investment banks": the run of nouns ends with a thing; "investment talks" with what happened. */
+function isThingOf(tokens: readonly Token[], k: number): boolean {
+  return isModifier(tokens, k) && headOfRun(tokens, k) === k
 }
 
 /** "the summit bilateral meetings": of event nouns in one run the last. */

@@ -30,8 +30,9 @@ export function governing(
   if (whole !== null && !earlier.some(a => a.target?.clause === whole)) return whole
   const beside = clause.kind === 'participial' && clause.marker === '' && BESIDE.has(clause.verb?.lemma ?? '')
   if (beside) return adjunctParent(clauses, c)
-  if (clause.kind === 'participial' && (clause.verb?.tense === 'gerund' || isSetOff(reading, time, clause)))
-    return adjunctParent(clauses, c)
+  const gerund = clause.kind === 'participial' && clause.verb?.tense === 'gerund'
+  const describes = clause.kind === 'participial' || (clause.kind === 'relative' && clause.marker === '')
+  if (gerund || (describes && isSetOff(reading, time, clause))) return adjunctParent(clauses, c)
   return c
 }
 

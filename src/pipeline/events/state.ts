@@ -1,7 +1,7 @@
 /** The dated statements of one article: which sentences report a happening, and when it was. */
 import { compareDays, daysBetween } from '../../dossier/day.ts'
 import { standsInClauseOf } from '../../dossier/reason-text.ts'
-import type { ActorId, Reason, When } from '../../dossier/schema.ts'
+import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { isChronology } from '../text/chronology.ts'
 import { isProgramme } from '../text/programme.ts'
@@ -10,23 +10,23 @@ import type { ResolvedMention } from '../time/resolved.ts'
 import { attachTimes, namesTime } from './attach.ts'
 import type { Target } from './attachment.ts'
 import { objectNoun } from './clause-date.ts'
-import type { Clause } from './clauses.ts'
 import { type Distance, distanceOf } from './distance.ts'
 import { type Entry, entriesAt } from './entry.ts'
 import { whyNoHappening } from './no-happening.ts'
 import { nounActAt } from './noun-phrase.ts'
-import { actorsOf, placesOf, within } from './participants.ts'
+import { actorsOf, placesOf } from './participants.ts'
 import { plainTitle } from './plain-title.ts'
+import { isPreparedFor } from './prepared-for.ts'
 import { isBare, isOpen, named } from './pronoun.ts'
-import { reporterOf } from './reporting-clause.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
+import { speakerOf } from './speaker.ts'
 import type { Stated, Statement, UntoldTime } from './statement.ts'
-import { type Standing, sourceClause, standingOf } from './status.ts'
+import { type Standing, standingOf } from './status.ts'
 import { isOutOfTense, mayBeItsDay } from './tense-fit.ts'
 import { titleOf } from './title.ts'
 import { subjectPositions } from './title-subject.ts'
 import type { Title } from './title-words.ts'
-import { type Act, LIGHT, SPEAKING, verbAct } from './vocabulary.ts'
+import { type Act, LIGHT, verbAct } from './vocabulary.ts'
 import { inTense } from './weekday-tense.ts'
 
 /** In text order. Statements with `when: null` are for the undated tray, or wait for the event that dates them. */
@@ -173,6 +173,8 @@ function statementOf(
     return 'its clause speaks of another time'
   if (when !== null && mayBeItsDay(time.resolved, when, context.date.when))
     return 'may be the day of the article, which is only concluded'
+  if (when !== null && isPreparedFor(reading, time) && distanceOf(when, context) !== 'ahead')
+    return 'was called for, and may not have come'
   const standing = standingOf(reading, target, when === null ? null : distanceOf(when, context))
   const own = titleOf(reading, target) ?? (act === null ? null : plainTitle(reading, target))
   const whom = own === null ? null : named(context, reading, own)
@@ -350,49 +352,3 @@ function isGeneral(
 
 /** Days: a decade places nothing on the line. */
 const WIDEST = 366
-
-/** Who says it: the subject of the reporting clause, of the clause itself when it speaks and names who, or of the quotation's end. */
-function speakerOf(context: ArticleInContext, reading: SentenceReading, target: Target): ActorId | null {
-  const clause = reading.clauses[target.clause]
-  if (clause === undefined) return null
-  const speaks = clause.verb !== null && SPEAKING.has(clause.verb.lemma) && target.form === 'verb'
-  const source =
-    speaks && reporterOf(reading, target.clause) === null ? clause : sourceClause(reading, clause)
-  if (source !== null) return subjectActor(context, reading, source)
-  const closing = quotationEnd(context, reading.sentence)
-  if (closing === null) return null
-  const end = readSentence(context, closing)
-  const report = end.clauses.find(
-    c => c.kind === 'main' && c.verb !== null && SPEAKING.has(c.verb.lemma) && followsQuote(end, c),
-  )
-  return report === undefined ? null : subjectActor(context, end, report)
-}
-
-/** The last actor named before the verb. */
-function subjectActor(context: ArticleInContext, reading: SentenceReading, clause: Clause): ActorId | null {
-  const limit = reading.tokens[clause.verb?.from ?? 0]?.start ?? 0
-  const named = context.actors.filter(
-    a =>
-      a.sentence === reading.sentence && a.end <= limit && within(reading, clause.stretches, a.start, a.end),
-  )
-  return named.at(-1)?.actor ?? null
-}
-
-/** A sentence that opens a quotation and does not close it: the sentence of the same block, within five, that does. */
-function quotationEnd(context: ArticleInContext, sentence: number): number | null {
-  const { sentences, text } = context.article
-  const first = sentences[sentence]
-  if (first === undefined || !/^\s{0,3}[“"]/.test(text.slice(first.start, first.start + 4))) return null
-  if (/[”"]/.test(text.slice(first.start + 4, first.end))) return null
-  for (let i = sentence + 1; i <= sentence + 5; i++) {
-    const next = sentences[i]
-    if (next === undefined || next.block !== first.block) return null
-    if (/[”"]/.test(text.slice(next.start, next.end))) return i
-  }
-  return null
-}
-
-function followsQuote(reading: SentenceReading, clause: Clause): boolean {
-  const opens = clause.stretches[0]?.from ?? 0
-  return reading.tokens.slice(Math.max(0, opens - 2), opens + 1).some(t => /^(?:[”"]|'')$/.test(t.text))
-}

@@ -126,3 +126,22 @@ function partOrWord(token: Token | undefined): string {
   if (token === undefined) return ''
   return /^(?:of|in|and|or|,)$/i.test(token.text) ? token.text.toLowerCase() : token.pos
 }
+
+/** "down from the 2 August report", "5 May figures": the date of a paper. */
+export function isOfPaper({ tokens }: SentenceReading, { core, to, resolved }: PlacedTime): boolean {
+  const day = resolved.when?.precision === 'day' && /\d/.test(resolved.mention.text)
+  return (
+    day &&
+    tokens[core - 1]?.pos === 'ADP' &&
+    tokens[to]?.pos === 'NOUN' &&
+    /^(?:reports?|figures|estimates?|bulletins?|updates?|editions?)$/.test(tokens[to]?.text ?? '')
+  )
+}
+
+/** "the Ports (Amendment) Bill, 2021", "the Companies Act 2006": a year in the name of a law. */
+export function isOfLaw({ tokens }: SentenceReading, { from, core, resolved }: PlacedTime): boolean {
+  const named = tokens[core - 1]?.text === ',' ? core - 2 : core - 1
+  return from === core && /^\d{4}$/.test(resolved.mention.text) && LAW.test(tokens[named]?.text ?? '')
+}
+
+const LAW = /^(?:Bill|Act|Code|Order|Ordinance|Regulations?|Rules|Directive|Decree)$/

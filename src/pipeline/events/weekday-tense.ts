@@ -9,6 +9,7 @@ import { prepositionOf } from './attach.ts'
 import type { Target } from './attachment.ts'
 import { governorOf } from './governing-clause.ts'
 import { nounActAt } from './noun-phrase.ts'
+import { isPreparedFor } from './prepared-for.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { REPORTING } from './vocabulary.ts'
 
@@ -56,7 +57,11 @@ function isToCome(reading: SentenceReading, time: PlacedTime, { clause, trigger,
   const own = clauses[clause]
   const { tense, passive } = own?.verb ?? {}
   if (form === 'noun') {
-    return prepositionOf(reading, trigger) === 'ahead' || (tense === 'infinitive' && passive === true)
+    return (
+      prepositionOf(reading, trigger) === 'ahead' ||
+      isPreparedFor(reading, time) ||
+      (tense === 'infinitive' && passive === true)
+    )
   }
   if (tense === 'future' || (tense === 'infinitive' && isDue(reading, clause))) return true
   const said = clauses[own?.parent ?? -1]

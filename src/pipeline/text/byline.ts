@@ -12,6 +12,11 @@ export const CREDITED = /^(?:AP|AFP|UPI|PTI|IANS|ANSA)$/
 
 const BY =
   /^(?:[Bb]y|BY|From|Words by|Written by|Reported by)[:\s]\s?\p{Lu}[\p{L}'’.-]{0,30}(?:[\s,&|]{1,3}(?:and\s|in\s|for\s|of\s|the\s){0,2}[\p{Lu}\d(][\p{L}\p{N}'’.,:)-]{0,30}){0,14}$/u
+/** "By our aviation correspondent, Thursday 14 March 2024". */
+const BY_OUR = new RegExp(
+  `^[Bb]y (?:our|an?) [\\p{L} -]{0,30}(?:correspondent|reporter|writer|editor|staff)s?(?:,? ${DATE})?$`,
+  'iu',
+)
 const STAMP =
   /^(?:first\s|last\s)?(?:published|updated|posted|modified|created|aired|publication date|date|issued)(?:\s(?:on|at))?\b[:\s]/i
 const ONLY_DATE = new RegExp(`^[([]?(?:${DATE}${TIME}|${MONTH_AND_YEAR})[)\\]]?$`, 'i')
@@ -35,8 +40,8 @@ const HEADS = [
   `(?:${DATE}\\s?,?\\s?)?${AGENCY}`,
   `${DATE}${DASH}\\p{Lu}{6,9}, ${DATE} ${AGENCY}`,
 ]
-/** "BEIRUT, April 2 Government forces": without a mark behind the day. */
-const UNMARKED = `${CITY}, ${DAY} (?=\\p{Lu}\\p{Ll})`
+/** "BEIRUT, April 2 Government forces", "New Delhi, Aug 9 (PTI) The house": without a mark behind the day. */
+const UNMARKED = `(?:${CITY}, ${DAY}|${TOWN},\\s${DATE}\\s${AGENCY}) (?=\\p{Lu}\\p{Ll})`
 /** At the start of a paragraph. */
 const DATELINE = new RegExp(`^(?:${UNMARKED}|(?:${HEADS.join('|')})${DASH})`, 'u')
 
@@ -49,7 +54,10 @@ export function isByline(paragraph: string): boolean {
   if (paragraph.length <= LONGEST_DATE && /\d/.test(paragraph)) {
     if (ONLY_DATE.test(paragraph) || DATE_AND_SECTION.test(paragraph)) return true
   }
-  return (BY.test(paragraph) || STAMP.test(paragraph) || CREDIT.test(paragraph)) && isNames(paragraph)
+  return (
+    (BY.test(paragraph) || BY_OUR.test(paragraph) || STAMP.test(paragraph) || CREDIT.test(paragraph)) &&
+    isNames(paragraph)
+  )
 }
 
 /** Names, titles and numbers: at most four words in lower case of three letters or more, as no sentence has. */

@@ -34,3 +34,15 @@ test('letters that stand for a word are a noun, the only "-ed" word of a sentenc
     'ransacked VERB ransack',
   ])
 })
+
+test('a lone "-ed" word is the verb, a capital between name and verb none, and the square a place', () => {
+  expect(
+    parts('Nordspace scrubbed the launch of a satellite atop a rocket early Tuesday.', 'scrubbed'),
+  ).toEqual(['scrubbed VERB scrub'])
+  expect(parts('Fresh Express quickly recalled several products.', 'Express')).toEqual([
+    'Express PROPN express',
+  ])
+  expect(parts('Col Smith briefly visited the square in the early hours.', 'square')).toEqual([
+    'square NOUN square',
+  ])
+})

@@ -57,8 +57,9 @@ export function tag(text: string, start: number, end: number): Token[] {
 
 /** The token as it should have been tagged; the same object where nothing is wrong with it. */
 function corrected(token: Token, tokens: readonly Token[], i: number): Token {
-  if (isWellNoun(tokens, i) || isNominal(tokens, i) || isBareBehindOf(tokens, i))
+  if (isWellNoun(tokens, i) || isNominal(tokens, i) || isBareBehindOf(tokens, i) || isThing(tokens, i))
     return { ...token, pos: 'NOUN' }
+  if (isEndOfName(tokens, i)) return { ...token, pos: 'PROPN' }
   if (isPaired(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.text)) return { ...token, pos: 'ADJ' }
@@ -219,13 +220,37 @@ function isCapitals(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** "Looters ransacked stores": no other word is the verb of the sentence. */
+/** "Looters ransacked stores", "The agency scrubbed the launch": no other word is the verb of the sentence. */
 function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (token?.pos !== 'ADJ' || !/^[a-z]{4,}ed$/.test(token.text) || LIKE.test(token.text)) return false
-  const many = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && before?.text.endsWith('s') === true
+  if (!/^[a-z]{3,}[^e]ed$/.test(token?.text ?? '') || LIKE.test(token?.text ?? '')) return false
+  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false
+  const named = token?.pos === 'NOUN' && next?.pos === 'DET'
+  const many = token?.pos === 'ADJ' && before?.text.endsWith('s') === true
   const object = /^(?:NOUN|DET|PROPN|PRON|NUM|ADP)$/.test(next?.pos ?? '')
-  return many && object && !tokens.some(t => t.pos === 'AUX' || (t.pos === 'VERB' && !t.text.endsWith('ing')))
+  if (!named && !(many && object)) return false
+  return !tokens.some(t => t.pos === 'AUX' || (t.pos === 'VERB' && !t.text.endsWith('ing')))
+}
+
+/** "visited the square in the night": behind an article and before a preposition or a mark it describes nothing. */
+function isThing(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'ADJ' || tokens[i - 1]?.pos !== 'DET') return false
+  const next = tokens[i + 1]
+  return THING.test(token.text) && (next === undefined || next.pos === 'ADP' || /^[,.;]$/.test(next.text))
+}
+
+/** Adjectives that are names of things too. */
+const THING = /^(?:square|capital|public|original|general|manual|memorial|hospital)$/
+
+/** "Fresh Express quickly recalled": a bare form with a capital, between a name and the verb of the sentence. */
+function isEndOfName(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (token?.pos !== 'VERB' || before?.pos !== 'PROPN' || token.text.toLowerCase() !== token.lemma)
+    return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || !/^\p{Lu}/u.test(before.text)) return false
+  const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
+  return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && /^[a-z]+(?:ed|as|s|d)$/.test(next?.text ?? '')
 }
 
 /** What "-ed" words tell of how somebody or something is. */

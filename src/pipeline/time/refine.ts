@@ -153,7 +153,8 @@ function joinTime(a: TimeMention, b: TimeMention, between: string): TimeMention 
   return null
 }
 
-function isTimeOnly({ value }: TimeMention): boolean {
+/** An hour or a part of a day, and no day. */
+export function isTimeOnly({ value }: TimeMention): boolean {
   if (value.kind !== 'calendar') return false
   const dated =
     value.date ?? value.weekday ?? value.month ?? value.year ?? value.decade ?? value.century ?? value.quarter
