@@ -16,9 +16,11 @@ import { isPreparedFor } from './prepared-for.ts'
 import { areApart } from './run-together.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import {
+  ACCOUNTS,
   isCompared,
   isItsEvent,
   isItsName,
+  isOfAccounts,
   isOfFigures,
   isOfGame,
   isOfLaw,
@@ -130,6 +132,7 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   const ends = isTimeOnly(time.resolved.mention) ? /^(?:until|till|through|to)$/ : /^(?:until|till|through)$/
   if (time.preposition === 'from' && ends.test(wordAt(reading.tokens, time.to)))
     return background(time, 'gives a bound, not the day of the event')
+  if (isOfAccounts(reading, time)) return background(time, ACCOUNTS)
   if (isOfLaw(reading, time)) return background(time, 'belongs to the name of a law')
   if (isOfPaper(reading, time)) return background(time, 'the date of a paper')
   if (isItsEvent(reading, time)) return background(time, 'stands for what happened on that day')
@@ -164,11 +167,9 @@ function listed(
   earlier: readonly Attachment[],
 ): Attachment | null {
   const last = earlier.at(-1)
-  if (
-    last === undefined ||
-    last.time.to !== time.from - 1 ||
-    !/^(?:and|or)$/.test(tokens[last.time.to]?.text ?? '')
-  )
+  const and = tokens[time.from - 1]
+  const comma = last?.background === ACCOUNTS && tokens[time.from - 2]?.text === ',' ? 1 : 0
+  if (last === undefined || last.time.to !== time.from - 1 - comma || !/^(?:and|or)$/.test(and?.text ?? ''))
     return null
   return last.target === null
     ? background(time, last.background)

@@ -20,7 +20,10 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
   if (/^(?:date|update)$/.test(verb.lemma) && verb.from === verb.head)
     return background(time, 'tells the date of a paper')
   if (MODAL.test(verb.lemma)) return background(time, 'asks or supposes, and tells no event')
-  if (verb.tense === 'pluperfect' && verb.passive && SCHEDULING.has(verb.lemma))
+  const first = tokens
+    .slice(verb.from, verb.to)
+    .some(t => /^(?:earlier|originally|initially|previously|first)$/.test(t.text))
+  if ((verb.tense === 'pluperfect' || first) && verb.passive && SCHEDULING.has(verb.lemma))
     return background(time, 'tells what had been planned')
   const object = objectNoun(reading, c, verb)
   if (object !== null && isInverted(reading, clause, verb)) return to(time, c, object, 'noun')

@@ -21,6 +21,7 @@ export function standingOf(reading: SentenceReading, target: Target, distance: D
   const verb = clause.verb
   if (isConditional(reading, clause) || isDoubted(reading, clause)) return null
   if (verb !== null && target.form === 'verb' && isUnreal(reading, verb)) return null
+  if (target.form === 'verb' && wasToBe(reading, clause)) return null
   if (verb === null) return ahead === true ? PLANNED : hedged(reading, clause) ? REPORTED : HAPPENED
   const noun = target.form === 'noun'
   if (verb.negated && !noun) return null
@@ -51,6 +52,13 @@ export function standingOf(reading: SentenceReading, target: Target, distance: D
 /** "Smith speaking on 18 August 2016": a caption writes the year, who announces does not. */
 function hasYear({ times, clauseAt }: SentenceReading, { clause }: Target): boolean {
   return times.some(t => clauseAt[t.core] === clause && /\d{4}/.test(t.resolved.mention.text))
+}
+
+/** "was supposed to begin college in the fall": nobody says that she did. */
+function wasToBe({ clauses, tokens }: SentenceReading, { kind, parent }: Clause): boolean {
+  const over = clauses[parent ?? -1]?.verb
+  if (kind !== 'infinitive' || !over) return false
+  return over.tense !== 'present' && /^(?:supposed|meant)$/.test(wordAt(tokens, over.head))
 }
 
 /** "would have won": it did not come to that. "A ship being loaded": a picture. */

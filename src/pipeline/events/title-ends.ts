@@ -57,14 +57,17 @@ function isOut(reading: SentenceReading, k: number): boolean {
   return speech && inTime(reading, k + 1)
 }
 
-/** "a preview of its report | to be released [next week]": at the end an infinitive that had nothing but its date. */
+/** "a preview of its report | to be released [next week]", "the vote | , which was due [in May]": at the end a clause that had nothing but its date. */
 function withoutDateOnly(reading: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
   const { clauses, clauseAt } = reading
   const last = words.at(-1) ?? -1
   const d = clauseAt[last] ?? clause
   const own = clauses[d]
   const bare =
-    d !== clause && own?.kind === 'infinitive' && own.verb?.passive === true && own.verb.head === last
+    d !== clause &&
+    (own?.kind === 'infinitive' || own?.marker === 'which') &&
+    own.verb?.passive === true &&
+    own.verb.head === last
   if (!bare || !inTime(reading, last + 1)) return [...words]
   const needed = clauses.some((_, c) => neededBy(reading, c).includes(d))
   return needed ? [...words] : words.filter(k => clauseAt[k] !== d)

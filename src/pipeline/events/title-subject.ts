@@ -8,6 +8,7 @@ import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { SPEAKING } from './vocabulary.ts'
+import { WHOSE } from './word-at.ts'
 
 /** The subject's tokens; of "the deal, which ..." the deal; null when the clause has none. */
 export function subjectPositions(reading: SentenceReading, clause: Clause, verb: VerbGroup): number[] | null {
@@ -164,7 +165,9 @@ export function subjectForms(reading: SentenceReading, subject: readonly number[
   const name = nameAtEnd(reading, shorter)
   if (name.length > 0 && name.length < shorter.length) forms.push(name)
   const aside = nameInAside(reading, whole)
-  if (aside.length > 0) forms.push(aside)
+  // "its chief executive , Paul Dane , resigned": whose he is stands elsewhere
+  if (aside.length > 0 && WHOSE.test(tokens[whole[0] ?? -1]?.text ?? '')) forms.unshift(aside)
+  else if (aside.length > 0) forms.push(aside)
   for (const form of [
     twoNames(reading, whole),
     withoutDescription(reading, whole),
@@ -228,7 +231,10 @@ function nameInAside({ tokens, names }: SentenceReading, whole: readonly number[
   const comma = whole.findIndex(k => tokens[k]?.text === ',')
   const inside = whole.slice(comma + 1, -1)
   const lead = whole.slice(0, comma)
-  if (lead.some(k => /^(?:his|her|their|its|by|about|with)$/i.test(tokens[k]?.text ?? ''))) return []
+  const by = lead.some(
+    (k, i) => i > 0 && /^(?:his|her|its|their|by|about|with|to)$/i.test(tokens[k]?.text ?? ''),
+  )
+  if (by || /^(?:by|about|with)$/i.test(tokens[lead[0] ?? -1]?.text ?? '')) return []
   return names.some(n => n.from === inside[0] && n.to - n.from === inside.length) ? inside : []
 }
 

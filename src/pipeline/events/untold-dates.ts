@@ -4,6 +4,8 @@ import type { Attachment } from './attachment.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 /** Why a stamp dates nothing. */
 export const STAMP = 'the time of publication'
+/** Why the end of a quarter or of a fiscal year dates nothing. */
+export const ACCOUNTS = 'the time that accounts are of'
 
 /** The hour of "Monday 21 March 2005 ; 6:32 PM". */
 export function isPartOfStamp(
@@ -145,3 +147,10 @@ export function isOfLaw({ tokens }: SentenceReading, { from, core, resolved }: P
 }
 
 const LAW = /^(?:Bill|Act|Code|Order|Ordinance|Regulations?|Rules|Directive|Decree)$/
+
+/** "the fiscal third quarter ended Dec. 29", "the years ended 2015 and 2016": the time that accounts are of. */
+export function isOfAccounts({ tokens }: SentenceReading, { core, to, resolved }: PlacedTime): boolean {
+  const ends = (k: number) => /^(?:ended|ending)$/.test(tokens[k]?.text ?? '') && tokens[k]?.pos === 'ADP'
+  const fiscal = /\bfiscal\b/i.test(resolved.mention.text)
+  return ends(core - 1) || ends(to) || (fiscal && /\b(?:quarter|half)\b/i.test(resolved.mention.text))
+}

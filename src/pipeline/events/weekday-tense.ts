@@ -2,7 +2,7 @@
  * A bare weekday goes with the tense of its clause: "will meet on Thursday" is the next one, "met on Thursday" the last.
  * The resolver judges tense by words near the date; here the clause is known.
  */
-import { addDays, compareDays } from '../../dossier/day.ts'
+import { addDays, compareDays, type Day, daysBetween } from '../../dossier/day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { prepositionOf } from './attach.ts'
@@ -21,6 +21,16 @@ export function inTense(
   target: Target,
 ): { when: When | null; why: Reason[] } {
   const { when, why } = time.resolved
+  const next = when === null ? null : yearToCome(context, reading, time, target)
+  if (when !== null && next !== null) {
+    const reason: Reason = {
+      kind: 'rule',
+      text: 'told as still to come, so the next such day',
+      edtf: next,
+      span: null,
+    }
+    return { when: { ...when, edtf: next, from: next, to: next }, why: [...why, reason] }
+  }
   const move = when === null ? 0 : weeksOff(context, reading, time, target)
   if (when === null || move === 0) return { when, why }
   const day = addDays(when.from, 7 * move)
@@ -50,6 +60,29 @@ function weeksOff(
   if (target.form === 'noun') return order > 0 && order <= 7 && isDisaster(reading, target) ? -1 : 0
   return order > 0 && order <= 7 && isPast(reading, target) ? -1 : 0
 }
+
+/** "expects to hold its meeting on May 21": months past by the words around it, and the clause tells what is to come. */
+function yearToCome(
+  context: ArticleInContext,
+  reading: SentenceReading,
+  time: PlacedTime,
+  target: Target,
+): Day | null {
+  const { when, mention } = time.resolved
+  const published = context.date.when
+  const { value } = mention
+  if (when === null || published === null || value.kind !== 'calendar' || value.date === undefined)
+    return null
+  if (value.year !== undefined || value.month === undefined || value.direction !== undefined) return null
+  if (when.from !== when.to || published.from !== published.to || when.from >= published.from) return null
+  const verb = reading.clauses[target.clause]?.verb
+  const awaited = verb?.tense === 'infinitive' && isDue(reading, target.clause)
+  const next = `${Number(when.from.slice(0, 4)) + 1}${when.from.slice(4)}`
+  return awaited && next > published.from && daysBetween(when.from, published.from) > MONTHS ? next : null
+}
+
+/** Days: what is expected to be done on a day of the weeks before is told of the day gone by. */
+const MONTHS = 90
 
 /** "will meet", "said that they would meet", "testimony to be given at hearings on Monday", "ahead of hearings on Monday". */
 function isToCome(reading: SentenceReading, time: PlacedTime, { clause, trigger, form }: Target): boolean {

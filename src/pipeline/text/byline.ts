@@ -42,8 +42,14 @@ const HEADS = [
 ]
 /** "BEIRUT, April 2 Government forces", "New Delhi, Aug 9 (PTI) The house": without a mark behind the day. */
 const UNMARKED = `(?:${CITY}, ${DAY}|${TOWN},\\s${DATE}\\s${AGENCY}) (?=\\p{Lu}\\p{Ll})`
+/** "PORT TOWN, NORWAY Thousands of people": place and country, without a day. */
+const SHOUTED =
+  '\\p{Lu}{4,}(?: \\p{Lu}{3,}){0,2}, \\p{Lu}{4,}(?: \\p{Lu}{3,}){0,2} (?=\\p{Lu}\\p{Ll}+ \\p{Ll})'
 /** At the start of a paragraph. */
-const DATELINE = new RegExp(`^(?:${UNMARKED}|(?:${HEADS.join('|')})${DASH})`, 'u')
+const DATELINE = new RegExp(`^(?:${UNMARKED}|${SHOUTED}|(?:${HEADS.join('|')})${DASH})`, 'u')
+
+/** "LISBON, May 16, 2019 (Reuters) --" on a line of its own. */
+const LONE_DATELINE = new RegExp(`^(?:${HEADS.slice(0, 3).join('|')})\\s{0,2}(?:--?|[–—])$`, 'u')
 
 /** Characters of a line that holds nothing but a date, an hour and a section. */
 const LONGEST_DATE = 120
@@ -52,7 +58,8 @@ const LONGEST_DATE = 120
 export function isByline(paragraph: string): boolean {
   if (paragraph.length > 160) return false
   if (paragraph.length <= LONGEST_DATE && /\d/.test(paragraph)) {
-    if (ONLY_DATE.test(paragraph) || DATE_AND_SECTION.test(paragraph)) return true
+    if (ONLY_DATE.test(paragraph) || DATE_AND_SECTION.test(paragraph) || LONE_DATELINE.test(paragraph))
+      return true
   }
   return (
     (BY.test(paragraph) || BY_OUR.test(paragraph) || STAMP.test(paragraph) || CREDIT.test(paragraph)) &&

@@ -1,7 +1,7 @@
 /** Words of a sentence with their parts of speech, tagged by wink-nlp when first asked for. */
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
-import { WEEKDAYS } from '../../dossier/date-words.ts'
+import { MONTHS, WEEKDAYS } from '../../dossier/date-words.ts'
 import type { ArticleText, Sentence, Token } from './article-text.ts'
 import { NOTES } from './lines.ts'
 
@@ -60,6 +60,7 @@ function corrected(token: Token, tokens: readonly Token[], i: number): Token {
   if (isWellNoun(tokens, i) || isNominal(tokens, i) || isBareBehindOf(tokens, i) || isThing(tokens, i))
     return { ...token, pos: 'NOUN' }
   if (isEndOfName(tokens, i)) return { ...token, pos: 'PROPN' }
+  if (isEnd(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.text)) return { ...token, pos: 'ADJ' }
@@ -115,6 +116,16 @@ function isWellNoun(tokens: readonly Token[], i: number): boolean {
       (next === 'VERB' && tokens[i + 2]?.pos === 'AUX') ||
       (next === 'VERB' && tokens[i - 1]?.pos === 'DET' && isEndOfVerb(tokens[i + 2]))) &&
     !/^(?:as|enough)$/i.test(tokens[i + 1]?.text ?? '')
+  )
+}
+
+/** "the quarter ended June 30", "the six months ended in May": of the time, and no verb of the sentence. */
+function isEnd(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:ended|ending)$/.test(tokens[i]?.text ?? '')) return false
+  const next = tokens[i + 1]?.text ?? ''
+  return (
+    /^(?:quarters?|half|years?|months|weeks|period)$/i.test(tokens[i - 1]?.text ?? '') &&
+    (/^\d/.test(next) || MONTHS.some(month => next.length > 2 && month.startsWith(next.replace('.', ''))))
   )
 }
 
