@@ -2,7 +2,7 @@
 import type { Token } from '../text/article-text.ts'
 import { type Attachment, background, to } from './attachment.ts'
 import type { Clause } from './clauses.ts'
-import { happeningAt, happeningIn, isModifier, phraseStart } from './noun-phrase.ts'
+import { happeningAt, happeningIn, isModifier, nounActAt, phraseStart } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { subjectPositions } from './title-subject.ts'
 import { takesPlace, type VerbGroup } from './verb-group.ts'
@@ -26,7 +26,10 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
   if ((verb.tense === 'pluperfect' || first) && verb.passive && SCHEDULING.has(verb.lemma))
     return background(time, 'tells what had been planned')
   const object = objectNoun(reading, c, verb)
-  if (object !== null && isInverted(reading, clause, verb)) return to(time, c, object, 'noun')
+  if (isInverted(reading, clause, verb)) {
+    const behind = object ?? actBehind(tokens, verb.to)
+    if (behind !== null) return to(time, c, behind, 'noun')
+  }
   if (takesPlace(tokens, verb)) {
     const subject = subjectHappening(reading, clause, verb)
     return subject === null ? to(time, c, verb.head, 'verb') : to(time, c, subject, 'noun')
@@ -69,6 +72,13 @@ function isInverted({ tokens }: SentenceReading, clause: Clause, { lemma, from, 
     before.length > 0 &&
     before.every(t => t.pos === 'ADV' || t.pos === 'PUNCT')
   )
+}
+
+/** The act that the phrase right behind a verb names: "began the siege of the town". */
+function actBehind(tokens: readonly Token[], from: number): number | null {
+  let k = from
+  while (/^(?:DET|ADJ)$/.test(tokens[k]?.pos ?? '')) k++
+  return nounActAt(tokens, k) === null ? null : k
 }
 
 /** "was moved from November 2 to March 1", "fell from July to August": neither day is the verb's. */
