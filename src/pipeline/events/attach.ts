@@ -132,6 +132,11 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   const ends = isTimeOnly(time.resolved.mention) ? /^(?:until|till|through|to)$/ : /^(?:until|till|through)$/
   if (time.preposition === 'from' && ends.test(wordAt(reading.tokens, time.to)))
     return background(time, 'gives a bound, not the day of the event')
+  if (
+    /^the (?:day|week|month|year)s?$/i.test(time.resolved.mention.text) &&
+    /^(?:leading|ending|before|prior)\b/.test(textBehind(reading, time))
+  )
+    return background(time, 'gives a bound, not the day of the event')
   if (isOfAccounts(reading, time)) return background(time, ACCOUNTS)
   if (isOfLaw(reading, time)) return background(time, 'belongs to the name of a law')
   if (isOfPaper(reading, time)) return background(time, 'the date of a paper')
@@ -202,7 +207,7 @@ function postmodified(
     taken ||
     (/^(?:follow|precede)$/.test(verb.lemma) && verb.tense !== 'conditional') ||
     // "faces charges for the shooting in May": he faces them now
-    (verb.tense === 'present' && /^(?:for|over)$/.test(before)) ||
+    (verb.tense === 'present' && /^(?:for|over|into)$/.test(before)) ||
     (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma)) ||
     (clauses[c]?.kind === 'participial' && clauses[c]?.marker !== '')
   return far ? to(time, c, noun, 'noun') : null

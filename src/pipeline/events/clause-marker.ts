@@ -25,7 +25,8 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): nu
     if (token === undefined) continue
     const w = wordAt(tokens, k)
     if (isSubordinator(tokens, k, to)) return k
-    if (RELATIVE.has(w)) return k
+    // the World Health Organization asks nothing
+    if (RELATIVE.has(w) && token.text !== 'WHO') return k
     if (w === 'that' && k > from && (k === to - 1 || token.pos === 'SCONJ' || isRelativeThat(tokens, k)))
       return k
     if (isBreak(tokens, k) && k > from && subjectWithin(tokens, k + 1, to) && !opensName(tokens, k, to))

@@ -408,3 +408,15 @@ test('what was supposed to be done may not have been; results are announced with
   expect(told('The commission revealed at a hearing on [Monday|2016-07-11].')).toEqual([])
   expect(told('Ann Lee pleaded not guilty in Oslo on [Monday|2016-07-11].')).toHaveLength(1)
 })
+
+test('the health organisation is no relative pronoun, and what was investigated was on its own day', () => {
+  expect(told('On [11 July 2016|2016-07-11], WHO was notified by the ministry.')).toEqual([
+    '2016-07-11 notify happened: WHO was notified by the ministry',
+  ])
+  expect(told('Smith heads the force, the investigation into the ten deaths on [7 May|2016-05-07].')).toEqual(
+    [],
+  )
+  expect(told('The case was admitted to a ward and placed in isolation on [7 May|2016-05-07].')).toEqual([
+    '2016-05-07 place happened: The case was placed in isolation',
+  ])
+})

@@ -295,7 +295,7 @@ test('a name with its letters in brackets is whole, and so is one that is descri
 test('what was only claimed begins no title, and what begins behind its verb is its own', () => {
   expect(
     titles(
-      'The ministry rejected claims, made by the rebels, that troops entered the town on [Monday|2016-07-11].',
+      'The ministry rejected claims, made by the rebels, that army troops entered the town on [Monday|2016-07-11].',
     ),
   ).toEqual([])
   expect(titles('Then began the siege of the town on [5 May 2016|2016-05-05].')).toEqual([

@@ -66,7 +66,8 @@ export function sharedSubject(
   // "a ferry that capsized and sank": nothing stands between, so the second verb is of the same
   if (before.kind === 'relative' && told.to !== opens) return null
   if (!/^(?:main|content|relative)$/.test(before.kind)) return null
-  return told.lemma === 'be' || SPEAKING.has(told.lemma) || SPEAKING.has(verb.lemma) ? null : c
+  const speaks = SPEAKING.has(told.lemma) && !told.passive
+  return told.lemma === 'be' || speaks || SPEAKING.has(verb.lemma) ? null : c
 }
 
 /** "was tried and sentenced to", "will meet Smith and visit": the auxiliary goes with both; not "was sold and shut its doors". */

@@ -13,5 +13,6 @@ test('who writes for the paper is a byline, with the day or without', () => {
   expect(isByline('By our air correspondent, Thursday 14 March 2024')).toBe(true)
   expect(isByline('By our staff reporters')).toBe(true)
   expect(isByline('OSLO, March 4, 2019 (Newswire) --')).toBe(true)
+  expect(isByline('Newswire | Apr 14, 2012, 04:31 PM IST')).toBe(true)
   expect(isByline('By our own standards the reporter failed.')).toBe(false)
 })

@@ -5,7 +5,7 @@ const ANY_DAY = `${ON_WEEKDAY}(?:${DAY}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})`
 const DATE = `${ANY_DAY}(?:${OF_ANY_YEAR})?`
 const MONTH_AND_YEAR = `${MONTH}${OF_YEAR}`
 const TIME =
-  '(?:,?\\s{0,2}(?:at\\s|\\|\\s?)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?'
+  '(?:,?\\s{0,2}(?:at\\s|\\|\\s?)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[apAP]\\.?[mM]\\.?)?(?:\\s?[A-Z]{2,4})?)?'
 
 /** Agencies that papers print before the first word of what they take from them, without a mark. */
 export const CREDITED = /^(?:AP|AFP|UPI|PTI|IANS|ANSA)$/
@@ -48,6 +48,8 @@ const SHOUTED =
 /** At the start of a paragraph. */
 const DATELINE = new RegExp(`^(?:${UNMARKED}|${SHOUTED}|(?:${HEADS.join('|')})${DASH})`, 'u')
 
+/** "Reuters | Apr 14, 2012, 04:31 PM IST". */
+const SOURCE_AND_DATE = new RegExp(`^\\p{Lu}[\\p{L}. ]{1,30}? ?[|·•] ?${ANY_DAY}${OF_ANY_YEAR}${TIME}$`, 'u')
 /** "LISBON, May 16, 2019 (Reuters) --" on a line of its own. */
 const LONE_DATELINE = new RegExp(`^(?:${HEADS.slice(0, 3).join('|')})\\s{0,2}(?:--?|[–—])$`, 'u')
 
@@ -58,7 +60,12 @@ const LONGEST_DATE = 120
 export function isByline(paragraph: string): boolean {
   if (paragraph.length > 160) return false
   if (paragraph.length <= LONGEST_DATE && /\d/.test(paragraph)) {
-    if (ONLY_DATE.test(paragraph) || DATE_AND_SECTION.test(paragraph) || LONE_DATELINE.test(paragraph))
+    if (
+      ONLY_DATE.test(paragraph) ||
+      DATE_AND_SECTION.test(paragraph) ||
+      LONE_DATELINE.test(paragraph) ||
+      SOURCE_AND_DATE.test(paragraph)
+    )
       return true
   }
   return (

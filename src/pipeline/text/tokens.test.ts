@@ -46,3 +46,11 @@ test('a lone "-ed" word is the verb, a capital between name and verb none, and t
     'square NOUN square',
   ])
 })
+
+test('of two words that describe one noun the first is no verb, nor is the name of a street; notes are read over', () => {
+  expect(parts('A total of 103 new confirmed and probable cases were reported.', 'confirmed')).toEqual([
+    'confirmed ADJ confirm',
+  ])
+  expect(parts('The assault, Cook Street, was serious.', 'Cook')).toEqual(['Cook PROPN cook'])
+  expect(parts('It was named a concern (PHEIC) [7] and confirmed [5,6] in May.', '7', '5,6')).toEqual([])
+})

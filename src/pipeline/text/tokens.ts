@@ -59,12 +59,13 @@ export function tag(text: string, start: number, end: number): Token[] {
 function corrected(token: Token, tokens: readonly Token[], i: number): Token {
   if (isWellNoun(tokens, i) || isNominal(tokens, i) || isBareBehindOf(tokens, i) || isThing(tokens, i))
     return { ...token, pos: 'NOUN' }
-  if (isEndOfName(tokens, i)) return { ...token, pos: 'PROPN' }
+  if (isEndOfName(tokens, i) || isStreet(tokens, i)) return { ...token, pos: 'PROPN' }
   if (isEnd(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.text)) return { ...token, pos: 'ADJ' }
-  if (isWhoseDescription(tokens, i) || isDescription(tokens, i)) return { ...token, pos: 'ADJ' }
+  if (isWhoseDescription(tokens, i) || isDescription(tokens, i) || isFirstOfTwo(tokens, i))
+    return { ...token, pos: 'ADJ' }
   if (isDatedNoun(tokens, i) || isOwned(tokens, i) || isOfOne(tokens, i)) return { ...token, pos: 'NOUN' }
   if (isCapitals(tokens, i)) return { ...token, pos: 'NOUN' }
   if (isDone(tokens, i) || isOnlyVerb(tokens, i))
@@ -262,6 +263,26 @@ function isEndOfName(tokens: readonly Token[], i: number): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || !/^\p{Lu}/u.test(before.text)) return false
   const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
   return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && /^[a-z]+(?:ed|as|s|d)$/.test(next?.text ?? '')
+}
+
+/** "103 new confirmed and probable cases", "ten proven or suspected ones": two that describe one noun. */
+function isFirstOfTwo(tokens: readonly Token[], i: number): boolean {
+  const [before, token, and, second, noun] = tokens.slice(Math.max(0, i - 1), i + 4)
+  if (i < 1 || token?.pos !== 'VERB' || !/[a-z]ed$/.test(token.text) || !/^(?:and|or)$/.test(and?.text ?? ''))
+    return false
+  const counted = before?.pos === 'NUM' || /^(?:new|more|all|some|many|of)$/.test(before?.text ?? '')
+  return counted && second?.pos === 'ADJ' && noun?.pos === 'NOUN'
+}
+
+/** "on Cook Street": the name of a street is no verb. */
+function isStreet(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return (
+    i > 0 &&
+    token?.pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    /^(?:Street|Road|Avenue|Lane|Square|Drive|Bridge|Hill|Park|Station)$/.test(tokens[i + 1]?.text ?? '')
+  )
 }
 
 /** What "-ed" words tell of how somebody or something is. */

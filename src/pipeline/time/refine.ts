@@ -146,11 +146,24 @@ const TIME_GAP = /^\s{0,2}(?:,|on|of|at|in|during|in the)?\s{0,2}(?:the )?$/
 
 /** '3 p.m. on May 16', 'the night of May 16', 'Friday at noon', 'May 16 in the evening': one time of one day. */
 function joinTime(a: TimeMention, b: TimeMention, between: string): TimeMention | null {
+  const written = joinWeekday(a, b, between)
+  if (written !== null) return written
   if (!TIME_GAP.test(between)) return null
   if (isTimeOnly(a) && namesDay(b)) return { ...joined(a, b, between), value: withTime(b, a), type: 'time' }
   if (isTimeOnly(b) && namesDay(a) && !hasTime(a))
     return { ...joined(a, b, between), value: withTime(a, b), type: 'time' }
   return null
+}
+
+/** 'Wednesday evening 21 June', 'Friday night, May 3': the weekday and its part stand before the date. */
+function joinWeekday(a: TimeMention, b: TimeMention, between: string): TimeMention | null {
+  const [day, date] = [a.value, b.value]
+  if (day.kind !== 'calendar' || date.kind !== 'calendar' || !/^,? $/.test(between)) return null
+  const { weekday, part } = day
+  const bare = day.date === undefined && day.month === undefined && day.direction === undefined && !day.of
+  if (weekday === undefined || part === undefined || !bare) return null
+  if (date.date === undefined || date.month === undefined || date.weekday !== undefined) return null
+  return { ...joined(a, b, between), value: { ...date, weekday, part }, type: 'time' }
 }
 
 /** An hour or a part of a day, and no day. */

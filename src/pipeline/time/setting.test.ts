@@ -171,3 +171,13 @@ test('in an article without a date the past weekday lies before what is still to
     '2014-07-31',
   ])
 })
+
+test('"Friday last" is the one before, and a weekday with its part goes with the date behind it', () => {
+  expect(daysOf('He was arrested on Friday last, and freed on Saturday.', '2023-06-28')).toEqual([
+    '2023-06-23',
+    '2023-06-24',
+  ])
+  expect(daysOf('It occurred on Wednesday evening 21 June, 2023 at 6.15pm.', '2023-06-28')).toEqual([
+    '2023-06-21',
+  ])
+})
