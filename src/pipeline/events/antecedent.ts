@@ -56,7 +56,8 @@ export function antecedent(
   const named = restricts
     ? !(clause.marker === 'that' && proper)
     : event || (proper && (clause.marker === 'who' || agent || SPEAKING.has(verb.lemma)))
-  const whole = named ? near : describedFrom(tokens, head, clause.marker)
+  const place = restricts && proper && clause.marker === 'that' ? placeBefore(tokens, near) : null
+  const whole = named ? near : describedFrom(tokens, place ?? head, clause.marker)
   const placed = proper && /^(?:in|at|near|from)$/i.test(tokens[near - 1]?.text ?? '')
   if (placed && clause.marker === 'who') {
     const described = restricts && tokens[near - 2]?.pos === 'NOUN'
@@ -64,6 +65,14 @@ export function antecedent(
   }
   if (placed && !named && whole === near && verb.passive) return null
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
+}
+
+/** "the crash near Harrat , Norway | that killed ten": the end of the place behind whose comma the country stands; null without one. */
+function placeBefore(tokens: readonly Token[], near: number): number | null {
+  const place = near - 2
+  if (tokens[near - 1]?.text !== ',' || tokens[place]?.pos !== 'PROPN') return null
+  const opens = phraseStart(tokens, place, 0)
+  return /^(?:in|at|near|outside)$/i.test(tokens[opens - 1]?.text ?? '') ? place : null
 }
 
 /** "the crash involving a bus , | which killed ten": the crash; null where nothing so described stands before. */

@@ -251,6 +251,9 @@ function isCutApposition(tokens: readonly Token[], behind: readonly number[]): b
   const last = behind.at(-1) ?? -1
   if (behind.filter(k => tokens[k]?.text === ',').length === 1 && tokens[last + 1]?.text === 'to') return true
   const article = /^(?:a|an|the)$/i.test(tokens[behind[1] ?? -1]?.text ?? '')
+  // ", the ship | carrying the crew home , is"
+  const cut = tokens[last + 1]
+  if (article && cut?.pos === 'VERB' && cut.text.endsWith('ing') && behind.length < 5) return true
   return article && /^(?:who|which|whose|where)$/i.test(tokens[last + 1]?.text ?? '')
 }
 

@@ -48,8 +48,11 @@ const SHOUTED =
 /** At the start of a paragraph. */
 const DATELINE = new RegExp(`^(?:${UNMARKED}|${SHOUTED}|(?:${HEADS.join('|')})${DASH})`, 'u')
 
-/** "Reuters | Apr 14, 2012, 04:31 PM IST". */
-const SOURCE_AND_DATE = new RegExp(`^\\p{Lu}[\\p{L}. ]{1,30}? ?[|·•] ?${ANY_DAY}${OF_ANY_YEAR}${TIME}$`, 'u')
+/** "Reuters | Apr 14, 2012, 04:31 PM IST", "Space Daily, July 8th, 2016", "Oslo, 16 Jan 2023 - 14h30": who or where, and when. */
+const SOURCE_AND_DATE = new RegExp(
+  `^\\p{Lu}[\\p{L}.]{1,24}(?: \\p{Lu}[\\p{L}.]{1,24}){0,3} ?[,|·•] ?${ANY_DAY}${OF_YEAR}(?:${TIME}| ?[|–-] ?\\d{1,2}[h:.]\\d{2} ?(?:[ap]m)?)$`,
+  'u',
+)
 /** "LISBON, May 16, 2019 (Reuters) --" on a line of its own. */
 const LONE_DATELINE = new RegExp(`^(?:${HEADS.slice(0, 3).join('|')})\\s{0,2}(?:--?|[–—])$`, 'u')
 
