@@ -85,3 +85,26 @@ test('what took place is what was told before it, unless a noun names it', () =>
     'The Oslo Weekend takes place',
   ])
 })
+
+test('nobody is the country that somebody comes from', () => {
+  expect(titles('It was the death of a toddler from Norway who died on [Monday|2016-07-11].')).toEqual([
+    'A toddler from Norway died',
+  ])
+})
+
+test('what took place is the happening right before, and no report of it', () => {
+  expect(
+    titles(
+      'The report of the ferry crash, which took place on [Monday|2016-07-11], was handed to the minister.',
+    ),
+  ).toEqual(['The ferry crash took place'])
+})
+
+test('what left people dead is the crash, and not the thing that it involved', () => {
+  expect(
+    titles(
+      'The board opened an inquiry into the crash involving Nordair flight NA42, which killed ten on [Monday|2016-07-11].',
+      ['Nordair flight NA42'],
+    ),
+  ).toEqual(['The crash involving Nordair flight NA42 killed ten'])
+})

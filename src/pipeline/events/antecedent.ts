@@ -1,10 +1,10 @@
 /** Whom or what a relative or participial clause tells of, as the beginning of a title: of "the deal, which ..." the deal. */
 import type { Token } from '../text/article-text.ts'
 import type { Clause } from './clauses.ts'
-import { nounActAt, phraseStart } from './noun-phrase.ts'
+import { happeningAt, nounActAt, phraseStart } from './noun-phrase.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { takesPlace, type VerbGroup } from './verb-group.ts'
 import { COMING_OUT, SPEAKING } from './vocabulary.ts'
 
 /** "a man | whose house burned", "Ann Lee , | whose house": with the one it is of. */
@@ -55,18 +55,26 @@ export function antecedent(
   if (/^[)\]]$/.test(tokens[near - 1]?.text ?? '')) return null
   const restricts = tokens[opens - 1]?.text !== ','
   const proper = tokens[head]?.pos === 'PROPN'
+  const happens = takesPlace(tokens, verb)
   const event =
-    (proper || BOUNDING.has(verb.lemma)) && positions(near, head + 1).some(k => nounActAt(tokens, k) !== null)
+    (proper || happens || BOUNDING.has(verb.lemma)) &&
+    positions(near, head + 1).some(k => nounActAt(tokens, k) !== null)
   const agent = !verb.passive && verb.lemma !== 'be' && isPerson
+  const involving = whatInvolved(tokens, near)
+  if (involving !== null && clause.marker === 'which') return positions(involving, head + 1)
   const named = restricts
     ? !(clause.marker === 'that' && proper)
     : event || (proper && (clause.marker === 'who' || agent || SPEAKING.has(verb.lemma)))
-  const whole = named ? near : describedFrom(tokens, head, clause.marker)
+  const place = restricts && proper && clause.marker === 'that' ? placeBefore(tokens, near) : null
+  const whole = named ? near : describedFrom(tokens, place ?? head, clause.marker)
   const says = PARTING.test(tokens[opens - 1]?.text ?? '') || clause.marker === 'who'
   const said = says ? apposedName(reading, whole) : null
   if (said !== null) return said
-  const placed = proper && /^(?:in|at|near)$/i.test(tokens[near - 1]?.text ?? '')
-  if (placed && clause.marker === 'who') return describedName(reading, near)
+  const placed = proper && /^(?:in|at|near|from)$/i.test(tokens[near - 1]?.text ?? '')
+  if (placed && clause.marker === 'who') {
+    const described = restricts && tokens[near - 2]?.pos === 'NOUN'
+    return described ? positions(phraseStart(tokens, near - 2, 0), head + 1) : describedName(reading, near)
+  }
   if (placed && !named && whole === near && verb.passive) return null
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
 }
@@ -93,6 +101,22 @@ function apposedName(reading: SentenceReading, start: number): number[] | null {
   const from = names.find(n => n.to === mark)?.from ?? phraseStart(tokens, mark - 1, 0)
   const placed = /^(?:in|at|near|on)$/i.test(tokens[from - 1]?.text ?? '')
   return placed ? null : positions(from, mark)
+}
+
+/** "the crash near Harrat , Norway | that killed ten": the end of the place behind whose comma the country stands; null without one. */
+function placeBefore(tokens: readonly Token[], near: number): number | null {
+  const place = near - 2
+  if (tokens[near - 1]?.text !== ',' || tokens[place]?.pos !== 'PROPN') return null
+  const opens = phraseStart(tokens, place, 0)
+  return /^(?:in|at|near|outside)$/i.test(tokens[opens - 1]?.text ?? '') ? place : null
+}
+
+/** "the crash involving a bus , | which killed ten": the crash; null where nothing so described stands before. */
+function whatInvolved(tokens: readonly Token[], near: number): number | null {
+  let k = near - 1
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[k]?.pos ?? '')) k--
+  const described = tokens[k]?.text === 'involving' && happeningAt(tokens, k - 1) !== null
+  return described ? phraseStart(tokens, k - 1, 0) : null
 }
 
 /** "Ann Lee , the former head of a school in Oslo , | who left": nobody is a town; null where no name is so described. */

@@ -145,3 +145,47 @@ test('a court’s day is not the year of what it tries, nor is a paper’s year 
     '2014-08 The bank filed its 2013 annual report',
   ])
 })
+
+test('papers, laws, opening hours and what goes on until then are of no day', () => {
+  for (const marked of [
+    'The ministry counted ten ships, down from [5 July|2016-07-05] figures, at the port.',
+    'The house passed the Ports (Amendment) Bill, [2015|2015], without a vote.',
+    'Fighting went on in the port until dawn [Monday|2016-07-11].',
+    'On [Friday 8 July|2016-07-08] there were ten investment banks.',
+  ])
+    expect(told(marked), marked).toEqual([])
+  expect(told('On [Friday 8 July|2016-07-08] there was an explosion in Oslo.')).toEqual([
+    '2016-07-08 Explosion in Oslo',
+  ])
+})
+
+test('behind a comma the date goes with what happened, not with what the thing is called', () => {
+  expect(
+    told('The town saw an outbreak of the fever, commonly known as the sweat, in [May 2016|2016-05].'),
+  ).toEqual(['2016-05 The town saw an outbreak of the fever, commonly known as the sweat'])
+})
+
+test('the time that accounts are of dates no act, and stays in the title', () => {
+  expect(
+    told(
+      'In [July 2015|2015-07] the firm announced a restatement of its accounts for the fiscal years ended [Dec. 31, 2013|2013-12-31], and [Dec. 31, 2014|2014-12-31].',
+    ),
+  ).toEqual([
+    '2015-07 The firm announced a restatement of its accounts for the fiscal years ended Dec. 31, 2013',
+  ])
+  expect(told('Sales for the quarter ended [June 30|2016-06-30] fell by a tenth.')).toEqual([])
+  expect(told('Shares of the firm fell to $12 in [Monday|2016-07-11] trading in Oslo.')).toEqual([
+    '2016-07-11 Shares of the firm fell to $12 in Monday trading in Oslo',
+  ])
+})
+
+test('the hour that the sun tells goes with what was done then, and what was put off is no plan', () => {
+  expect(
+    told('The army went into the town to keep the peace as the sun set [Friday|2016-07-08] on the island.'),
+  ).toEqual(['2016-07-08 The army went into the town to keep the peace as the sun set on the island'])
+  expect(
+    told(
+      'The board has fixed [18 August|2016-08-18] for the vote, which was earlier scheduled for [11 August|2016-08-11].',
+    ),
+  ).toEqual(['2016-08-18 The board has fixed 18 August for the vote'])
+})

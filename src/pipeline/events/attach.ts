@@ -5,20 +5,25 @@
  *   "a response to the downing of a helicopter last week"               the downing
  *   "discussions between the ministers on Friday are expected to ..."   the discussions
  */
+import { isTimeOnly } from '../time/refine.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { type Attachment, background, to } from './attachment.ts'
 import { onClause } from './clause-date.ts'
 import { governing } from './mention-clause.ts'
 import { happeningAt, isModifier, nounActAt, phraseStart } from './noun-phrase.ts'
 import { premodified, TOGETHER } from './premodified.ts'
+import { isPreparedFor } from './prepared-for.ts'
 import { areApart } from './run-together.ts'
-import { isOfPeriod, type PlacedTime, type SentenceReading } from './sentence-reading.ts'
+import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import {
+  ACCOUNTS,
   isCompared,
   isItsEvent,
   isItsName,
+  isOfAccounts,
   isOfFigures,
   isOfGame,
+  isOfLaw,
   isOfPaper,
   isPartOfStamp,
   isRate,
@@ -100,7 +105,9 @@ export function namesTime({ mention, when, relativeTo }: ResolvedMention): boole
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {
   const bounds = BOUNDS.has(time.preposition) && !isOfTheHour(time)
   if (bounds) return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
-  if (/^(?:until|till)$/.test(wordAt(reading.tokens, time.from - 1)))
+  const hour = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|early|late)$/
+  const back = hour.test(wordAt(reading.tokens, time.from - 1)) ? 2 : 1
+  if (/^(?:until|till)$/.test(wordAt(reading.tokens, time.from - back)))
     return background(time, 'gives a bound, not the day of the event')
   const least = /^(?:least|most|around|about)$/.test(wordAt(reading.tokens, time.core - 1))
   if (
@@ -122,15 +129,25 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   if (isOfGame(reading, time)) return background(time, 'a part of a game')
   if (isItsName(reading, time)) return background(time, 'stands for itself')
   if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
-  if (isOfPaper(reading, time)) return background(time, 'the day of a paper')
-  if (isOfPeriod(reading, time)) return background(time, 'the end of the time that figures are of')
-  if (time.preposition === 'from' && /^(?:until|till|through)$/.test(wordAt(reading.tokens, time.to)))
+  const ends = isTimeOnly(time.resolved.mention) ? /^(?:until|till|through|to)$/ : /^(?:until|till|through)$/
+  if (time.preposition === 'from' && ends.test(wordAt(reading.tokens, time.to)))
     return background(time, 'gives a bound, not the day of the event')
+  if (
+    /^the (?:day|week|month|year)s?$/i.test(time.resolved.mention.text) &&
+    /^(?:leading|ending|before|prior)\b/.test(textBehind(reading, time))
+  )
+    return background(time, 'gives a bound, not the day of the event')
+  if (isOfAccounts(reading, time)) return background(time, ACCOUNTS)
+  if (isOfLaw(reading, time)) return background(time, 'belongs to the name of a law')
+  if (isOfPaper(reading, time)) return background(time, 'the date of a paper')
   if (isItsEvent(reading, time)) return background(time, 'stands for what happened on that day')
   if (isRate(reading, time)) return background(time, 'says how much in a day, not when')
   if (isStamp(reading, time)) return background(time, STAMP)
   if (isRoundDistance(reading, time)) return background(time, 'a round number of years, no year')
   if (inCondition(reading, time)) return background(time, 'stands in a condition')
+  const ahead = isPreparedFor(reading, time) ? nounBefore(reading, time) : null
+  if (ahead !== null) return to(time, reading.clauseAt[ahead] ?? 0, ahead, 'noun')
+  if (isPreparedFor(reading, time)) return background(time, 'the time of what is prepared for')
   const own =
     premodified(reading, time) ?? postmodified(reading, time, earlier) ?? listed(reading, time, earlier)
   if (own !== null) return own
@@ -155,11 +172,9 @@ function listed(
   earlier: readonly Attachment[],
 ): Attachment | null {
   const last = earlier.at(-1)
-  if (
-    last === undefined ||
-    last.time.to !== time.from - 1 ||
-    !/^(?:and|or)$/.test(tokens[last.time.to]?.text ?? '')
-  )
+  const and = tokens[time.from - 1]
+  const comma = last?.background === ACCOUNTS && tokens[time.from - 2]?.text === ',' ? 1 : 0
+  if (last === undefined || last.time.to !== time.from - 1 - comma || !/^(?:and|or)$/.test(and?.text ?? ''))
     return null
   return last.target === null
     ? background(time, last.background)
@@ -192,7 +207,7 @@ function postmodified(
     taken ||
     (/^(?:follow|precede)$/.test(verb.lemma) && verb.tense !== 'conditional') ||
     // "faces charges for the shooting in May": he faces them now
-    (verb.tense === 'present' && /^(?:for|over)$/.test(before)) ||
+    (verb.tense === 'present' && /^(?:for|over|into)$/.test(before)) ||
     (clauses[c]?.kind === 'infinitive' && STATIVE.has(verb.lemma)) ||
     (clauses[c]?.kind === 'participial' && clauses[c]?.marker !== '')
   return far ? to(time, c, noun, 'noun') : null

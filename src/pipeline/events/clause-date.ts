@@ -2,7 +2,7 @@
 import type { Token } from '../text/article-text.ts'
 import { type Attachment, background, to } from './attachment.ts'
 import type { Clause } from './clauses.ts'
-import { happeningAt, happeningIn, isModifier, phraseStart } from './noun-phrase.ts'
+import { happeningAt, happeningIn, isModifier, nounActAt, phraseStart } from './noun-phrase.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { subjectPositions } from './title-subject.ts'
 import { takesPlace, type VerbGroup } from './verb-group.ts'
@@ -22,9 +22,16 @@ export function onClause(reading: SentenceReading, time: PlacedTime, c: number):
   if (MODAL.test(verb.lemma)) return background(time, 'asks or supposes, and tells no event')
   // "had been scheduled for Monday": before it was put off; not "had been set up"
   const planned = SCHEDULED.test(wordAt(tokens, verb.head)) && verb.lemma !== 'set'
-  if (verb.tense === 'pluperfect' && planned) return background(time, 'tells what had been planned')
+  const first = tokens
+    .slice(verb.from, verb.to)
+    .some(t => /^(?:earlier|originally|initially|previously|first)$/.test(t.text))
+  if (planned && (verb.tense === 'pluperfect' || (first && verb.passive)))
+    return background(time, 'tells what had been planned')
   const object = objectNoun(reading, c, verb)
-  if (object !== null && isInverted(reading, clause, verb)) return to(time, c, object, 'noun')
+  if (isInverted(reading, clause, verb)) {
+    const behind = object ?? actBehind(tokens, verb.to)
+    if (behind !== null) return to(time, c, behind, 'noun')
+  }
   if (takesPlace(tokens, verb)) {
     const subject = subjectHappening(reading, clause, verb)
     if (subject !== null) return to(time, c, subject, 'noun')
@@ -82,6 +89,13 @@ function isInverted({ tokens }: SentenceReading, clause: Clause, { lemma, from, 
   )
 }
 
+/** The act that the phrase right behind a verb names: "began the siege of the town". */
+function actBehind(tokens: readonly Token[], from: number): number | null {
+  let k = from
+  while (/^(?:DET|ADJ)$/.test(tokens[k]?.pos ?? '')) k++
+  return nounActAt(tokens, k) === null ? null : k
+}
+
 /** "was moved from November 2 to March 1", "fell from July to August": neither day is the verb's. */
 const MOVING = new Set(
   'shift move postpone delay reschedule change push extend rise fall increase decrease drop grow'.split(' '),
@@ -136,9 +150,14 @@ export function objectNoun(reading: SentenceReading, c: number, verb: VerbGroup)
   const { tokens, times } = reading
   for (let k = verb.to; k < Math.min(end, verb.to + 14); k++) {
     if (times.some(t => k >= t.from && k < t.to)) continue
-    if (happeningAt(tokens, k) !== null) return headOfRun(tokens, k)
+    if (happeningAt(tokens, k) !== null && !isThingOf(tokens, k)) return headOfRun(tokens, k)
   }
   return null
+}
+
+/** "four investment banks": the run of nouns ends with a thing; "investment talks" with what happened. */
+function isThingOf(tokens: readonly Token[], k: number): boolean {
+  return isModifier(tokens, k) && headOfRun(tokens, k) === k
 }
 
 /** "the summit bilateral meetings": of event nouns in one run the last. */

@@ -25,7 +25,8 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): nu
     if (token === undefined) continue
     const w = wordAt(tokens, k)
     if (isSubordinator(tokens, k, to)) return k
-    if (RELATIVE.has(w)) return k
+    // the World Health Organization asks nothing
+    if (RELATIVE.has(w) && token.text !== 'WHO') return k
     if (w === 'that' && k > from && (k === to - 1 || token.pos === 'SCONJ' || isRelativeThat(tokens, k)))
       return k
     if (isBreak(tokens, k) && k > from && subjectWithin(tokens, k + 1, to) && !opensName(tokens, k, to))
@@ -34,11 +35,16 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): nu
   return null
 }
 
-/** "since the minister | , John Smith , announced": a name between commas says who the subject is and begins none. */
+/** "since the minister | , John Smith , announced", "while Ann Lee | , a teacher in Oslo , died": between commas stands who the subject is, and begins none. */
 function opensName(tokens: readonly Token[], comma: number, to: number): boolean {
-  if (wordAt(tokens, comma) !== ',' || wordAt(tokens, to - 1) !== ',' || tokens[comma - 1]?.pos !== 'NOUN')
-    return false
+  if (wordAt(tokens, comma) !== ',' || wordAt(tokens, to - 1) !== ',') return false
   const name = tokens.slice(comma + 1, to - 1)
+  if (tokens[comma - 1]?.pos === 'PROPN')
+    return (
+      /^(?:an?|the)$/.test(name[0]?.text ?? '') &&
+      name.every(t => /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|NUM)$/.test(t.pos))
+    )
+  if (tokens[comma - 1]?.pos !== 'NOUN') return false
   return (
     name.length > 0 &&
     name[0]?.pos === 'PROPN' &&

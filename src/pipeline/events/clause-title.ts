@@ -100,7 +100,7 @@ function dependants(reading: SentenceReading, c: number): number[] {
     if (followsColon(reading.tokens, clause.stretches[0]?.from ?? 0) || isSecondThat(reading, c, clause))
       break
     if (isParted(reading, c, clause)) break
-    if (!isAside(reading, d) && !isOfAnother(reading, d)) found.push(d)
+    if (!isAside(reading, d) && !isOfAnother(reading, d) && !isOnAnotherDay(reading, d)) found.push(d)
   }
   const needed = neededBy(reading, c)
   return rooted(
@@ -119,6 +119,12 @@ function isOfAnother({ tokens, clauses }: SentenceReading, d: number): boolean {
   let k = opens - 1
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? '')) k--
   return tokens[k]?.text === ',' && k < opens - 1
+}
+
+/** "died | while his brother was arrested on Tuesday": what the day of the title is not the day of. */
+function isOnAnotherDay({ clauses, clauseAt, times }: SentenceReading, d: number): boolean {
+  if (!/^(?:while|whereas)$/.test(clauses[d]?.marker ?? '')) return false
+  return times.some(t => clauseAt[t.core] === d && t.resolved.when?.precision === 'day')
 }
 
 /** "said the review would end | and that the pay would rise": the second goes with "said", not with the first. */

@@ -33,3 +33,10 @@ test.each([
 ])('a day that is misread, a question, a picture and a comment are no entries: %s', marked => {
   expect(told(marked)).toEqual([])
 })
+
+test('a plea of not guilty is an entry', () => {
+  const line = '[4 May 2015|2015-05-04] - Ann Lee pleads not guilty in person in Oslo.'
+  expect(state(markedArticle(line, '2016-07-15')).statements.map(s => s.title)).toEqual([
+    'Ann Lee pleads not guilty in person in Oslo',
+  ])
+})

@@ -100,8 +100,9 @@ function toldFrom(tokens: readonly Token[], from: number, least: number | null):
   if (!/^["“‘(`\p{Lu}\d]/u.test(first) || /^\d{1,2}[:.]\d\d/.test(first)) return null
   const whole = tokens.slice(from)
   if (REVISION.test(first)) return null
-  if (whole.some(t => ASKS_OR_DENIES.test(t.text)) || whole.slice(0, OPENING).some(t => PICTURE.test(t.text)))
-    return null
+  // "pleads not guilty" is told, and denies nothing that the entry tells
+  const denies = whole.some((t, k) => ASKS_OR_DENIES.test(t.text) && whole[k + 1]?.text !== 'guilty')
+  if (denies || whole.slice(0, OPENING).some(t => PICTURE.test(t.text))) return null
   const words = positions(from, lastWord(tokens) + 1)
   const named = words.find(k => actAt(tokens, k) !== null)
   const count = words.filter(k => /^\p{Ll}{2,}/u.test(tokens[k]?.text ?? '')).length

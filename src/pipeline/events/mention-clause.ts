@@ -28,11 +28,30 @@ export function governing(
   if (speech !== null) return speech
   const whole = happenedWhen(reading, c)
   if (whole !== null && !earlier.some(a => a.target?.clause === whole)) return whole
+  if (isHourOfDay(reading, clause)) return finiteAbove(clauses, c)
   const beside = clause.kind === 'participial' && clause.marker === '' && BESIDE.has(clause.verb?.lemma ?? '')
   if (beside) return adjunctParent(clauses, c)
-  if (clause.kind === 'participial' && (clause.verb?.tense === 'gerund' || isSetOff(reading, time, clause)))
-    return adjunctParent(clauses, c)
+  const gerund = clause.kind === 'participial' && clause.verb?.tense === 'gerund'
+  const describes = clause.kind === 'participial' || (clause.kind === 'relative' && clause.marker === '')
+  if (gerund || (describes && isSetOff(reading, time, clause))) return adjunctParent(clauses, c)
   return c
+}
+
+/** "deployed in the town | as the sun set on Friday": what tells the hour, and the day is the deploying's. */
+function isHourOfDay({ tokens }: SentenceReading, { kind, verb, marker, stretches }: Clause): boolean {
+  if (kind !== 'adverbial' || !verb || !/^(?:as|when|before|after|until)$/.test(marker)) return false
+  const subject = tokens.slice(stretches[0]?.from ?? 0, verb.from)
+  return (
+    /^(?:set|rise|fall|break|near|descend)$/.test(verb.lemma) &&
+    /^(?:sun|night|dusk|dawn|darkness|nightfall)$/.test(subject.at(-1)?.text ?? '')
+  )
+}
+
+/** The clause it hangs on, past infinitives. */
+function finiteAbove(clauses: readonly Clause[], c: number): number {
+  let at = clauses[c]?.parent ?? null
+  while (at !== null && clauses[at]?.kind === 'infinitive') at = clauses[at]?.parent ?? null
+  return at ?? c
 }
 
 /** "died at home | surrounded by family on Monday": how, and the day is the dying's. */

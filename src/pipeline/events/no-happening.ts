@@ -13,7 +13,13 @@ export function whyNoHappening(reading: SentenceReading, target: Target, act: Ac
 /** "a system designed with care", "the facts outlined on Monday": what a participle of no known act says of a thing. */
 function isDescription(reading: SentenceReading, { clause, form }: Target, act: Act | null): boolean {
   const own = reading.clauses[clause]
-  if (form === 'noun' || own?.kind !== 'participial') return false
+  if (form === 'noun' || !own) return false
+  const [before, word, next] = [own.verb?.from, own.verb?.lemma ?? '', own.verb?.to ?? 0]
+  const as = reading.tokens.slice(next, next + 2).some(t => t.text === 'as')
+  // "the virus , commonly known as the flu ,"
+  if (own.kind === 'relative' && before === own.verb?.head && as && /^(?:know|refer|describe)$/.test(word))
+    return true
+  if (own.kind !== 'participial') return false
   const names = own.verb !== null && /^(?:call|name|title|entitle|dub)$/.test(own.verb.lemma)
   return act === null || (names && own.verb?.passive === true)
 }

@@ -64,7 +64,9 @@ export function phraseStart(tokens: readonly Token[], head: number, floor: numbe
       possessive ||
       isDescribing(tokens, k - 1)
     const own = token.pos === 'PRON' && WHOSE.test(token.text)
-    if ((!inside && !own) || (k < head && happeningAt(tokens, k - 1) !== null)) break
+    // "a by-election"
+    const joined = tokens[k]?.text === '-' && tokens[k]?.start === token.end
+    if ((!inside && !own && !joined) || (k < head && happeningAt(tokens, k - 1) !== null)) break
     k--
     if (token.pos === 'DET' || own) break
   }

@@ -256,6 +256,8 @@ function finite(reading: Reading, verb: VerbGroup): Opening {
   const left = tokens[verb.from - 1]
   if (left?.pos === 'CCONJ') return main(verb.from - 1, true)
   if (left !== undefined && (isBreak(tokens, verb.from - 1) || QUOTE.test(left.text))) {
+    if (isNamedTwice(tokens, last, before, verb.from))
+      return { at: before, kind: 'content', marker: '', bare: false }
     const speaker = waiting || !REPORTING.has(verb.lemma) ? null : speakerStart(tokens, before, verb.from)
     return speaker === null ? main(verb.from, true) : main(speaker, false)
   }
@@ -285,6 +287,16 @@ function finite(reading: Reading, verb: VerbGroup): Opening {
   if (dated !== undefined && isDateWord(dated) && /^(?:he|she|it|they|we)$/.test(wordAt(tokens, subject)))
     return main(subject, false)
   return { at: subject, kind: 'relative', marker: '', bare: false }
+}
+
+/** "said its chairman , Ann Lee , resigned": who did it, and between commas who that is. */
+function isNamedTwice(tokens: readonly Token[], said: VerbGroup, from: number, to: number): boolean {
+  if (said.lemma !== 'say' || wordAt(tokens, to - 1) !== ',') return false
+  const comma = tokens.findIndex((t, k) => k > from && t.text === ',')
+  const [subject, name] = [tokens.slice(from, comma), tokens.slice(comma + 1, to - 1)]
+  const nominal = (t: Token) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART|NUM)$/.test(t.pos) && !namesTime(t)
+  const owned = /^(?:its|his|her|their|the|an?)$/.test(subject[0]?.text ?? '')
+  return owned && name.length > 0 && name[0]?.pos === 'PROPN' && [...subject, ...name].every(nominal)
 }
 
 /** "proclaimed victory in a speech | aired on Monday": behind "in a speech" an "-ed" form says which. */

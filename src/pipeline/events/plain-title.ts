@@ -90,5 +90,7 @@ export function lastWord(tokens: readonly Token[]): number {
 function endsWell(tokens: readonly Token[], end: number): boolean {
   const [last, next] = [tokens[end - 1], tokens[end]]
   if (last === undefined || /^(?:DET|ADP|AUX|CCONJ|SCONJ|PART|PUNCT)$/.test(last.pos)) return false
+  if (/^(?:according|including|following|regarding)$/.test(last.text)) return false
+  if (next?.text === '-' && next.start === last.end) return false
   return next === undefined || /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(next.pos) || next.text === 'to'
 }

@@ -137,4 +137,8 @@ function strikes({ clauses }: SentenceReading, clause: number, noun: number): bo
   return /^(?:past|perfect)$/.test(verb.tense) && AT_ONCE.has(verb.lemma)
 }
 
-export const AT_ONCE = new Set(['kill', 'injure', 'wound', 'destroy', 'damage', 'devastate', 'hit', 'strike'])
+export const AT_ONCE = new Set(
+  'kill injure wound destroy damage devastate hit strike spill release ignite flatten topple trap claim rock'.split(
+    ' ',
+  ),
+)

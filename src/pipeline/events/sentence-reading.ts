@@ -1,5 +1,4 @@
 /** One sentence made ready: its words, its clauses, and where its time mentions stand among them. */
-
 import { WEEKDAYS } from '../../dossier/date-words.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import type { Token } from '../text/article-text.ts'
@@ -152,6 +151,10 @@ function placed(index: number, resolved: ResolvedMention, tokens: readonly Token
 function isLoose(tokens: readonly Token[], from: number, core: number, to: number): boolean {
   const next = tokens[to]
   const before = tokens[core - 1]
+  // "the quarter ended June 30", "in Monday trading"
+  if ([before, next].some(t => /^(?:ended|ending)$/.test(t?.text ?? '') && t?.pos === 'ADP')) return false
+  if (before?.text === 'in' && WEEKDAYS.includes(tokens[core]?.text ?? '') && next?.pos === 'NOUN')
+    return false
   if (next !== undefined && /^['’]s?$/.test(next.text))
     return from === core && (before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos))
   const adverb =
@@ -188,11 +191,6 @@ function endsPeriod(tokens: readonly Token[], k: number): boolean {
     /^(?:months?|weeks?|quarter|half|year)$/.test(tokens[k - 1]?.text ?? '') &&
     !WEEKDAYS.includes(tokens[k + 1]?.text ?? '')
   )
-}
-
-/** "income for the year ended Aug. 31 rose": the day on which the time ends that figures are of. */
-export function isOfPeriod({ tokens }: SentenceReading, { core, from }: PlacedTime): boolean {
-  return from === core && endsPeriod(tokens, core - 1)
 }
 
 const PREPOSITIONS = new Set(

@@ -401,3 +401,22 @@ test('a day that stands before a report with a dash gives way to the day it tell
   ])
   expect(titles('[July 14|2016-07-14] -- The bank closed its port.')).toEqual(['2016-07-14'])
 })
+
+test('what was supposed to be done may not have been; results are announced without more; a plea of not guilty is a plea', () => {
+  expect(told('Ann was supposed to begin college in Oslo in [May 2016|2016-05].')).toEqual([])
+  expect(told('The results of the vote will be announced on [24 July|2016-07-24].')).toHaveLength(1)
+  expect(told('The commission revealed at a hearing on [Monday|2016-07-11].')).toEqual([])
+  expect(told('Ann Lee pleaded not guilty in Oslo on [Monday|2016-07-11].')).toHaveLength(1)
+})
+
+test('the health organisation is no relative pronoun, and what was investigated was on its own day', () => {
+  expect(told('On [11 July 2016|2016-07-11], WHO was notified by the ministry.')).toEqual([
+    '2016-07-11 notify happened: WHO was notified by the ministry',
+  ])
+  expect(told('Smith heads the force, the investigation into the ten deaths on [7 May|2016-05-07].')).toEqual(
+    [],
+  )
+  expect(told('The case was admitted to a ward and placed in isolation on [7 May|2016-05-07].')).toEqual([
+    '2016-05-07 place happened: The case was placed in isolation',
+  ])
+})

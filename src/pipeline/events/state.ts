@@ -17,6 +17,7 @@ import { happeningAt, nounActAt } from './noun-phrase.ts'
 import { actorsOf, placesOf } from './participants.ts'
 import { plainTitle } from './plain-title.ts'
 import { AT_ONCE } from './premodified.ts'
+import { isPreparedFor } from './prepared-for.ts'
 import { isBare, isOpen, named } from './pronoun.ts'
 import { type PlacedTime, readSentence, type SentenceReading } from './sentence-reading.ts'
 import { speakerOf } from './speaker.ts'
@@ -174,6 +175,8 @@ function statementOf(
     return 'its clause speaks of another time'
   if (when !== null && mayBeItsDay(time.resolved, when, context.date.when))
     return 'may be the day of the article, which is only concluded'
+  if (when !== null && isPreparedFor(reading, time) && distanceOf(when, context) !== 'ahead')
+    return 'was called for, and may not have come'
   const standing = standingOf(reading, target, when === null ? null : distanceOf(when, context))
   const own = titleOf(reading, target) ?? (act === null ? null : plainTitle(reading, target))
   const whom = own === null ? null : named(context, reading, own)

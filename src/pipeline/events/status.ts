@@ -4,7 +4,7 @@ import type { Target } from './attachment.ts'
 import type { Clause } from './clauses.ts'
 import type { Distance } from './distance.ts'
 import type { SentenceReading } from './sentence-reading.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { takesPlace, type VerbGroup } from './verb-group.ts'
 import { PROSPECTIVE, REPORTING } from './vocabulary.ts'
 import { DUE, SCHEDULED, wordAt } from './word-at.ts'
 
@@ -21,6 +21,7 @@ export function standingOf(reading: SentenceReading, target: Target, distance: D
   const verb = clause.verb
   if (isConditional(reading, clause) || isDoubted(reading, clause)) return null
   if (verb !== null && target.form === 'verb' && isUnreal(reading, verb)) return null
+  if (target.form === 'verb' && wasToBe(reading, clause)) return null
   if (verb === null) return ahead === true ? PLANNED : hedged(reading, clause) ? REPORTED : HAPPENED
   const noun = target.form === 'noun'
   if (verb.negated && !noun) return null
@@ -28,6 +29,8 @@ export function standingOf(reading: SentenceReading, target: Target, distance: D
     return /^(?:conditional|modal)$/.test(verb.tense) ? null : { status: 'denied', role: 'denies' }
   if (denied(reading, clause)) return { status: 'denied', role: 'denies' }
   if (distance === 'long past' && isHistoric(reading, clause)) return HAPPENED
+  // "This week a meeting will take place": the week has begun, and the meeting has not
+  if (noun && verb.tense === 'future' && takesPlace(reading.tokens, verb)) return PLANNED
   if (prospective(reading, target.clause, ahead))
     return noun && (ahead === false || (ahead === null && isBefore(target, verb))) ? MENTIONED : PLANNED
   // "an answer issued on 17 March": nobody says so of what is yet to come, so a day ahead is misread
@@ -38,12 +41,24 @@ export function standingOf(reading: SentenceReading, target: Target, distance: D
   // "Smith speaking on 18 August": what a picture shows
   if (bare && ahead === false) return null
   if (ahead === true) return verb.tense === 'past' && !noun ? null : PLANNED
-  if (bare && ahead === null) return PLANNED
+  if (bare && ahead === null) return hasYear(reading, target) ? null : PLANNED
   if (verb.tense === 'modal' && !noun) return null
   if (REPORTS.has(verb.lemma) && !noun) return { status: 'reported', role: 'reports' }
   const presupposed = noun || verb.tense === 'participle'
   if (presupposed ? hedgedNoun(reading, clause) : hedged(reading, clause)) return REPORTED
   return noun && clause.verb !== null ? MENTIONED : HAPPENED
+}
+
+/** "Smith speaking on 18 August 2016": a caption writes the year, who announces does not. */
+function hasYear({ times, clauseAt }: SentenceReading, { clause }: Target): boolean {
+  return times.some(t => clauseAt[t.core] === clause && /\d{4}/.test(t.resolved.mention.text))
+}
+
+/** "was supposed to begin college in the fall": nobody says that she did. */
+function wasToBe({ clauses, tokens }: SentenceReading, { kind, parent }: Clause): boolean {
+  const over = clauses[parent ?? -1]?.verb
+  if (kind !== 'infinitive' || !over) return false
+  return over.tense !== 'present' && /^(?:supposed|meant)$/.test(wordAt(tokens, over.head))
 }
 
 /** "would have won": it did not come to that. "A ship being loaded": a picture. */

@@ -8,8 +8,21 @@ const BREAK = /^(?:[,;:(–—]|-{1,2}|\.\.\.|…)$/
 /** A comma, colon, bracket or dash; a hyphen inside a word is none. */
 export function isBreak(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]
-  if (token === undefined || !BREAK.test(token.text) || isInDate(tokens, k)) return false
+  if (token === undefined || !BREAK.test(token.text) || isInDate(tokens, k) || isShortForm(tokens, k))
+    return false
   return token.text !== '-' || tokens[k - 1]?.end !== token.start
+}
+
+/** "the Port Board (PB) said": the bracket of a name's letters parts nothing. */
+function isShortForm(tokens: readonly Token[], k: number): boolean {
+  const [before, bracket, letters, end] = tokens.slice(Math.max(0, k - 1), k + 3)
+  return (
+    k > 0 &&
+    bracket?.text === '(' &&
+    before?.pos === 'PROPN' &&
+    /^\p{Lu}[\p{Lu}&.-]{1,8}$/u.test(letters?.text ?? '') &&
+    end?.text === ')'
+  )
 }
 
 /** "May 3, 2019": its comma parts nothing. */

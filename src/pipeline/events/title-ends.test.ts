@@ -261,6 +261,51 @@ test('a fronted phrase without a comma is no part of the subject', () => {
     ])
 })
 
+test('a cut subject, a cut list and who was to do it are left out', () => {
+  expect(
+    titles(
+      'The plane crashed in the port on [Monday|2016-07-11], and ten people on board, including two pilots, were killed.',
+    ),
+  ).toContain('The plane crashed in the port')
+  expect(
+    titles(
+      'The town was shut down on [Monday|2016-07-11], with schools, public offices and most shops closed but for two bakeries, she said.',
+    ),
+  ).toEqual(['The town was shut down'])
+  expect(
+    titles(
+      'The union said on [Monday|2016-07-11] talks had failed to stop plans for ten workers to strike in a quarrel over wages, hours and rooms.',
+    ),
+  ).toEqual(['The union said talks had failed to stop plans'])
+})
+
+test('a name with its letters in brackets is whole, and so is one that is described', () => {
+  expect(
+    titles(
+      'After the storm, which tore the roof off, the Port Board (PB) has closed the docks [today|2016-07-15].',
+    ),
+  ).toEqual(['The Port Board has closed the docks'])
+  expect(
+    titles(
+      'Ann Lee died on [Monday|2016-07-11] while Ola Vik, a teacher in Oslo, was arrested on [Tuesday|2016-07-12].',
+    ),
+  ).toEqual(['Ann Lee died', 'Ola Vik, a teacher in Oslo, was arrested'])
+})
+
+test('what was only claimed begins no title, and what begins behind its verb is its own', () => {
+  expect(
+    titles(
+      'The ministry rejected claims, made by the rebels, that army troops entered the town on [Monday|2016-07-11].',
+    ),
+  ).toEqual([])
+  expect(titles('Then began the siege of the town on [5 May 2016|2016-05-05].')).toEqual([
+    'Siege of the town',
+  ])
+  expect(titles('The [Feb. 3|2016-02-03] derailment spilled chemicals in the village.')).toEqual([
+    'The derailment spilled chemicals in the village',
+  ])
+})
+
 test('“as well” waits for as what, “at a time” for when, “settled” for on what', () => {
   expect(
     titles(

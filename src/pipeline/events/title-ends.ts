@@ -12,7 +12,7 @@ import { COMING_OUT } from './vocabulary.ts'
 /** Without a last chunk that is cut off in its middle, and without the comma that makes a subject of a description. */
 export function trimmedEnds(reading: SentenceReading, target: Target, words: readonly number[]): number[] {
   let kept = withoutBare(reading, target, withoutColon(reading, target, words))
-  kept = withoutDateOnly(reading, target, kept)
+  kept = withoutWhom(reading, withoutDateOnly(reading, target, kept))
   for (let shorter = kept; ; kept = shorter) {
     shorter = withoutAbsolute(
       reading,
@@ -57,14 +57,17 @@ function isOut(reading: SentenceReading, k: number): boolean {
   return speech && inTime(reading, k + 1)
 }
 
-/** "a preview of its report | to be released [next week]": at the end an infinitive that had nothing but its date. */
+/** "a preview of its report | to be released [next week]", "the vote | , which was due [in May]": at the end a clause that had nothing but its date. */
 function withoutDateOnly(reading: SentenceReading, { clause }: Target, words: readonly number[]): number[] {
   const { clauses, clauseAt } = reading
   const last = words.at(-1) ?? -1
   const d = clauseAt[last] ?? clause
   const own = clauses[d]
   const bare =
-    d !== clause && own?.kind === 'infinitive' && own.verb?.passive === true && own.verb.head === last
+    d !== clause &&
+    (own?.kind === 'infinitive' || own?.marker === 'which') &&
+    own.verb?.passive === true &&
+    own.verb.head === last
   if (!bare || !inTime(reading, last + 1)) return [...words]
   const needed = clauses.some((_, c) => neededBy(reading, c).includes(d))
   return needed ? [...words] : words.filter(k => clauseAt[k] !== d)
@@ -94,9 +97,40 @@ function withoutCutChunk(reading: SentenceReading, { clause }: Target, words: re
   if (at <= 0 || !words.slice(0, at).some(k => k >= verb)) return [...words]
   const chunk = words.slice(at + 1)
   const told = chunk.some(k => clauses.some(c => c.verb?.head === k))
+  if (isCutAbsolute(tokens, chunk)) return words.slice(0, at)
   if (told || (tokens[words[at] ?? -1]?.text !== ';' && !goesOn(reading, words.at(-1) ?? -1)))
     return [...words]
   return words.slice(0, at)
+}
+
+function partOf(token: Token | undefined): string {
+  return token?.text === 'than' ? 'than' : (token?.pos ?? '')
+}
+
+/** "plans for workers | to strike": without what they are to do. */
+function withoutWhom({ tokens, clauses }: SentenceReading, words: readonly number[]): number[] {
+  const last = words.at(-1) ?? -1
+  const at = words.findLastIndex(k => tokens[k]?.text === 'for')
+  const infinitive = clauses.some(c => c.kind === 'infinitive' && c.verb?.from === last + 1)
+  const whom = words.slice(at + 1).every(k => /^(?:DET|ADJ|NUM|NOUN|PROPN|than)$/.test(partOf(tokens[k])))
+  if (at <= 1 || !infinitive || !whom) return [...words]
+  const noun = tokens[words[at - 1] ?? -1]?.text ?? ''
+  return /^(?:plans?|calls?|efforts?|moves?|deals?|bids?|proposals?|deadlines?|way|ways)$/.test(noun)
+    ? words.slice(0, at)
+    : [...words]
+}
+
+/** ", with schools | , offices and most shops closed": one of several, whose verb is not there. */
+function isCutAbsolute(tokens: readonly Token[], chunk: readonly number[]): boolean {
+  const last = chunk.at(-1) ?? -1
+  const plain = chunk.slice(1).every(k => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''))
+  return (
+    chunk.length > 1 &&
+    plain &&
+    tokens[chunk[0] ?? -1]?.text === 'with' &&
+    tokens[last + 1]?.text === ',' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 2]?.pos ?? '')
+  )
 }
 
 /** "collapsed with a rebel leader | refusing to talk": what "with" tells has lost its verb. */
@@ -125,7 +159,7 @@ function withoutCutSubject(reading: SentenceReading, { clause }: Target, words: 
   const skipped = tokens[last + 1]?.pos === 'ADV' || aside
   const aged = tokens[last]?.pos === 'NUM' && tokens[last - 1]?.text === ',' && tokens[last + 1]?.text === ','
   const behind = skipped || aged ? tokens[last + 2] : tokens[last + 1]
-  const described = tokens[last + 1]?.text === ',' && RELATIVE.test(tokens[last + 2]?.text ?? '')
+  const described = tokens[last + 1]?.text === ',' && ASIDE.test(tokens[last + 2]?.text ?? '')
   const goesOn =
     (described && tokens[words[at - 1] ?? -1]?.text === ',') ||
     (/^(?:-{1,2}|[–—])$/.test(behind?.text ?? '') && tokens[words[at - 1] ?? -1]?.text === ',') ||
@@ -141,13 +175,14 @@ function withoutCutSubject(reading: SentenceReading, { clause }: Target, words: 
 function isDescribed({ tokens, clauses }: SentenceReading, words: readonly number[]): boolean {
   const last = words.at(-1) ?? -1
   const opens = words.find(
-    (k, i) => tokens[k]?.text === ',' && RELATIVE.test(tokens[words[i + 1] ?? -1]?.text ?? ''),
+    (k, i) => tokens[k]?.text === ',' && ASIDE.test(tokens[words[i + 1] ?? -1]?.text ?? ''),
   )
   if (opens === undefined || tokens[last + 1]?.text !== ',') return false
   return !words.some(k => k < opens && clauses.some(c => c.verb?.head === k))
 }
 
-const RELATIVE = /^(?:who|whose|which)$/
+/** What opens an aside that says more of the subject before it. */
+const ASIDE = /^(?:who|whose|which|including)$/
 
 /** The phrase is not at its end: what follows, dates left out, is no stop. */
 function goesOn(reading: SentenceReading, last: number): boolean {
@@ -245,6 +280,8 @@ function isWaiting(reading: SentenceReading, last: number): boolean {
 function isCounting(reading: SentenceReading, last: number): boolean {
   const { tokens } = reading
   if (inTime(reading, last + 1) || /^[$£€#]$|^[\d.,]+$/.test(tokens[last - 1]?.text ?? '')) return false
+  // "Resolution 83"
+  if (tokens[last - 1]?.pos === 'PROPN' && tokens[last + 1]?.text.endsWith('ing')) return false
   let k = last + 1
   while (k < last + 4 && (tokens[k]?.pos === 'ADV' || tokens[k]?.text.endsWith('ing'))) k++
   return /^(?:ADJ|NOUN)$/.test(tokens[k]?.pos ?? '')

@@ -108,9 +108,9 @@ function isDistanceTo(tokens: readonly Token[], k: number): boolean {
   )
 }
 
-/** A letter of a cut name, a preposition whose noun is no subject: "including a girl freed", "via the radio ten died". */
+/** A letter of a cut name, the "that" of what was claimed, a preposition whose noun is no subject: "including a girl freed", "via the radio ten died". */
 const NO_BEGINNING =
-  /^(?:(?![AI])\p{Lu}|[Ww]hen|[Ii]ncluding|[Vv]ia|[Bb]y|[Ii]n|[Ff]rom|[Ww]ith|[Oo]f|[Ff]or)$/u
+  /^(?:(?![AI])\p{Lu}|that|[Ww]hen|[Ii]ncluding|[Vv]ia|[Bb]y|[Ii]n|[Ff]rom|[Ww]ith|[Oo]f|[Ff]or)$/u
 
 function opensBadly(token: Token | undefined): boolean {
   const word = token?.text ?? ''

@@ -90,6 +90,10 @@ function hangs({ tokens, clauses, clauseAt }: SentenceReading, words: readonly n
 export function saysSomething(reading: SentenceReading, c: number, words: readonly number[]): boolean {
   const verb = reading.clauses[c]?.verb
   if (verb === undefined || verb === null || !(SPEAKING.has(verb.lemma) || verb.lemma === 'ask')) return true
+  // "the results will be announced": what is announced stands before
+  const named = words.some(k => k < verb.from && /^(?:NOUN|PROPN)$/.test(reading.tokens[k]?.pos ?? ''))
+  const none = /^no$/i.test(reading.tokens[words[0] ?? -1]?.text ?? '')
+  if (verb.passive && verb.from < verb.head && named && !none && TELLING_WHAT.has(verb.lemma)) return true
   const after = words.filter(k => k > verb.head)
   if (reading.tokens[after[0] ?? -1]?.text === ',') return false
   if (/^(?:say|tell)$/.test(verb.lemma)) {

@@ -9,6 +9,7 @@ import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { SPEAKING } from './vocabulary.ts'
+import { WHOSE } from './word-at.ts'
 
 /** The subject's tokens; of "the deal, which ..." the deal; null when the clause has none. */
 export function subjectPositions(reading: SentenceReading, clause: Clause, verb: VerbGroup): number[] | null {
@@ -66,7 +67,8 @@ export function sharedSubject(
   // "a ferry that capsized and sank": nothing stands between, so the second verb is of the same
   if (before.kind === 'relative' && told.to !== opens) return null
   if (!/^(?:main|content|relative)$/.test(before.kind)) return null
-  return told.lemma === 'be' || SPEAKING.has(told.lemma) || SPEAKING.has(verb.lemma) ? null : c
+  const speaks = SPEAKING.has(told.lemma) && !told.passive
+  return told.lemma === 'be' || speaks || SPEAKING.has(verb.lemma) ? null : c
 }
 
 /** "was tried and sentenced to", "will meet Smith and visit": the auxiliary goes with both; not "was sold and shut its doors". */
@@ -165,7 +167,9 @@ export function subjectForms(reading: SentenceReading, subject: readonly number[
   const name = nameAtEnd(reading, shorter)
   if (name.length > 0 && name.length < shorter.length) forms.push(name)
   const aside = nameInAside(reading, whole)
-  if (aside.length > 0) forms.push(aside)
+  // "its chief executive , Paul Dane , resigned": whose he is stands elsewhere
+  if (aside.length > 0 && WHOSE.test(tokens[whole[0] ?? -1]?.text ?? '')) forms.unshift(aside)
+  else if (aside.length > 0) forms.push(aside)
   for (const form of [
     twoNames(reading, whole),
     withoutDescription(reading, whole),
@@ -229,7 +233,10 @@ function nameInAside({ tokens, names }: SentenceReading, whole: readonly number[
   const comma = whole.findIndex(k => tokens[k]?.text === ',')
   const inside = whole.slice(comma + 1, -1)
   const lead = whole.slice(0, comma)
-  if (lead.some(k => /^(?:his|her|their|its|by|about|with)$/i.test(tokens[k]?.text ?? ''))) return []
+  const by = lead.some(
+    (k, i) => i > 0 && /^(?:his|her|its|their|by|about|with|to)$/i.test(tokens[k]?.text ?? ''),
+  )
+  if (by || /^(?:by|about|with)$/i.test(tokens[lead[0] ?? -1]?.text ?? '')) return []
   return names.some(n => n.from === inside[0] && n.to - n.from === inside.length) ? inside : []
 }
 
@@ -247,6 +254,9 @@ function isCutApposition(tokens: readonly Token[], behind: readonly number[]): b
   if (open && tokens[last + 1]?.text === 'to') return true
   const article = /^(?:a|an|the)$/i.test(tokens[behind[1] ?? -1]?.text ?? '')
   if (open && article && tokens[last + 1]?.pos === 'VERB' && tokens[last + 2]?.text === 'by') return true
+  // ", the ship | carrying the crew home , is"
+  const cut = tokens[last + 1]
+  if (article && cut?.pos === 'VERB' && cut.text.endsWith('ing') && behind.length < 5) return true
   return article && /^(?:who|which|whose|where)$/i.test(tokens[last + 1]?.text ?? '')
 }
 

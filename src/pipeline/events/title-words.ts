@@ -20,12 +20,22 @@ export function inTime(reading: SentenceReading, k: number): boolean {
       k >= t.from &&
       (k < t.to || (k === t.to && isPossessive(reading, k))) &&
       !(t.preposition === '' && reading.tokens[t.from - 1]?.lemma === 'be') &&
-      !SPENDING.has(reading.tokens[t.from - 1]?.lemma ?? ''),
+      !(t.preposition === '' && SPENDING.has(reading.tokens[t.from - 1]?.lemma ?? '')),
   )
 }
 
 /** Their object may be a day: "spent Saturday at sea", "picked Saturday as the day to begin". */
-const SPENDING = new Set(['spend', 'mark', 'celebrate', 'await', 'target', 'pick', 'choose', 'designate'])
+const SPENDING = new Set([
+  'spend',
+  'mark',
+  'celebrate',
+  'await',
+  'target',
+  'pick',
+  'choose',
+  'designate',
+  'fix',
+])
 
 function isPossessive(reading: SentenceReading, k: number): boolean {
   return /^['’]s?$/.test(reading.tokens[k]?.text ?? '')

@@ -408,3 +408,20 @@ test('an “-ed” form before a later verb describes the subject', () => {
     'The army warned about the port',
   ])
 })
+
+test('who is named behind what somebody is to another stands for himself', () => {
+  expect(
+    titles('The bank is closed. Its chief executive, Ola Vik, resigned on [Monday|2016-07-11].', ['Ola Vik']),
+  ).toEqual(['Ola Vik resigned'])
+  expect(
+    titles('The bank said its chairman, Ola Vik, resigned on [Monday|2016-07-11].', ['Ola Vik']),
+  ).toEqual(['Ola Vik resigned'])
+})
+
+test('a word with a hyphen is not cut', () => {
+  expect(
+    titles('Voters go to the polls in a by-election forced by a resignation in [May 2016|2016-05].').filter(
+      t => /^-/.test(t),
+    ),
+  ).toEqual([])
+})

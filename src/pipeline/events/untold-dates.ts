@@ -4,6 +4,8 @@ import type { Attachment } from './attachment.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 /** Why a stamp dates nothing. */
 export const STAMP = 'the time of publication'
+/** Why the end of a quarter or of a fiscal year dates nothing. */
+export const ACCOUNTS = 'the time that accounts are of'
 
 /** The hour of "Monday 21 March 2005 ; 6:32 PM". */
 export function isPartOfStamp(
@@ -92,15 +94,6 @@ const TELLING_FIGURES = new Set(
   ),
 )
 
-/** "responded to its order from Friday": the order is of that day. */
-export function isOfPaper({ tokens }: SentenceReading, { from, preposition }: PlacedTime): boolean {
-  const noun = tokens[from - 1]
-  return preposition === 'from' && noun?.pos === 'NOUN' && PAPER.test(noun.lemma)
-}
-
-const PAPER =
-  /^(?:order|letter|memo|memorandum|report|e-?mail|statement|document|note|record|article|transcript|figure|data|poll|survey|ruling)$/
-
 /** "left the game in the first quarter": no quarter of a year. */
 export function isOfGame({ tokens }: SentenceReading, { resolved }: PlacedTime): boolean {
   if (!/^(?:the )?(?:first|second|third|fourth) (?:quarter|half)$/i.test(resolved.mention.text)) return false
@@ -145,4 +138,38 @@ function partOrWord(token: Token | undefined): string {
   if (token === undefined) return ''
   if (/^(?:about|around|nearly|some|estimated|roughly|almost)$/i.test(token.text)) return 'about'
   return /^(?:of|in|and|or|,)$/i.test(token.text) ? token.text.toLowerCase() : token.pos
+}
+
+/** "in the Oct. 3 report", "responded to its order from Friday": the paper is of that day. */
+export function isOfPaper(
+  { tokens }: SentenceReading,
+  { from, core, to, preposition, resolved }: PlacedTime,
+): boolean {
+  const noun = tokens[from - 1]
+  if (preposition === 'from' && noun?.pos === 'NOUN' && PAPER.test(noun.lemma)) return true
+  const day = resolved.when?.precision === 'day' && /\d/.test(resolved.mention.text)
+  return (
+    day &&
+    tokens[core - 1]?.pos === 'ADP' &&
+    tokens[to]?.pos === 'NOUN' &&
+    /^(?:reports?|figures|estimates?|bulletins?|updates?|editions?)$/.test(tokens[to]?.text ?? '')
+  )
+}
+
+const PAPER =
+  /^(?:order|letter|memo|memorandum|report|e-?mail|statement|document|note|record|article|transcript|figure|data|poll|survey|ruling)$/
+
+/** "the Ports (Amendment) Bill, 2021", "the Companies Act 2006": a year in the name of a law. */
+export function isOfLaw({ tokens }: SentenceReading, { from, core, resolved }: PlacedTime): boolean {
+  const named = tokens[core - 1]?.text === ',' ? core - 2 : core - 1
+  return from === core && /^\d{4}$/.test(resolved.mention.text) && LAW.test(tokens[named]?.text ?? '')
+}
+
+const LAW = /^(?:Bill|Act|Code|Order|Ordinance|Regulations?|Rules|Directive|Decree)$/
+
+/** "the fiscal third quarter ended Dec. 29", "the years ended 2015 and 2016": the time that accounts are of. */
+export function isOfAccounts({ tokens }: SentenceReading, { core, to, resolved }: PlacedTime): boolean {
+  const ends = (k: number) => /^(?:ended|ending)$/.test(tokens[k]?.text ?? '') && tokens[k]?.pos === 'ADP'
+  const fiscal = /\bfiscal\b/i.test(resolved.mention.text)
+  return ends(core - 1) || ends(to) || (fiscal && /\b(?:quarter|half)\b/i.test(resolved.mention.text))
 }

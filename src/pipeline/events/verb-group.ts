@@ -240,7 +240,9 @@ function reading(tokens: readonly Token[], from: number, to: number, head: numbe
     passive:
       (participle && auxiliaries.some(t => t.lemma === 'be' || t.lemma === 'get')) ||
       (auxiliaries.length === 0 && PARTICIPLE_ONLY.test(verb?.text ?? '')),
-    negated: group.some(t => NOT.has(t.text.toLowerCase())) || (NOT.has(after) && after !== 'no'),
+    negated:
+      group.some(t => NOT.has(t.text.toLowerCase())) ||
+      (NOT.has(after) && after !== 'no' && verb?.lemma !== 'plead'),
     tense: tenseOf(auxiliaries, verb, participle),
   }
 }

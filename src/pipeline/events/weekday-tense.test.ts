@@ -28,6 +28,9 @@ test('a date, a fitting weekday and what hangs on a plan stay', () => {
 
 test('what is due, told as coming in reported speech, or lies ahead is the next such weekday', () => {
   expect(days('Smith is due to meet Jones on [Thursday|2016-07-07].', THURSDAY)).toEqual(['2016-07-14'])
+  expect(days('The union called for protests in the capital on [Thursday|2016-07-07].', THURSDAY)).toEqual([
+    '2016-07-14',
+  ])
   expect(days('Smith said that on [Thursday|2016-07-07] two teams would attack the port.', THURSDAY)).toEqual(
     ['2016-07-14'],
   )

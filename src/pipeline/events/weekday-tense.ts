@@ -2,13 +2,14 @@
  * A bare weekday goes with the tense of its clause: "will meet on Thursday" is the next one, "met on Thursday" the last.
  * The resolver judges tense by words near the date; here the clause is known.
  */
-import { addDays, compareDays } from '../../dossier/day.ts'
+import { addDays, compareDays, type Day, daysBetween } from '../../dossier/day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
 import { prepositionOf } from './attach.ts'
 import type { Target } from './attachment.ts'
 import { governorOf } from './governing-clause.ts'
 import { nounActAt } from './noun-phrase.ts'
+import { isPreparedFor } from './prepared-for.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { REPORTING } from './vocabulary.ts'
@@ -22,6 +23,16 @@ export function inTense(
   target: Target,
 ): { when: When | null; why: Reason[] } {
   const { when, why } = time.resolved
+  const next = when === null ? null : yearToCome(context, reading, time, target)
+  if (when !== null && next !== null) {
+    const reason: Reason = {
+      kind: 'rule',
+      text: 'told as still to come, so the next such day',
+      edtf: next,
+      span: null,
+    }
+    return { when: { ...when, edtf: next, from: next, to: next }, why: [...why, reason] }
+  }
   const move = when === null ? 0 : weeksOff(context, reading, time, target)
   if (when === null || move === 0) return { when, why }
   const day = addDays(when.from, 7 * move)
@@ -57,13 +68,40 @@ function isScheduled({ tokens }: SentenceReading, time: PlacedTime, { head, pass
   return (passive || time.preposition === 'for') && SCHEDULED.test(wordAt(tokens, head))
 }
 
+/** "expects to hold its meeting on May 21": months past by the words around it, and the clause tells what is to come. */
+function yearToCome(
+  context: ArticleInContext,
+  reading: SentenceReading,
+  time: PlacedTime,
+  target: Target,
+): Day | null {
+  const { when, mention } = time.resolved
+  const published = context.date.when
+  const { value } = mention
+  if (when === null || published === null || value.kind !== 'calendar' || value.date === undefined)
+    return null
+  if (value.year !== undefined || value.month === undefined || value.direction !== undefined) return null
+  if (when.from !== when.to || published.from !== published.to || when.from >= published.from) return null
+  const verb = reading.clauses[target.clause]?.verb
+  const awaited = verb?.tense === 'infinitive' && isDue(reading, target.clause)
+  const next = `${Number(when.from.slice(0, 4)) + 1}${when.from.slice(4)}`
+  return awaited && next > published.from && daysBetween(when.from, published.from) > MONTHS ? next : null
+}
+
+/** Days: what is expected to be done on a day of the weeks before is told of the day gone by. */
+const MONTHS = 90
+
 /** "will meet", "said that they would meet", "testimony to be given at hearings on Monday", "ahead of hearings on Monday". */
 function isToCome(reading: SentenceReading, time: PlacedTime, { clause, trigger, form }: Target): boolean {
   const { clauses, clauseAt, times } = reading
   const own = clauses[clause]
   const { tense, passive } = own?.verb ?? {}
   if (form === 'noun') {
-    return prepositionOf(reading, trigger) === 'ahead' || (tense === 'infinitive' && passive === true)
+    return (
+      prepositionOf(reading, trigger) === 'ahead' ||
+      isPreparedFor(reading, time) ||
+      (tense === 'infinitive' && passive === true)
+    )
   }
   if (tense === 'future' || (tense === 'infinitive' && isDue(reading, clause))) return true
   const said = clauses[own?.parent ?? -1]

@@ -13,9 +13,9 @@ export const LIST_MARK = '(?:[*•·▪‣–-]|\\d{1,3}[.)])'
 /** Such a mark before what it lists: "- ", "3. ", not the day of "3. May". */
 export const BULLET = new RegExp(`^(?!\\d{1,3}[.)]\\s${MONTH})${LIST_MARK}\\s{1,4}(?=\\S)`)
 
-/** What an encyclopaedia sets behind its words: "left.[12]", "[a]", "[note 3]", "[citation needed]", "[edit]"; not the "[w]" of "[w]e". */
+/** What an encyclopaedia or a bulletin sets behind its words: "left.[12]", "Leone [5,6]", "[a]", "[note 3]", "[citation needed]", "[edit]"; not the "[w]" of "[w]e". */
 export const NOTES =
-  /(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|nb|n) ?\d{1,3}|[a-z]{2,14} needed|who\?|when\?|edit)\](?![A-Za-z])/g
+  /(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|nb|n) ?\d{1,3}|[a-z]{2,14} needed|who\?|when\?|edit)\](?![A-Za-z])|(?<=\S )\[\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\](?![A-Za-z])/g
 
 /** Lines shorter than this are a heading or a byline of their own rather than a wrapped line. */
 const WRAP_MIN = 45

@@ -35,6 +35,26 @@ test('letters that stand for a word are a noun, the only "-ed" word of a sentenc
   ])
 })
 
+test('a lone "-ed" word is the verb, a capital between name and verb none, and the square a place', () => {
+  expect(
+    parts('Nordspace scrubbed the launch of a satellite atop a rocket early Tuesday.', 'scrubbed'),
+  ).toEqual(['scrubbed VERB scrub'])
+  expect(parts('Fresh Express quickly recalled several products.', 'Express')).toEqual([
+    'Express PROPN express',
+  ])
+  expect(parts('Col Smith briefly visited the square in the early hours.', 'square')).toEqual([
+    'square NOUN square',
+  ])
+})
+
+test('of two words that describe one noun the first is no verb, nor is the name of a street; notes are read over', () => {
+  expect(parts('A total of 103 new confirmed and probable cases were reported.', 'confirmed')).toEqual([
+    'confirmed ADJ confirm',
+  ])
+  expect(parts('The assault, Cook Street, was serious.', 'Cook')).toEqual(['Cook PROPN cook'])
+  expect(parts('It was named a concern (PHEIC) [7] and confirmed [5,6] in May.', '7', '5,6')).toEqual([])
+})
+
 test('what stands between an article and its noun describes it', () => {
   expect(parts('They fished before the leaking well was capped.', 'well')).toEqual(['well NOUN well'])
   expect(parts('They settled on a multi-pronged cleaning approach.', 'multi-pronged')[0]).toMatch(/ADJ/)

@@ -1,7 +1,7 @@
 /** Words of a sentence with their parts of speech, tagged by wink-nlp when first asked for. */
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
-import { WEEKDAYS } from '../../dossier/date-words.ts'
+import { MONTHS, WEEKDAYS } from '../../dossier/date-words.ts'
 import type { ArticleText, Sentence, Token } from './article-text.ts'
 import { NOTES } from './lines.ts'
 
@@ -57,12 +57,19 @@ export function tag(text: string, start: number, end: number): Token[] {
 
 /** The token as it should have been tagged; the same object where nothing is wrong with it. */
 function corrected(token: Token, tokens: readonly Token[], i: number): Token {
-  if (isWellNoun(tokens, i) || isNominal(tokens, i) || isBareBehindOf(tokens, i))
+  if (isWellNoun(tokens, i) || isNominal(tokens, i) || isBareBehindOf(tokens, i) || isThing(tokens, i))
     return { ...token, pos: 'NOUN' }
+  if (isEndOfName(tokens, i) || isStreet(tokens, i)) return { ...token, pos: 'PROPN' }
+  if (isEnd(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i)) return { ...token, pos: 'ADP' }
   if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.text)) return { ...token, pos: 'ADJ' }
-  if (isWhoseDescription(tokens, i) || isDescription(tokens, i) || isCompound(tokens, i))
+  if (
+    isWhoseDescription(tokens, i) ||
+    isDescription(tokens, i) ||
+    isCompound(tokens, i) ||
+    isFirstOfTwo(tokens, i)
+  )
     return { ...token, pos: 'ADJ' }
   if (isDatedNoun(tokens, i) || isOwned(tokens, i) || isOfOne(tokens, i)) return { ...token, pos: 'NOUN' }
   if (isCapitals(tokens, i)) return { ...token, pos: 'NOUN' }
@@ -124,6 +131,16 @@ function isWellNoun(tokens: readonly Token[], i: number): boolean {
 /** "the leaking well": what stands between an article and its noun describes it. */
 function isBehindArticle(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.pos === 'VERB' && tokens[i - 1]?.pos === 'DET'
+}
+
+/** "the quarter ended June 30", "the six months ended in May": of the time, and no verb of the sentence. */
+function isEnd(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:ended|ending)$/.test(tokens[i]?.text ?? '')) return false
+  const next = tokens[i + 1]?.text ?? ''
+  return (
+    /^(?:quarters?|half|years?|months|weeks|period)$/i.test(tokens[i - 1]?.text ?? '') &&
+    (/^\d/.test(next) || MONTHS.some(month => next.length > 2 && month.startsWith(next.replace('.', ''))))
+  )
 }
 
 /** The "to" of "face to face", "door to door". */
@@ -240,13 +257,57 @@ function isCapitals(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** "Looters ransacked stores": no other word is the verb of the sentence. */
+/** "Looters ransacked stores", "The agency scrubbed the launch": no other word is the verb of the sentence. */
 function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  if (token?.pos !== 'ADJ' || !/^[a-z]{4,}ed$/.test(token.text) || LIKE.test(token.text)) return false
-  const many = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && before?.text.endsWith('s') === true
+  if (!/^[a-z]{3,}[^e]ed$/.test(token?.text ?? '') || LIKE.test(token?.text ?? '')) return false
+  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false
+  const named = token?.pos === 'NOUN' && next?.pos === 'DET'
+  const many = token?.pos === 'ADJ' && before?.text.endsWith('s') === true
   const object = /^(?:NOUN|DET|PROPN|PRON|NUM|ADP)$/.test(next?.pos ?? '')
-  return many && object && !tokens.some(t => t.pos === 'AUX' || (t.pos === 'VERB' && !t.text.endsWith('ing')))
+  if (!named && !(many && object)) return false
+  return !tokens.some(t => t.pos === 'AUX' || (t.pos === 'VERB' && !t.text.endsWith('ing')))
+}
+
+/** "visited the square in the night": behind an article and before a preposition or a mark it describes nothing. */
+function isThing(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'ADJ' || tokens[i - 1]?.pos !== 'DET') return false
+  const next = tokens[i + 1]
+  return THING.test(token.text) && (next === undefined || next.pos === 'ADP' || /^[,.;]$/.test(next.text))
+}
+
+/** Adjectives that are names of things too. */
+const THING = /^(?:square|capital|public|original|general|manual|memorial|hospital)$/
+
+/** "Fresh Express quickly recalled": a bare form with a capital, between a name and the verb of the sentence. */
+function isEndOfName(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (token?.pos !== 'VERB' || before?.pos !== 'PROPN' || token.text.toLowerCase() !== token.lemma)
+    return false
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || !/^\p{Lu}/u.test(before.text)) return false
+  const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
+  return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && /^[a-z]+(?:ed|as|s|d)$/.test(next?.text ?? '')
+}
+
+/** "103 new confirmed and probable cases", "ten proven or suspected ones": two that describe one noun. */
+function isFirstOfTwo(tokens: readonly Token[], i: number): boolean {
+  const [before, token, and, second, noun] = tokens.slice(Math.max(0, i - 1), i + 4)
+  if (i < 1 || token?.pos !== 'VERB' || !/[a-z]ed$/.test(token.text) || !/^(?:and|or)$/.test(and?.text ?? ''))
+    return false
+  const counted = before?.pos === 'NUM' || /^(?:new|more|all|some|many|of)$/.test(before?.text ?? '')
+  return counted && second?.pos === 'ADJ' && noun?.pos === 'NOUN'
+}
+
+/** "on Cook Street": the name of a street is no verb. */
+function isStreet(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return (
+    i > 0 &&
+    token?.pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    /^(?:Street|Road|Avenue|Lane|Square|Drive|Bridge|Hill|Park|Station)$/.test(tokens[i + 1]?.text ?? '')
+  )
 }
 
 /** What "-ed" words tell of how somebody or something is. */

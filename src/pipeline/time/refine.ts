@@ -146,6 +146,8 @@ const TIME_GAP = /^\s{0,2}(?:,|on|of|at|in|during|in the)?\s{0,2}(?:the )?$/
 
 /** '3 p.m. on May 16', 'the night of May 16', 'Friday at noon', 'May 16 in the evening': one time of one day. */
 function joinTime(a: TimeMention, b: TimeMention, between: string): TimeMention | null {
+  const written = joinWeekday(a, b, between)
+  if (written !== null) return written
   if (!TIME_GAP.test(between)) return null
   if (isTimeOnly(a) && namesDay(b)) return { ...joined(a, b, between), value: withTime(b, a), type: 'time' }
   if (isTimeOnly(b) && namesDay(a) && !hasTime(a))
@@ -153,7 +155,19 @@ function joinTime(a: TimeMention, b: TimeMention, between: string): TimeMention 
   return null
 }
 
-function isTimeOnly({ value }: TimeMention): boolean {
+/** 'Wednesday evening 21 June', 'Friday night, May 3': the weekday and its part stand before the date. */
+function joinWeekday(a: TimeMention, b: TimeMention, between: string): TimeMention | null {
+  const [day, date] = [a.value, b.value]
+  if (day.kind !== 'calendar' || date.kind !== 'calendar' || !/^,? $/.test(between)) return null
+  const { weekday, part } = day
+  const bare = day.date === undefined && day.month === undefined && day.direction === undefined && !day.of
+  if (weekday === undefined || part === undefined || !bare) return null
+  if (date.date === undefined || date.month === undefined || date.weekday !== undefined) return null
+  return { ...joined(a, b, between), value: { ...date, weekday, part }, type: 'time' }
+}
+
+/** An hour or a part of a day, and no day. */
+export function isTimeOnly({ value }: TimeMention): boolean {
   if (value.kind !== 'calendar') return false
   const dated =
     value.date ?? value.weekday ?? value.month ?? value.year ?? value.decade ?? value.century ?? value.quarter

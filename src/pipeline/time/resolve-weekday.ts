@@ -8,11 +8,21 @@ import type { Tense } from './tense.ts'
 
 export function resolveWeekday(value: CalendarValue, setting: Setting): Outcome {
   const weekday = value.weekday ?? 0
+  const { pointed } = setting
+  if (pointed === null) return nowhere('points to a day that the text has not named')
+  if (pointed !== undefined)
+    return settled(
+      dayPlace(pointed, detailsOf(value)),
+      [{ kind: 'anchor', text: `the text has named ${dayInWords(pointed)}` }],
+      ['year', 'month', 'date'],
+    )
   const anchor = setting.narrative ? dayAt(setting) : setting.today
   if (anchor === null) return nowhere('a weekday, and no day to count it from')
   if (value.of) return weekdayOfWeek(value, anchor)
   const week = weekNamed(value, setting)
   if (week !== null) return weekdayOfWeek(value, week)
+  const before = setting.ahead !== null && setting.tense() === 'past' ? setting.ahead : null
+  if (before !== null && value.direction === undefined) return lastBefore(value, before)
   const note: Note = { kind: 'anchor', text: `counted from ${dayInWords(anchor)}` }
   const back = (dayParts(anchor).weekday - weekday + 7) % 7
   const day = weekdayFrom(anchor, back, value.direction, setting.narrative ? 'told' : setting.tense())
@@ -53,6 +63,19 @@ function weekdayOfWeek(value: CalendarValue, anchor: number): Outcome {
   return settled(
     dayPlace(day, detailsOf(value)),
     [{ kind: 'anchor', text: `counted from ${dayInWords(anchor)}` }],
+    ['year', 'month', 'date'],
+  )
+}
+
+/** "will try again on Friday, 3 May. It failed on Thursday": told as past before a day that is still to come. */
+function lastBefore(value: CalendarValue, ahead: number): Outcome {
+  const back = (dayParts(ahead).weekday - (value.weekday ?? 0) + 7) % 7 || 7
+  return settled(
+    dayPlace(ahead - back, detailsOf(value)),
+    [
+      { kind: 'anchor', text: `counted from ${dayInWords(ahead)}` },
+      { kind: 'rule', text: 'the last one before a day told as still to come' },
+    ],
     ['year', 'month', 'date'],
   )
 }

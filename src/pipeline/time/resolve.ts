@@ -2,11 +2,13 @@
  * Puts the time mentions of an article in the calendar: from the article's day, the tense of the clause and the
  * time the text is at. What cannot be worked out stays unresolved with the reason; the day of the run is never used.
  */
+import { dayParts } from '../../dossier/day.ts'
 import { readAs } from '../../dossier/reason-text.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import { isChronology } from '../text/chronology.ts'
 import { type DateOrder, dateOrder } from './date-order.ts'
+import { joinedYears, namedDays } from './joined-dates.ts'
 import type { CalendarValue, TimeMention } from './mention.ts'
 import { bounds, type Place, placeInWords, rangeOf, whenOf } from './place.ts'
 import { resolveCalendar } from './resolve-calendar.ts'
@@ -32,6 +34,10 @@ interface Reader {
   at: Place | null
   /** The last time named, in passing too. */
   passed: { place: Place; sentence: number } | null
+  /** By weekday (0 = Sunday) the last day named that was one: what "that Friday" means. */
+  weekdays: Map<number, number>
+  /** The last day told as still to come: an article without a date was written before it. */
+  ahead: number | null
   /** Sentence in which `at` was set. */
   sentence: number
   /** Where the words that set `at` end. */
@@ -62,6 +68,8 @@ export function resolve(
     narrative: isNarrative(mentions, published) || isSectioned(article, mentions),
     at: null,
     passed: null,
+    weekdays: new Map(),
+    ahead: null,
     sentence: -1,
     end: 0,
     opened: false,
@@ -89,44 +97,6 @@ function isSectioned(
 }
 
 const SECTIONS = 2
-
-/** "in April and June 2009", "on 9 April, 6 June, and 5 September 1855": the year is written once, with the last. */
-function joinedYears(text: string, mentions: readonly TimeMention[]): Map<TimeMention, number> {
-  const years = new Map<TimeMention, number>()
-  for (let i = mentions.length - 2; i >= 0; i--) {
-    const [mention, next] = [mentions[i], mentions[i + 1]]
-    const own = mention?.value
-    if (!mention || !next || own?.kind !== 'calendar' || next.value.kind !== 'calendar') continue
-    if (own.month === undefined || own.year !== undefined) continue
-    if (own.direction !== undefined || own.of !== undefined) continue
-    const { month, date, era } = next.value
-    const joined = years.get(next)
-    const year = next.value.year ?? joined
-    const alike = (own.date === undefined) === (date === undefined)
-    if (month === undefined || year === undefined || era !== undefined || !alike) continue
-    const between = text.slice(mention.end, next.start)
-    if (JOINED.test(between) || (joined !== undefined && LISTED.test(between)))
-      years.set(mention, own.month > month ? year - 1 : year)
-  }
-  return years
-}
-
-const JOINED = /^,? ?(?:and|or|to)(?: (?:in|on|by))? $/
-const LISTED = /^, (?:in |on |by )?$/
-
-/** "three days later, on 12 June,": the day is written behind what is counted. */
-function namedDays(text: string, mentions: readonly TimeMention[]): Map<TimeMention, CalendarValue> {
-  const days = new Map<TimeMention, CalendarValue>()
-  mentions.forEach((mention, i) => {
-    const next = mentions[i + 1]
-    if (mention.value.kind !== 'offset' || next?.value.kind !== 'calendar') return
-    if (next.value.date === undefined || next.value.month === undefined) return
-    const between = text.slice(mention.end, next.start)
-    if (/^, (?:on )?$/.test(between) && /^[,.;)]/.test(text.slice(next.end, next.end + 1)))
-      days.set(mention, next.value)
-  })
-  return days
-}
 
 function resolveOne(reader: Reader, mention: TimeMention): ResolvedMention {
   const value = reader.named.get(mention) ?? mention.value
@@ -183,6 +153,19 @@ function closesAside(text: string, end: number): boolean {
   return /^\s?,/.test(text.slice(end, end + 2)) && described.test(before)
 }
 
+function pointedDay(
+  { article, weekdays }: Reader,
+  { value, start, sentence }: TimeMention,
+): number | null | undefined {
+  if (value.kind !== 'calendar' || value.weekday === undefined) return undefined
+  const opens = article.sentences[sentence]?.start ?? 0
+  const before = article.text.slice(Math.max(opens, start - 12), start)
+  return POINTED.test(before) ? (weekdays.get(value.weekday) ?? null) : undefined
+}
+
+/** "On that Friday", "by that Tuesday", and at the sentence's beginning; behind a verb "that" may open what is said. */
+const POINTED = /^That $|\b(?:on|by|of|from|since|until) that $/i
+
 class SettingOf implements Setting {
   readonly today: number | null
   readonly thisYear: number | null
@@ -197,6 +180,8 @@ class SettingOf implements Setting {
   readonly joined: number | null
   readonly first: DateOrder | null
   readonly spoken: boolean
+  readonly ahead: number | null
+  readonly pointed: number | null | undefined
 
   constructor(
     private readonly reader: Reader,
@@ -215,6 +200,8 @@ class SettingOf implements Setting {
     this.joined = reader.joined.get(mention) ?? null
     this.first = reader.first
     this.spoken = reader.spoken
+    this.ahead = reader.today === null ? reader.ahead : null
+    this.pointed = pointedDay(reader, mention)
   }
 
   tense(): Tense {
@@ -253,6 +240,7 @@ function fromOutcome(
 function moveTo(reader: Reader, mention: TimeMention, place: Place): void {
   if (place.grain === 'decade' || place.grain === 'century') return
   reader.passed = { place, sentence: mention.sentence }
+  passDay(reader, mention, place)
   if (isAside(reader, mention, place)) return
   reader.yearWritten = writesYear(mention) || (reader.yearWritten && reader.at?.year === place.year)
   reader.at = place
@@ -261,6 +249,17 @@ function moveTo(reader: Reader, mention: TimeMention, place: Place): void {
   reader.end = mention.end
   reader.opened = reader.article.sentences[mention.sentence]?.start === mention.start
 }
+
+function passDay(reader: Reader, { start, sentence }: TimeMention, place: Place): void {
+  const day = place.grain === 'day' ? bounds(place)?.[0] : undefined
+  if (day === undefined) return
+  reader.weekdays.set(dayParts(day).weekday, day)
+  const opens = reader.article.sentences[sentence]?.start ?? start
+  if (TO_COME.test(reader.article.text.slice(opens, start))) reader.ahead = day
+}
+
+/** What news says before a day that lies ahead; a tale says "would". */
+const TO_COME = /\b(?:will|(?:is|are) (?:scheduled|due|set|expected|planned) (?:to|for))\b[^.;:?!]*$/
 
 /** Of a chronology: what its entries name in passing is not where the next one is. */
 function opensEntry({ article, entry }: Reader, { value, start, sentence }: TimeMention): boolean {
@@ -307,6 +306,7 @@ function resolveRange(reader: Reader, mention: TimeMention): ResolvedMention {
   const last = resolveCalendar(sameYear(value.to, value.from, first.place), {
     ...settingOf(reader, mention),
     narrative: true,
+    ahead: null,
   })
   if (!last.place) return unresolved(reader, mention, last.unresolved, last.notes)
   const when = rangeOf(first.place, last.place, writesYear(mention) ? 'stated' : 'resolved')

@@ -143,3 +143,41 @@ test('a weekday is of the week that its sentence opens with', () => {
   expect(days('Last week he met them on Tuesday.')[1]).toBe('2016-07-05')
   expect(days('The cap set last week was tested on Tuesday.')[1]).toBe('2016-07-12')
 })
+
+/** The day of each time of a text, null where it has none. */
+function daysOf(text: string, published: string | null): (string | null)[] {
+  const article = articleFromText({ file: 'case.txt', text })
+  const when = published === null ? null : whenOf(published)
+  return resolve(article, recognise(article), when).map(t => t.when?.edtf ?? null)
+}
+
+test('"that Friday" is the last Friday named, and open where none was', () => {
+  expect(
+    daysOf('The bank fell on Friday, 12 September 2008. On that Friday shares fell.', '2008-12-16'),
+  ).toEqual(['2008-09-12', '2008-09-12'])
+  expect(daysOf('On that Friday shares fell.', '2008-12-16')).toEqual([null])
+  expect(daysOf('He said that Friday was fine.', '2008-12-16')).toEqual(['2008-12-12'])
+})
+
+test('in an article without a date the past weekday lies before what is still to come', () => {
+  expect(
+    daysOf(
+      'The agency will try again on Friday, 25 July 2014. The launch was scrubbed Thursday. It was also scrubbed Wednesday.',
+      null,
+    ),
+  ).toEqual(['2014-07-25', '2014-07-24', '2014-07-23'])
+  expect(daysOf('The fleet would sail on Friday, 25 July 2014. It sailed on Thursday.', null)).toEqual([
+    '2014-07-25',
+    '2014-07-31',
+  ])
+})
+
+test('"Friday last" is the one before, and a weekday with its part goes with the date behind it', () => {
+  expect(daysOf('He was arrested on Friday last, and freed on Saturday.', '2023-06-28')).toEqual([
+    '2023-06-23',
+    '2023-06-24',
+  ])
+  expect(daysOf('It occurred on Wednesday evening 21 June, 2023 at 6.15pm.', '2023-06-28')).toEqual([
+    '2023-06-21',
+  ])
+})

@@ -33,6 +33,10 @@ export interface Setting {
   first: DateOrder | null
   /** The article speaks of yesterday: what it calls last year is its own last year. */
   spoken: boolean
+  /** In an article without a date the last day that it tells as still to come. */
+  ahead: number | null
+  /** Of "that Friday" the last Friday named, null where none was; undefined of a weekday that is not pointed to. */
+  pointed: number | null | undefined
   tense(): Tense
 }
 

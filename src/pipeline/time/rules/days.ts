@@ -29,6 +29,9 @@ export const days: readonly Rule[] = [
     `${LATE} weekday=Weekday (?: part=Part )? (?: of )? which=[this last next] unit=Unit`,
     weekdayOfWeek,
   ),
+  rule('weekday-last', 'weekday=Weekday which=last', m =>
+    endsHere(m) ? { type: 'date', value: { ...calendar(m), direction: -1 } } : null,
+  ),
   rule(
     'weekday',
     `(?: Adverb )? ${LATE} (?: (?: the )? which=[this last next past previous following coming] (?: coming | past )? )? weekday=Weekday (?: part=Part )?`,
@@ -92,6 +95,12 @@ function weekday(m: Match): Found | null {
   if (after) return { type: 'date', value, first: name[0] }
   if (m.has('which')) value.direction = directionOf(m.words('which'))
   return { type: value.part && !edgeOf(m) ? 'time' : 'date', value }
+}
+
+/** "on Friday last, he", "on Friday last."; not "Friday last week", "talks on Friday last three hours". */
+function endsHere(m: Match): boolean {
+  const { text, end } = m.tokens
+  return /^(?:[,.;:)]|$| (?:and|at|in|when|after|for) )/.test(text.slice(end[m.end - 1]).slice(0, 8))
 }
 
 function isName(m: Match): boolean {

@@ -15,8 +15,9 @@ export const holidays: readonly Rule[] = [
   ),
 ]
 
-/** 'White Christmas', 'Easter Island', 'Christmas shopping': not the day. */
+/** 'White Christmas', 'Easter Island', 'Christmas shopping', 'pre-Christmas': not the day. */
 function isName(m: Match): boolean {
+  if (/^(?:pre|post|mid|anti)$/.test(m.wordAt(m.first - 2)) && m.wordAt(m.first - 1) === '-') return true
   return !m.has('year') && (m.beforeIs(['Capital']) || m.afterIs(['Capital']) || AROUND.test(m.wordAt(m.end)))
 }
 
