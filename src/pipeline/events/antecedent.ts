@@ -53,7 +53,7 @@ export function antecedent(
   const person = clause.marker === 'who' && tokens[head]?.pos === 'NOUN' ? nameBefore(reading, near) : null
   if (person !== null) return person
   if (/^[)\]]$/.test(tokens[near - 1]?.text ?? '')) return null
-  const restricts = tokens[opens - 1]?.text !== ','
+  const restricts = !PARTING.test(tokens[opens - 1]?.text ?? '')
   const proper = tokens[head]?.pos === 'PROPN'
   const happens = takesPlace(tokens, verb)
   const event =
@@ -67,7 +67,7 @@ export function antecedent(
     : event || (proper && (clause.marker === 'who' || agent || SPEAKING.has(verb.lemma)))
   const place = restricts && proper && clause.marker === 'that' ? placeBefore(tokens, near) : null
   const whole = named ? near : describedFrom(tokens, place ?? head, clause.marker)
-  const says = PARTING.test(tokens[opens - 1]?.text ?? '') || clause.marker === 'who'
+  const says = !restricts || clause.marker === 'who'
   const said = says ? apposedName(reading, whole) : null
   if (said !== null) return said
   const placed = proper && /^(?:in|at|near|from)$/i.test(tokens[near - 1]?.text ?? '')
