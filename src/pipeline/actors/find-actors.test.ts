@@ -89,3 +89,27 @@ test('a space agency and a police station are no media', () => {
   const { actors } = findActors([articleFromText({ file: 'a.txt', text })], [])
   expect(actors.filter(a => a.kind === 'media')).toEqual([])
 })
+
+test.each([
+  [
+    'The House Energy and Commerce Committee met. The House Energy and Commerce Committee asked why.',
+    ['House Energy and Commerce Committee'],
+  ],
+  [
+    'The National Commission on the Oil Spill and Offshore Drilling said so.',
+    ['National Commission on the Oil Spill and Offshore Drilling'],
+  ],
+  ['The Senate Committee on Foreign Relations said no on Monday.', ['Senate Committee on Foreign Relations']],
+  ['The US Coast Guard said so. The Coast Guard said it was sorry.', ['US Coast Guard']],
+  ['Retired Coast Guard Adm. Ola Vik said so.', ['Coast Guard', 'Ola Vik']],
+  ['International Development Secretary Ola Vik said aid would flow.', ['Ola Vik']],
+  ['He went to Ombo Parish. Ombo Parish President Ola Vik said so.', ['Ola Vik']],
+  ['The USS Ada Vinson is moored off the port. The USS Ada Vinson will leave.', []],
+])('bodies of several fields, forces of a state, ships and places: %s', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
+test('several are no person', () => {
+  const { actors } = found('House Republicans said no, and Police Officers said yes. Fitch Ratings said so.')
+  expect(actors.filter(actor => actor.kind === 'person')).toEqual([])
+})

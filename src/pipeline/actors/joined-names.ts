@@ -27,18 +27,29 @@ function holdsOf(words: readonly NameWord[], from: number, to: number): boolean 
   return hasOf(words, from, to) && of && ORGANISATION_HEADS.has(words[from]?.folded ?? '')
 }
 
+/** 'Commission on the Oil Spill', 'Committee on Foreign Relations'; not 'the Commission on Monday'. The end of the name after `to`, where 'on' stands. */
+export function afterOn(words: readonly NameWord[], to: number): number {
+  const last = words[to - 1]
+  const at = words[to + 1]?.folded === 'the' ? to + 2 : to + 1
+  const asks =
+    last !== undefined &&
+    isCapital(last) &&
+    /^(?:commission|committee|subcommittee|council|panel)$/.test(last.folded)
+  return asks && isNameWord(words, at) && stateAt(words, at) === null ? at + 1 : to
+}
+
 const OF_PLACES: ReadonlySet<string> = wordSet(
   'republic kingdom isle isles gulf bay strait sea state commonwealth university',
 )
 
 const hasOf = (words: readonly NameWord[], from: number, to: number): boolean =>
-  words.slice(from, to).some(word => word.folded === 'of' || word.folded === 'for')
+  words.slice(from, to).some(word => /^(?:of|for|on)$/.test(word.folded))
 
 /** 'Ministry of Foreign Affairs and Trade'; never joins two names. The end of the name after `to`, where 'and' stands. */
 export function afterAnd(words: readonly NameWord[], from: number, to: number): number {
   const next = words[to + 1]
   if (next === undefined || !isCapital(next)) return to
-  if (isDoubleName(words, from, to)) return to + 2
+  if (isDoubleName(words, from, to) || isDoubleField(words, to)) return to + 2
   if (!hasOf(words, from, to)) return to
   return isField(words[to - 1]) && isField(next) ? to + 2 : to
 }
@@ -67,6 +78,22 @@ function isDoubleName(words: readonly NameWord[], from: number, to: number): boo
     hasHeadSoon(words, to + 2)
   )
 }
+
+/** 'the House Energy and Commerce Committee', 'the Health and Human Services Department': two fields of one body. */
+function isDoubleField(words: readonly NameWord[], to: number): boolean {
+  const [first, next] = [words[to - 1], words[to + 1]]
+  if (!isField(first) || !isField(next) || first?.possessive || next?.possessive) return false
+  for (let at = to + 2; at < to + 5; at++) {
+    const word = words[at]
+    if (word === undefined || !isCapital(word)) return false
+    if (BODIES.has(word.folded)) return true
+  }
+  return false
+}
+
+const BODIES: ReadonlySet<string> = wordSet(
+  'committee subcommittee commission department ministry council agency bureau board office authority',
+)
 
 const isQualifier = (words: readonly NameWord[], at: number): boolean =>
   demonymAt(words, at) === 1 ||

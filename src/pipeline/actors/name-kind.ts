@@ -15,9 +15,10 @@ import {
   ORGANISATION_OF_HEADS,
   PLACE_FRONT_WORDS,
   PLACE_HEAD_WORDS,
+  VESSELS,
 } from './organisation-words.ts'
 import { PLACE_NAMES } from './places.ts'
-import { ADDRESS_WORDS } from './roles.ts'
+import { ADDRESS_WORDS, isTitleWord } from './roles.ts'
 import { bestSpelling, cued, type Surface } from './surfaces.ts'
 import { wordSet } from './word-set.ts'
 
@@ -46,9 +47,6 @@ const isHappening = (words: readonly string[]): boolean =>
   (EVENT_HEADS.has(words.at(-1) ?? '') ||
     (EVENT_FRONTS.has(words[0] ?? '') && !ORGANISATION_HEADS.has(words.at(-1) ?? '')))
 
-/** Prefixes of ships: 'HMS Victory' says and does nothing, its navy does. */
-const VESSELS: ReadonlySet<string> = wordSet('hms uss mv ms ins rms ss mt fv usns hmas hmcs usns usat')
-
 function byWords(surface: Surface): NameKind | null {
   const { words } = surface
   const first = words[0] ?? ''
@@ -66,6 +64,7 @@ function byWords(surface: Surface): NameKind | null {
     return 'person'
   }
   if (DIRECTIONS.has(first) && last === 'bank') return 'place'
+  if (words.some(word => SCHOOLS.has(word)) && !GIVEN_NAMES.has(first)) return 'organisation'
   if (MEDIA_HEAD_WORDS.has(last) && !isPlaceName(surface)) return 'media'
   if (
     opensOf(words) ||
@@ -78,8 +77,10 @@ function byWords(surface: Surface): NameKind | null {
   return hasMediaCue(surface) && !looksGiven(surface) ? 'media' : null
 }
 
+/** 'College London', 'King Abdullah University' with what is left of its name behind. */
+const SCHOOLS: ReadonlySet<string> = new Set(['college', 'university', 'institute'])
 const SURE_PLACES: ReadonlySet<string> = new Set(
-  'county island islands province river beach airport street avenue sound strait peninsula valley creek canal'.split(
+  'county parish city borough township island islands province river beach airport arena street avenue sound strait peninsula valley creek canal'.split(
     ' ',
   ),
 )
@@ -165,9 +166,19 @@ export function looksLikePerson(surface: Surface): boolean {
   if (words.length < 2 || words.length > 5 || cued(surface, CUE.the) * 2 > surface.count) return false
   if (words.some(word => NOT_IN_PERSONS.has(word) || /\p{N}/u.test(word)) || (words.at(-1) ?? '').length < 2)
     return false
+  if (isPlural(words)) return false
   const written = bestSpelling(surface.written)
   return !written.includes('&') && !hasPeople(words) && !hasLetters(written.split(' '))
 }
+
+/** 'House Republicans', 'Police Officers': several, and no one's family name unless a given name stands before it. */
+function isPlural(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const one = last.slice(0, -1)
+  return last.endsWith('s') && !GIVEN_NAMES.has(words[0] ?? '') && (PARTISANS.has(one) || isTitleWord(one))
+}
+
+const PARTISANS: ReadonlySet<string> = wordSet('republican democrat liberal conservative')
 
 /** 'Roman Catholic', 'Arab League', 'New Russian Party'; but 'Christian Berg' and 'Jesse English'. */
 function hasPeople(words: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from './given-names.ts'
 import type { Run } from './name-runs.ts'
 import type { NameWord } from './name-words.ts'
 import { LEGAL_FORMS } from './organisation-names.ts'
-import { headsOrganisation, ORGANISATION_OF_HEADS, PLACE_HEAD_WORDS } from './organisation-words.ts'
+import { headsOrganisation, ORGANISATION_OF_HEADS, PLACE_HEAD_WORDS, VESSELS } from './organisation-words.ts'
 import { CAPITAL_TITLES, isTitleWord, OFFICE_WORDS, WIDENER_WORDS } from './roles.ts'
 import { demonymAt, isCapital, isNameWord, stateAt } from './state-forms.ts'
 import { wordSet } from './word-set.ts'
@@ -49,14 +49,17 @@ function splitAtTitle(words: readonly NameWord[], run: Run, at: number): Piece[]
 
 const ERAS: ReadonlySet<string> = wordSet('bc bce ad ce am pm gmt bst est edt pst pdt utc')
 
-/** 'the', 'After', 'Former', 'BC': no part of a name. */
+const INACTIVE = /^(?:Retired|Ex)$/
+
+/** 'the', 'After', 'Former', 'Retired', 'BC': no part of a name. */
 function skipOpeners(words: readonly NameWord[], run: Run): number {
   let at = run.from
   while (at < run.to) {
     const word = words[at]
     if (word === undefined) break
     const era = word.form === 'caps' && ERAS.has(word.folded) && run.to - at > 1
-    if (!era && (!CLOSED_WORDS.has(word.folded) || isNameWord(words, at))) break
+    const inactive = INACTIVE.test(word.text) && run.to - at > 1
+    if (!era && !inactive && (!CLOSED_WORDS.has(word.folded) || isNameWord(words, at))) break
     at++
   }
   return at
@@ -235,9 +238,10 @@ function isOrganisation(words: readonly NameWord[], run: Run): boolean {
   })
 }
 
-/** 'FBI Robert Mueller', as after 'director of the'. */
+/** 'FBI Robert Mueller', as after 'director of the'; 'USS Robert Mueller' is a ship. */
 function isAcronymBeforePerson(words: readonly NameWord[], run: Run): boolean {
   const [first, second] = [words[run.from], words[run.from + 1]]
   if (first === undefined || second === undefined || run.to - run.from < 3) return false
+  if (VESSELS.has(first.folded)) return false
   return first.form === 'caps' && second.form === 'capital' && GIVEN_NAMES.has(second.folded)
 }

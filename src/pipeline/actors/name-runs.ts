@@ -3,7 +3,7 @@
 import { arabicHead } from './arabic-names.ts'
 import { CLOSED_WORDS } from './common-words.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { afterAnd, afterOf } from './joined-names.ts'
+import { afterAnd, afterOf, afterOn } from './joined-names.ts'
 import type { NameWord } from './name-words.ts'
 import {
   DEPARTMENT_HEADS,
@@ -113,6 +113,7 @@ function step(words: readonly NameWord[], from: number, to: number): number {
   if (DEPARTMENT_WORDS.has(next.folded) && demonymAt(words, to - 1) > 0) return afterDepartment(words, to)
   if (PARTICLES.has(next.folded)) return afterParticles(words, to)
   if (next.folded === 'of' || next.folded === 'for') return afterOf(words, from, to)
+  if (next.folded === 'on') return afterOn(words, to)
   if (next.folded === 'and') return afterAnd(words, from, to)
   return to
 }

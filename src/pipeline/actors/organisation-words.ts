@@ -13,7 +13,7 @@ records pictures studios productions films army navy force forces guard guards c
 police constabulary patrol squad troops marines legion taliban brotherhood jihad
 club fc united rovers wanderers athletic team nation nations tribunal mission initiative campaign consortium forum network works group
 cartel gang syndicate guild lobby caucus taskforce panel church diocese synod consulate embassy treasury pentagon
-electric mills stanley sachs sons brothers foods brands restaurants resources products chemical chemicals aerospace aviation publishing management advisors advisers consultants
+electric mills stanley sachs sons brothers foods brands restaurants resources products chemical chemicals aerospace aviation publishing ratings management advisors advisers consultants
 consulting associates solutions labs semiconductor telecom telecommunications mobile wireless cable water power crescent cross survey gmbh ag sa nv spa ooo oao pao`
 
 /** First words of 'X of Y' and 'X for Y' organisations. */
@@ -57,12 +57,15 @@ municipality enclave outskirts coast streets`
 /** Last words of works, laws, prizes, contests and other things that nobody can be. */
 export const EVENT_HEADS =
   wordSet(`award awards games cup prize bowl festival championship championships series act treaty agreement accord accords tour
-  marathon olympics war project plan bill amendment resolution code show reserve conference day night week year season flight hurricane storm
+  marathon olympics war project plan bill amendment resolution code show reserve conference day night week year season flight hurricane storm spill explosion
+  disaster crisis massacre bombing bombings attack attacks riot riots earthquake quake tsunami
   program programme protocol constitution declaration doctrine memorial stadium theatre theater highway parade trophy finals playoffs playoff medal`)
 /** First words of races, battles, storms and peaks: nobody either. */
 export const EVENT_FRONTS = wordSet(
   'tour giro vuelta grand operation hurricane typhoon cyclone treaty battle siege storm festival copa super col monte mont',
 )
+/** Prefixes of ships: 'HMS Victory' says and does nothing, its navy does. */
+export const VESSELS = wordSet('hms uss mv ms ins rms ss mt fv usns hmas hmcs usat')
 /** First words of companies and clubs in many languages. */
 export const ORGANISATION_FRONTS = wordSet(
   'telecom institut institute societe compagnie cie fondation universite universidad banco banque banca grupo groupe hotel partido parti partei fc ac sc ministry department bank',

@@ -54,7 +54,12 @@ const emptyOrganisations = (): Organisations => ({
   defined: new Map(),
 })
 
-/** 'State Department' is the 'State Department of the USA' where only one state has one. */
+/** What a state has one of, beside its departments. */
+const OF_A_STATE: ReadonlySet<string> = new Set(
+  'guard coastguard congress senate parliament navy army marines treasury'.split(' '),
+)
+
+/** 'State Department' is the 'State Department of the USA', 'Coast Guard' the 'US Coast Guard' where only one state has one. */
 function joinStateless(found: Organisations, byKey: Map<string, Identity>): void {
   const variants = new Map<string, Identity[]>()
   for (const [key, identity] of byKey)
@@ -65,7 +70,7 @@ function joinStateless(found: Organisations, byKey: Map<string, Identity>): void
     if (
       bare === undefined ||
       only === undefined ||
-      !stateless.split(' ').some(word => DEPARTMENT_HEADS.has(word))
+      !stateless.split(' ').some(word => DEPARTMENT_HEADS.has(word) || OF_A_STATE.has(word))
     )
       continue
     for (const surface of bare.surfaces) {

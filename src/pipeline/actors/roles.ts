@@ -31,7 +31,7 @@ colleague press-secretary comptroller commissioner patriarch monarch heir pianis
 const WIDENERS = `prime vice deputy assistant associate chief senior junior first acting interim former foreign interior defense defence finance
 press general executive national security home health education justice trade energy agriculture transport environment labor labour
 economy economic culture sports treasury state attorney lieutenant major rear air sub staff special grand crown head co under managing
-principal lead top incoming outgoing late then-president permanent honorary emeritus supreme district county city police fire
+principal lead top incoming outgoing late then-president permanent international development honorary emeritus supreme district county city police fire
 campaign communications media public political military naval army oil information internal external minority majority house senate`
 
 /** After 'of' these belong to a title: 'Secretary of State', 'Minister of Foreign Affairs', 'head of the Security Council'. */
