@@ -1,7 +1,7 @@
 /** Organisations and media, one identity each, by what is left of their names and by their acronyms. */
 import { CUE } from './cues.ts'
 import { byWeight, type Identity, join, newIdentity } from './identity.ts'
-import { type OrganisationName, organisationName } from './organisation-names.ts'
+import { LEGAL_FORMS, type OrganisationName, organisationName } from './organisation-names.ts'
 import { DEPARTMENT_HEADS } from './organisation-words.ts'
 import { push } from './persons.ts'
 import { cued, type Surface } from './surfaces.ts'
@@ -29,12 +29,15 @@ export function organisationNameOf(surface: Surface): OrganisationName {
 export function linkOrganisations(surfaces: readonly Surface[], media: ReadonlySet<Surface>): Organisations {
   const found = emptyOrganisations()
   const { byKey } = found
+  const bySpelling = new Map<string, Identity>()
   for (const surface of [...surfaces].sort(byWeight)) {
     const { key } = organisationNameOf(surface)
-    const known = byKey.get(key)
+    const spelling = unspaced(surface)
+    const known = byKey.get(key) ?? bySpelling.get(spelling)
     const identity = known ?? newIdentity(media.has(surface) ? 'media' : 'organisation', surface)
     if (known === undefined) {
       byKey.set(key, identity)
+      if (spelling.length >= LONG) bySpelling.set(spelling, identity)
       found.identities.push(identity)
     } else join(known, surface)
     found.bySurface.set(surface, identity)
@@ -44,6 +47,12 @@ export function linkOrganisations(surfaces: readonly Surface[], media: ReadonlyS
   for (const identity of found.identities) indexOrganisation(found, identity)
   return found
 }
+
+/** Letters from which on two names spelt alike but for their spaces are one. */
+const LONG = 8
+
+/** 'exxonmobil' of 'Exxon Mobil Corp.' */
+const unspaced = ({ words }: Surface): string => words.filter(word => !LEGAL_FORMS.has(word)).join('')
 
 const emptyOrganisations = (): Organisations => ({
   identities: [],
