@@ -52,7 +52,7 @@ test.each([
   'The head of the [state Department] left. The [State Department] said nothing.',
   'Shares of [Harlow Corp.] rose. [Harlow] said profit doubled.',
   'Shares of [Harlow Inc.] rose. | [Harlow Inc] said profit doubled.',
-  'The firm [OxonMobile] said profit fell. | Shares of [Oxon Mobile Corp.] rose.',
+  'The firm [OxonMobile] said profit fell. [OxonMobile] rose. | [Oxon Mobile] said so.',
   'The [National Weather Centre] warned of rain. | The [National Weather Center] said it was over.',
   'Fighters of the [Jaysh al-Mahdi] fled. | The [al-Mahdi Army] said it had won.',
   'Militants of [dzhaish al-Mahdi] fled. | Militants of [Jaish al-Mahdi] returned.',

@@ -54,7 +54,8 @@ export function afterAnd(words: readonly NameWord[], from: number, to: number): 
   return isField(words[to - 1]) && isField(next) ? to + 2 : to
 }
 
-const FIELD = /(?:tion|sion|ity|ment|ance|ence|ture|ogy|ics|ship|ces|arts|sports)$/
+const FIELD =
+  /(?:tion|sion|ity|ities|ment|ance|ence|ture|ogy|ics|ship|ces|arts|sports)$|^(?:exchange|loan|savings)$/
 
 /** What an office or academy is of: 'Security', 'Cooperation', 'Arts'. */
 const isField = (word: NameWord | undefined): boolean =>
@@ -92,7 +93,7 @@ function isDoubleField(words: readonly NameWord[], to: number): boolean {
 }
 
 const BODIES: ReadonlySet<string> = wordSet(
-  'committee subcommittee commission department ministry council agency bureau board office authority',
+  'committee subcommittee commission department ministry council agency bureau board office authority association',
 )
 
 const isQualifier = (words: readonly NameWord[], at: number): boolean =>
