@@ -108,3 +108,11 @@ test('what left people dead is the crash, and not the thing that it involved', (
     ),
   ).toEqual(['The crash involving Nordair flight NA42 killed ten'])
 })
+
+test('what began is the hearing, not who held it', () => {
+  expect(
+    titles(
+      'He could not attend a hearing held by the state department and the coastguard, which began [yesterday|2016-07-14].',
+    ),
+  ).toEqual(['A hearing began'])
+})

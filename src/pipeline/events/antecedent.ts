@@ -76,6 +76,10 @@ export function antecedent(
     return described ? positions(phraseStart(tokens, near - 2, 0), head + 1) : describedName(reading, near)
   }
   if (placed && !named && whole === near && verb.passive) return null
+  if (BOUNDING.has(verb.lemma) && !restricts && clause.marker === 'which') {
+    const happening = happeningBefore(tokens, whole, head)
+    if (happening !== null) return positions(phraseStart(tokens, happening, 0), happening + 1)
+  }
   return positions(agrees(tokens, whole, verb) ? whole : near, head + 1)
 }
 
@@ -109,6 +113,14 @@ function placeBefore(tokens: readonly Token[], near: number): number | null {
   if (tokens[near - 1]?.text !== ',' || tokens[place]?.pos !== 'PROPN') return null
   const opens = phraseStart(tokens, place, 0)
   return /^(?:in|at|near|outside)$/i.test(tokens[opens - 1]?.text ?? '') ? place : null
+}
+
+/** "a hearing held by the council , | which began": what began is the hearing; null where it stands right before, or none does. */
+function happeningBefore(tokens: readonly Token[], start: number, head: number): number | null {
+  if (positions(start, head + 1).some(k => nounActAt(tokens, k) !== null)) return null
+  for (let k = start - 1; k >= 0 && !/^[;:]$/.test(tokens[k]?.text ?? ''); k--)
+    if (happeningAt(tokens, k) !== null) return k
+  return null
 }
 
 /** "the crash involving a bus , | which killed ten": the crash; null where nothing so described stands before. */

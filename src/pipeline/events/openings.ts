@@ -122,7 +122,9 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
     return false
   if (!isParticiple(head) || verb.from === 0 || verb.lemma === 'say') return false
   if (/^(?:he|she|they|it|we|i)$/.test(wordAt(tokens, verb.from - 1))) return false
-  if (waiting && NEVER_PASSIVE.has(verb.lemma) && !isBreak(tokens, verb.from - 1)) return false
+  // "Ann Lee , the mayor , resigned in May": nobody was resigned
+  const isOnly = !isFollowed(verbs, i)
+  if (NEVER_PASSIVE.has(verb.lemma) && (isOnly || (waiting && !isBreak(tokens, verb.from - 1)))) return false
   if (accordingTo(tokens, before, verb.from) || isAsked(tokens, verb)) return true
   const next = verbs[i + 1]
   const afterBreak = isBreak(tokens, verb.from - 1)

@@ -96,12 +96,17 @@ function behindSource(tokens: readonly Token[], rest: readonly number[]): number
 }
 
 /** "On Saturday 's show , | viewers saw": a date that stands inside a fronted phrase. */
-function withoutFronted({ tokens, times }: SentenceReading, all: readonly number[]): readonly number[] {
+function withoutFronted(
+  { tokens, times, names }: SentenceReading,
+  all: readonly number[],
+): readonly number[] {
   const first = all[0] ?? -1
   const date = times.find(t => t.from === first && tokens[first]?.pos === 'ADP')
   const inside = date !== undefined && /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[date.to]?.pos ?? '')
   const comma = all.findIndex(k => tokens[k]?.text === ',')
-  return inside && comma > 0 && comma < all.length - 1 ? all.slice(comma + 1) : all
+  // "In July Ann Lee , the mayor , said"
+  const named = names.some(n => n.from === date?.to && n.to === all[comma])
+  return inside && !named && comma > 0 && comma < all.length - 1 ? all.slice(comma + 1) : all
 }
 
 /** "One month after the storm ,", not "Two men , a father and a son ,". */

@@ -56,7 +56,9 @@ test('a verb without its object, or parted from its subject by one comma, makes 
     for (const title of titles(marked)) expect(title).not.toMatch(/(?:founded|screened|designed)$/)
   expect(titles('Smith was arrested on [Monday|2016-07-11].')).toEqual(['Smith was arrested'])
   expect(titles('The talks held [last week|2016-07-04/2016-07-10] failed to end the war.')).not.toEqual([])
-  expect(titles('The minister, John Smith, arrived on [Monday|2016-07-11].')).toEqual(['John Smith arrived'])
+  expect(titles('The minister, John Smith, arrived on [Monday|2016-07-11].')).toEqual([
+    'The minister, John Smith, arrived',
+  ])
 })
 
 test('no title ends before what its last word waits for', () => {
@@ -381,4 +383,20 @@ test('a name and an age at the end wait for their verb, a thing said for its own
   expect(titles('Ola Vik told Reuters on [Monday|2016-07-11] the firm will pay.', ['Ola Vik'])).toEqual([
     'Ola Vik told Reuters the firm will pay',
   ])
+})
+
+test('what somebody begins is told with it, and an effort with its aim', () => {
+  expect(titles('The firm resumed [Thursday evening|2016-07-14].')).not.toContain('The firm resumed')
+  expect(titles('The talks resumed [Thursday evening|2016-07-14].')).toEqual(['The talks resumed'])
+  expect(
+    titles('The effort of the firm, and its effort to pump mud into the well, began on [Monday|2016-07-11].'),
+  ).not.toContain('Its effort began')
+})
+
+test('a name behind a date without a comma is no part of what goes before the subject', () => {
+  expect(
+    titles('In [May|2016-05] Ola Vik, the former head of the army, resigned after a row over its rules.', [
+      'Ola Vik',
+    ]),
+  ).toEqual(['Ola Vik, the former head of the army, resigned after a row over its rules'])
 })

@@ -6,7 +6,7 @@ import { happeningAt, phraseStart } from './noun-phrase.ts'
 import { isFiniteVerb } from './openings.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
-import { isParticiple, type VerbGroup } from './verb-group.ts'
+import { ASPECT, isParticiple, type VerbGroup } from './verb-group.ts'
 import { COMING_OUT } from './vocabulary.ts'
 
 /** Without a last chunk that is cut off in its middle, and without the comma that makes a subject of a description. */
@@ -241,7 +241,7 @@ export function hasLooseEnd(
     told === null &&
     (behind === undefined || behind.text === ',') &&
     !own.verb.passive &&
-    isTransitive(tokens[head])
+    (isTransitive(tokens[head]) || (ASPECT.has(own.verb.lemma) && isSomebody(reading, before)))
   return parted || (bare && !before.some(k => happeningAt(tokens, k) !== null))
 }
 
@@ -332,6 +332,16 @@ const JOINING = new Set([
   'sound',
 ])
 
+/** "the firm resumed", "Smith began": what they began, only of a happening is left unsaid. */
+function isSomebody({ tokens, names }: SentenceReading, subject: readonly number[]): boolean {
+  const last = subject.at(-1) ?? -1
+  const named = names.some(n => n.from <= last && last < n.to)
+  return named || SOMEBODY.test(tokens[last]?.text ?? '')
+}
+
+const SOMEBODY =
+  /^(?:company|firm|group|agency|police|government|army|council|board|team|crews?|workers|officials|troops|engineers|authorities|coastguard|he|she|they)$/i
+
 /** "Smith founded", "a film screened": the object is missing, or the form is a description's. */
 function isTransitive(token: Token | undefined): boolean {
   return token !== undefined && !token.text.endsWith('ing') && TRANSITIVE.has(token.lemma)
@@ -341,7 +351,7 @@ function isTransitive(token: Token | undefined): boolean {
 const TRANSITIVE = new Set(
   `found equip screen file call name title dub entitle build make design develop produce describe base situate own operate
   provide obtain capture seize hire employ charge accuse identify discover unveil introduce hold commission order approve
-  adopt issue award appoint nominate publish kill injure wound bring put take give send tell cause lead force drive need
+  adopt issue award hint appoint nominate publish kill injure wound bring put take give send tell cause lead force drive need
   want include involve require use receive reach sign set oversee detain arrest show suggest imply indicate reveal conclude find record note
   assume hope ask`
     .split(/\s+/)

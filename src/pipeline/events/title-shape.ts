@@ -6,7 +6,7 @@ import { beginsAnew } from './run-together.ts'
 import { secondPhrase } from './sentence-lead.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { positions } from './title-words.ts'
-import { isParticiple } from './verb-group.ts'
+import { ASPECT, isParticiple } from './verb-group.ts'
 import { verbAct } from './vocabulary.ts'
 
 /** The last look at words that would make a title, in text order; false where they read as no whole. */
@@ -36,6 +36,7 @@ export function isShapely(
     !(
       target.form === 'verb' &&
       (isTwoPhrases(reading, before) ||
+        hasLostAim(reading, clause, before) ||
         hasLostPartner(reading, clause, before) ||
         disagrees(reading, clause, before))
     ) &&
@@ -49,6 +50,13 @@ export function isShapely(
 /** "an occupancy | the crew is expected to reach": what the subject does is done to the noun before it. */
 function isTwoPhrases({ tokens }: SentenceReading, before: readonly number[]): boolean {
   return secondPhrase(tokens, before) > 0
+}
+
+/** "the firm's effort | to pump mud | may begin": an effort that begins says nothing without what for. */
+function hasLostAim({ tokens, clauses }: SentenceReading, c: number, before: readonly number[]): boolean {
+  const last = before.at(-1) ?? -1
+  const aim = /^(?:effort|attempt|bid|campaign|drive|push|struggle)s?$/.test(tokens[last]?.text ?? '')
+  return aim && tokens[last + 1]?.text === 'to' && ASPECT.has(clauses[c]?.verb?.lemma ?? '')
 }
 
 /** "Ann Lee , who led it , [and Ola Vik] | were told": of two one is left, and the verb has both. */

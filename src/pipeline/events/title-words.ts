@@ -221,8 +221,10 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
     )
   )
     return true
-  const next = tokens[(kept.at(-1) ?? -1) + 1]
-  if (last.text === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')) return false
+  const end = kept.at(-1) ?? -1
+  const next = tokens[end + 1]
+  const owns = !inTime(reading, end + 1) && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')
+  if (last.text === 'her' && !owns) return false
   if (leansOn(tokens, kept.at(-1) ?? -1) || WHOSE.test(last.text)) return true
   if (
     last.pos === 'ADV' &&

@@ -292,6 +292,9 @@ export function takesPlace(tokens: readonly Token[], { lemma, to }: VerbGroup): 
   return lemma === 'occur' || lemma === 'happen' || (lemma === 'take' && wordAt(tokens, to) === 'place')
 }
 
+/** Verbs that say of what is done only that it begins, goes on or ends. */
+export const ASPECT = new Set(['begin', 'start', 'stop', 'resume', 'continue', 'finish', 'complete'])
+
 /** Simple pasts that are no participles. */
 const PAST_ONLY =
   /^(?:took|gave|went|came|became|flew|wrote|spoke|began|broke|blew|bore|chose|drew|drove|ate|fell|forgot|froze|grew|hid|knew|overthrew|rode|rang|rose|ran|saw|shook|showed|sang|sank|slew|stole|swore|swam|tore|threw|underwent|woke|wore|withdrew|retook|overran|oversaw|struck)$/
