@@ -1,28 +1,10 @@
 /** Large and crowded dossiers in the real page: nothing is lost, list and drawing agree, memory holds still. */
 import type { Page } from '@playwright/test'
-import { generate } from '../bench/speed/generate.ts'
-import type { DossierFile } from '../src/dossier/schema.ts'
 import { Drawing } from './support/drawing.ts'
+import { serveEvents } from './support/generated.ts'
 import { expect, test } from './support/journey.ts'
 
 const EVENTS = 600
-
-/** Answers for the data with a generated dossier, changed as asked. */
-async function serveEvents(
-  page: Page,
-  count: number,
-  change = (dossier: DossierFile) => dossier,
-): Promise<void> {
-  const { dossier, details } = generate(count)
-  const index = JSON.stringify(change(dossier))
-  await page.route(/\/data-[0-9a-f]+\/dossier\.json$/, route =>
-    route.fulfill({ body: index, contentType: 'application/json' }),
-  )
-  await page.route(/\/data-[0-9a-f]+\/details\/\d+\.json$/, route => {
-    const shard = Number(/(\d+)\.json$/.exec(route.request().url())?.[1])
-    return route.fulfill({ body: JSON.stringify(details(shard)), contentType: 'application/json' })
-  })
-}
 
 function noted(page: Page): string[] {
   const errors: string[] = []

@@ -2,7 +2,6 @@ import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import type { Problem } from '../dossier/address.ts'
 import { dayNumber, dayOf } from '../dossier/day.ts'
 import type { DossierHead, EventId } from '../dossier/schema.ts'
-import { lowerBound } from '../dossier/sorted.ts'
 import type { EventTable } from '../dossier/table.ts'
 import type { View } from '../dossier/view.ts'
 import { fullDate, whenAt } from '../dossier/words.ts'
@@ -85,13 +84,6 @@ function Drawing({ model }: { model: Model }) {
     (row: number) => expectEvent({ file, whole }, table.ids[row]),
     [file, whole, table],
   )
-  const onWindow = useCallback(
-    (from: number, to: number) => {
-      change({ from: dayOf(from), to: dayOf(to) })
-      showInList(table, visible, from)
-    },
-    [table, visible],
-  )
   return (
     <TimelineView
       table={table}
@@ -102,7 +94,7 @@ function Drawing({ model }: { model: Model }) {
       laneNames={laneNames}
       onSelect={onSelect}
       onPoint={onPoint}
-      onWindow={onWindow}
+      onWindow={setWindow}
       onLanes={setLanes}
     />
   )
@@ -139,6 +131,10 @@ function frameClass({ event, article, lanes }: View): string {
   return `page-frame ${open ? 'is-open' : ''} ${article ? 'is-reading' : ''} ${lanes === 'none' ? '' : 'has-lanes'}`
 }
 
+function setWindow(from: number, to: number): void {
+  change({ from: dayOf(from), to: dayOf(to) })
+}
+
 function setLanes(lanes: View['lanes']): void {
   change({ lanes })
 }
@@ -146,14 +142,6 @@ function setLanes(lanes: View['lanes']): void {
 function openRow(table: EventTable, row: number): void {
   const id: EventId | undefined = table.ids[row]
   if (id !== undefined) openEvent(id)
-}
-
-/** On a phone the list is the timeline: moving the window in the overview brings its first event into view. */
-function showInList(table: EventTable, visible: Uint32Array | null, from: number): void {
-  if (!window.matchMedia('(max-width: 719px)').matches) return
-  const row = lowerBound(table.from, from)
-  const at = visible ? lowerBound(visible, row) : row
-  document.querySelector(`#events [data-at="${at}"]`)?.scrollIntoView({ block: 'center' })
 }
 
 function skipToList(): void {

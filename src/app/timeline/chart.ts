@@ -88,7 +88,8 @@ export class Chart {
     if (this.size.width === 0) this.measureSize()
     const sameEvents = before?.table === input.table && before.visible === input.visible
     if (!before || !sameEvents || before.lanes !== input.lanes) this.prepare()
-    if (!before || before.table !== input.table) this.jump(this.asked(input) ?? this.opening())
+    if (!before || before.table !== input.table)
+      this.jump(this.asked(input) ?? this.around(this.opening(), input))
     else if (!sameWindow(before.window, input.window)) this.follow(input)
     if (before && before.selected !== input.selected) this.showSelected(input)
     // The first picture comes with the page's first frame, not after it.
@@ -300,11 +301,18 @@ export class Chart {
   }
 
   private showSelected(input: ChartInput): void {
-    if (input.selected === null) return
-    const day = input.table.from[input.selected] ?? 0
-    const { from, to } = this.goal()
-    const margin = (to - from) * 0.04
-    if (day < from + margin || day > to - margin) this.goToRow(input.selected)
+    const goal = this.goal()
+    const window = this.around(goal, input)
+    if (window !== goal) this.fly(window)
+  }
+
+  /** The window itself where the selected event stands well inside of it, else one about that event. */
+  private around(window: Window, { table, selected }: ChartInput): Window {
+    if (selected === null) return window
+    const day = table.from[selected] ?? 0
+    const margin = (window.to - window.from) * 0.04
+    if (day >= window.from + margin && day <= window.to - margin) return window
+    return centred(window, day, table.to[selected] ?? 0, this.extent)
   }
 
   /** The movement is over: words are set anew, and the window is told. */
