@@ -76,6 +76,25 @@ test('list and drawing agree on what is shown and what is selected', async ({ ap
   await expect(app.page.locator('.tl-selected')).not.toHaveCount(0)
 })
 
+test('an event that is chosen is told at its mark, however close its neighbours stand', async ({ app }) => {
+  const drawing = new Drawing(app)
+  await serveEvents(app.page, EVENTS)
+  await app.open()
+  await drawing.ready()
+  const bare = await drawing.middles('.tl-mark:not(:has(text)) .tl-glyph')
+  expect(bare.length).toBeGreaterThan(2)
+  for (const { x, y } of bare.slice(0, 5)) {
+    await app.page.mouse.click(x, y)
+    await drawing.moved()
+    const title = (await app.title.textContent()) ?? ''
+    const words = await app.page.locator('.tl-selected .tl-title').first().textContent()
+    expect(words?.length).toBeGreaterThan(3)
+    expect(title).toContain(words?.replace('…', ''))
+    await app.page.keyboard.press('Escape')
+    await app.idle()
+  }
+})
+
 test('a long list changes words and not elements, and the focus stays with its event', async ({ app }) => {
   await serveEvents(app.page, EVENTS)
   await app.open()

@@ -9,7 +9,7 @@ export const LINE = { title: 17, caption: 15 } as const
 /** No label is wider than the first, or the second where it has one line for its title; less than the third does not make a card, less than the fourth no label at all. */
 export const WIDEST = 224
 export const WIDEST_LINE = 320
-const CARD_LEAST = 128
+export const CARD_LEAST = 128
 const LEAST = 80
 /** A cut title ends with a whole word if it fills so much of its line. */
 const LEAST_FILLED = 2 / 3
