@@ -197,6 +197,36 @@ test('lanes taller than the window scroll, and what is clicked stays in view', a
   await expect(app.title).toBeInViewport({ ratio: 1 })
 })
 
+test('the axis stays in view while lanes scroll behind it, and what it covers cannot be clicked', async ({
+  app,
+}) => {
+  const { page } = app
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await app.open('?lanes=actor')
+  const drawing = new Drawing(app)
+  await drawing.ready()
+  const axis = page.locator('.tl-axis')
+  const stage = page.locator('.stage')
+  const room = await stage.evaluate(e => e.scrollHeight - e.clientHeight)
+  expect(room).toBeGreaterThan(100)
+  for (let top = 0; top < room; top += 23) {
+    await stage.evaluate((e, y) => e.scrollTo({ top: y }), top)
+    await expect(axis).toBeInViewport({ ratio: 1 })
+    const over = await drawing.box(axis)
+    const strip = await drawing.box(drawing.strip)
+    expect(Math.abs(over.y + over.height - strip.y)).toBeLessThanOrEqual(4)
+    const covered = (await drawing.middles('.tl-mark .tl-glyph')).find(
+      at => at.y > over.y && at.y < over.y + over.height,
+    )
+    if (!covered) continue
+    await page.mouse.click(covered.x, covered.y)
+    await app.idle()
+    expect(app.address).not.toContain('/e/')
+    return
+  }
+  throw new Error('no mark was ever behind the axis')
+})
+
 test('a link brings back the window, the lanes and the event', async ({ app, browser }) => {
   const drawing = new Drawing(app)
   await app.open(`${JULY}&lanes=status`)

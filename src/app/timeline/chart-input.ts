@@ -30,5 +30,7 @@ export interface ChartEvents {
 
 export interface ChartPlace {
   svg: SVGSVGElement
+  /** Lies over the foot of the drawing, and stays in view where lanes are taller than the window. */
+  axis: SVGSVGElement
   plot: HTMLElement
 }

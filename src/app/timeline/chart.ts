@@ -53,7 +53,7 @@ export class Chart {
     private readonly place: ChartPlace,
     private readonly events: ChartEvents,
   ) {
-    this.drawing = new Drawing(place.svg)
+    this.drawing = new Drawing(place)
     this.measure = canvasMeasure(place.plot)
     this.stopListening = listen(place.plot, {
       zoom: (factor, x) => this.move(zoomed(this.window, factor, this.dayAt(x), this.extent)),
@@ -79,7 +79,7 @@ export class Chart {
     cancelAnimationFrame(this.frame)
     clearTimeout(this.commitTimer)
     this.input = null
-    this.place.svg.replaceChildren(...this.place.svg.querySelectorAll(':scope > defs'))
+    this.drawing.clear()
   }
 
   update(input: ChartInput): void {

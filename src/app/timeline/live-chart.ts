@@ -103,6 +103,7 @@ function eventsOf(
 /** Elements that the drawing and what is said around it stand in. */
 interface Parts {
   svg: SVGSVGElement | null
+  axis: SVGSVGElement | null
   plot: HTMLDivElement | null
   strip: HTMLDivElement | null
   density: SVGSVGElement | null
@@ -122,6 +123,7 @@ function arePlaced(parts: Parts): parts is Placed {
 export function useParts(): RefObject<Parts> {
   return useRef<Parts>({
     svg: null,
+    axis: null,
     plot: null,
     strip: null,
     density: null,

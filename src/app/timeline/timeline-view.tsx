@@ -97,6 +97,7 @@ export const TimelineView = memo(function TimelineView(props: TimelineViewProps)
         <svg ref={node(parts, 'svg')} aria-hidden="true" focusable="false">
           <Fades />
         </svg>
+        <svg className="tl-axis" ref={node(parts, 'axis')} aria-hidden="true" focusable="false" />
         <div className="tl-tip" ref={node(parts, 'tip')} aria-hidden="true" hidden />
         <p className="tl-said" ref={node(parts, 'said')} aria-live="polite" />
         <p className="tl-said" id={help}>
