@@ -144,6 +144,16 @@ test('the list of a link with a window of its own begins with that', async ({ ap
   expect((await inView(app))[0]).toBe(51)
 })
 
+test('choosing the first event listed leaves the drawing where it is', async ({ app }) => {
+  const drawing = new Drawing(app)
+  await app.open()
+  await drawing.ready()
+  await app.items.first().click()
+  await drawing.moved()
+  await expect(app.page.locator('.tl-selected')).toHaveCount(1)
+  expect(drawing.window()).toBeNull()
+})
+
 test('moving the drawing leaves the list where it is', async ({ app }) => {
   const drawing = new Drawing(app)
   await app.open()

@@ -8,7 +8,7 @@ import { layoutTimeline } from '../../timeline/layout.ts'
 import { fitWindow, openingWindow, padded, sameWindow, type Window } from '../../timeline/opening.ts'
 import type { Prepared } from '../../timeline/prepare.ts'
 import type { Cluster, Measure, Scene } from '../../timeline/scene.ts'
-import { bounded, centred, panned, pinched, zoomed } from '../../timeline/viewport.ts'
+import { bounded, centred, inSight, panned, pinched, zoomed } from '../../timeline/viewport.ts'
 import type { ChartEvents, ChartInput, ChartPlace } from './chart-input.ts'
 import { Drawing } from './draw.ts'
 import { coast, flight, type Motion, reducedMotion } from './flight.ts'
@@ -306,13 +306,10 @@ export class Chart {
     if (window !== goal) this.fly(window)
   }
 
-  /** The window itself where the selected event stands well inside of it, else one about that event. */
   private around(window: Window, { table, selected }: ChartInput): Window {
     if (selected === null) return window
-    const day = table.from[selected] ?? 0
-    const margin = (window.to - window.from) * 0.04
-    if (day >= window.from + margin && day <= window.to - margin) return window
-    return centred(window, day, table.to[selected] ?? 0, this.extent)
+    const days = [table.from[selected] ?? 0, table.to[selected] ?? 0] as const
+    return inSight(window, days, this.size.width, this.extent)
   }
 
   /** The movement is over: words are set anew, and the window is told. */
