@@ -4,7 +4,7 @@ import { dayNumber, dayOf } from '../dossier/day.ts'
 import type { DossierHead, EventId } from '../dossier/schema.ts'
 import type { EventTable } from '../dossier/table.ts'
 import type { View } from '../dossier/view.ts'
-import { fullDate, whenAt } from '../dossier/words.ts'
+import { fullDate, grouped, whenAt } from '../dossier/words.ts'
 import { EventColumn } from './event/event-part.ts'
 import { expectEvent } from './event/evidence-ahead.ts'
 import { Sources } from './event/sources.tsx'
@@ -162,7 +162,7 @@ function useTitle(dossier: string, table: EventTable, selected: number | null): 
 function Announcement({ model }: { model: Model }) {
   const { table, selected, passing } = model
   const event = selected === null ? '' : `${table.titles[selected]}, ${fullDate(whenAt(table, selected))}`
-  const shown = passing ? `${passing.length} of ${table.length} events shown` : ''
+  const shown = passing ? `${grouped(passing.length)} of ${grouped(table.length)} events shown` : ''
   return (
     <p role="status" className="sr-only">
       {[event, shown].filter(s => s !== '').join('. ')}

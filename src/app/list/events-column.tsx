@@ -3,7 +3,7 @@ import { memo, Suspense, useMemo } from 'react'
 import { type Change, changesBetween } from '../../dossier/as-known.ts'
 import { earlierWords, gapBefore, listedDate } from '../../dossier/list-words.ts'
 import { isFiltered, withoutFilters } from '../../dossier/view.ts'
-import { count, rowNote, statusAt } from '../../dossier/words.ts'
+import { count, grouped, rowNote, statusAt } from '../../dossier/words.ts'
 import { knownQuery } from '../data/queries.ts'
 import { expectEvent } from '../event/evidence-ahead.ts'
 import { changeWords } from '../known/change-words.ts'
@@ -41,7 +41,8 @@ const Column = memo(function Column({ model }: { model: Model }) {
     <section className="list-column" id="events" aria-label="List of events" data-searchable>
       <div className="column-head">
         <h2>
-          {passing ? `${passing.length} of ${count(table.length, 'event')}` : count(table.length, 'event')}
+          {passing && `${grouped(passing.length)} of `}
+          {count(table.length, 'event')}
         </h2>
         {isFiltered(view) && (
           <button type="button" className="link" onClick={() => change(withoutFilters(view))}>
