@@ -197,6 +197,22 @@ test('lanes taller than the window scroll, and what is clicked stays in view', a
   await expect(app.title).toBeInViewport({ ratio: 1 })
 })
 
+test('an event chosen in the list is shown in its lane, however far down that is', async ({ app }) => {
+  const drawing = new Drawing(app)
+  await app.open('?lanes=actor')
+  await drawing.ready()
+  for (const item of await app.items.all()) {
+    await item.click()
+    await drawing.moved()
+    const axis = await drawing.box(app.page.locator('.tl-axis'))
+    const stage = await drawing.box(app.page.locator('.stage'))
+    const marks = await Promise.all(
+      (await app.page.locator('.tl-selected .tl-glyph').all()).map(mark => drawing.box(mark)),
+    )
+    expect(marks.some(m => m.y > stage.y && m.y + m.height < axis.y)).toBe(true)
+  }
+})
+
 test('the axis stays in view while lanes scroll behind it, and what it covers cannot be clicked', async ({
   app,
 }) => {

@@ -1,5 +1,6 @@
 /** The parts of a Scene that are few or stand still: the axis, lanes, the selected mark's hairline. */
 import type { Selection } from 'd3'
+import { grouped } from '../../dossier/words.ts'
 import type { LaneBox, Mark, Scene } from '../../timeline/scene.ts'
 import { round } from './pen.ts'
 
@@ -29,7 +30,7 @@ export function drawLanes(layer: Layer, scene: Scene, nameOf: (id: number) => st
       const [line, text] = this.children
       if (!line || !text) return
       write(line, 'x2', scene.width)
-      writeText(text, `${nameOf(lane.id)} · ${lane.count}`)
+      writeText(text, `${nameOf(lane.id)} · ${grouped(lane.count)}`)
     })
 }
 
