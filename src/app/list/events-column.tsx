@@ -33,8 +33,12 @@ const Column = memo(function Column({ model }: { model: Model }) {
   const { start, folded, fold } = useListStart(model, rows)
   const note = (row: number) => {
     const changed = changes.get(table.ids[row] ?? '')
-    const plain = rowNote(table, row)
-    return changed ? `${changeWords(changed)} · ${plain}` : plain
+    const change = changed ? changeWords(changed) : ''
+    // “new, planned” has told the status.
+    const more = rowNote(table, row)
+      .split(' · ')
+      .filter(words => !change.includes(words))
+    return [change, ...more].filter(words => words !== '').join(' · ')
   }
   const urlOf = useMemo(() => eventUrls(view), [view])
   return (
