@@ -24,10 +24,11 @@ export function earlierWords(table: EventTable, rows: Uint32Array, start: number
   return `${count(start, 'earlier event')}, from ${yearWords(year)}`
 }
 
-/** The date; the year only where it is another than the item before has, and at the beginning of the list. */
+/** The date; the year only where it is another than the item before has, and at the beginning of the list. A day stays with its month. */
 export function listedDate(table: EventTable, rows: Uint32Array, at: number, start = 0): string {
   const startsYear = at === start || yearAt(table, rows, at) !== yearAt(table, rows, at - 1)
-  return dateWords(whenAt(table, rows[at] ?? 0), { months: 'short', year: startsYear })
+  const words = dateWords(whenAt(table, rows[at] ?? 0), { months: 'short', year: startsYear })
+  return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
 }
 
 /** 1: weeks, 2: months, 3: years lie between this event and the one before; undefined: less. */

@@ -30,7 +30,7 @@ export interface ChartEvents {
 
 export interface ChartPlace {
   svg: SVGSVGElement
-  /** Lies over the foot of the drawing, and stays in view where lanes are taller than the window. */
+  /** Holds the axis of lanes: it lies over their foot, and stays in view where they are taller than the window. */
   axis: SVGSVGElement
   plot: HTMLElement
 }

@@ -19,6 +19,7 @@ export class Drawing {
   private readonly lanes: Layer
   private readonly hairline: Layer
   private readonly line: SVGPathElement
+  private readonly axis: SVGGElement
   /** What moves along with the window: on the axis, and above it. */
   private readonly scale: SVGGElement
   private readonly world: SVGGElement
@@ -29,13 +30,14 @@ export class Drawing {
   private anchor = { from: 0, scale: 0 }
 
   constructor(private readonly place: ChartPlace) {
-    const { svg, axis } = place
+    const { svg } = place
     this.lanes = select(group(svg, 'lanes'))
     this.hairline = select(group(svg, 'hair'))
     this.world = group(svg, 'world')
+    this.axis = group(svg, 'foot')
     this.line = svgNode('path', 'tl-line')
-    axis.append(this.line)
-    this.scale = group(axis, 'scale')
+    this.axis.append(this.line)
+    this.scale = group(this.axis, 'scale')
     this.ticks = new Pool(
       this.scale,
       t => String(t.day),
@@ -43,7 +45,7 @@ export class Drawing {
       t => new TickPen(t),
     )
     this.eras = new Pool(
-      group(axis, 'eras'),
+      group(this.axis, 'eras'),
       e => e.key,
       one,
       () => new EraPen(),
@@ -73,6 +75,7 @@ export class Drawing {
     write(svg, 'height', scene.height)
     write(svg, 'width', scene.width)
     const shift = this.shiftFor(scene)
+    this.placeAxis(scene)
     for (const moved of [this.world, this.scale]) write(moved, 'transform', `translate(${-shift},0)`)
     drawLanes(this.lanes, scene, painted.laneName)
     write(this.line, 'd', axisPath(scene))
@@ -92,6 +95,14 @@ export class Drawing {
       const crossed = selected.some(s => isCrossed(mark, s)) ? ' tl-crossed' : ''
       pen.draw(mark, shift, `${mark.row === lit ? ' tl-lit' : ''}${crossed}`)
     })
+  }
+
+  /** A drawing of its own is moved apart from the marks, which costs time in each frame: the axis has one only where lanes need it. */
+  private placeAxis({ axis, lanes }: Scene): void {
+    const { svg, axis: over } = this.place
+    const home = lanes.length > 0 ? over : svg
+    if (this.axis.parentNode !== home) home.append(this.axis)
+    write(this.axis, 'transform', `translate(0,${home === svg ? axis : 0})`)
   }
 
   /** While the scale stays, marks keep their places and the world moves under the window. */
