@@ -183,6 +183,22 @@ test('a filter that leaves a long list keeps its beginning, one that leaves a sh
   await expect(earlier(app)).toHaveCount(0)
 })
 
+test('on a phone Back leads to the place in the list from which an event was opened', async ({ app }) => {
+  await app.page.setViewportSize({ width: 390, height: 844 })
+  await app.open()
+  await earlier(app).click()
+  await app.page.evaluate(() => scrollTo(0, 1200))
+  await app.idle()
+  const before = await inView(app)
+  await app.list.locator(`li[aria-posinset="${before[2]}"] a`).click()
+  await app.idle()
+  await expect(app.title).toBeVisible()
+  await app.page.goBack()
+  await app.idle()
+  await expect(app.list).toBeVisible()
+  expect(await inView(app)).toEqual(before)
+})
+
 test('on a phone the overview leads to what came before', async ({ app }) => {
   await app.page.setViewportSize({ width: 390, height: 844 })
   const drawing = new Drawing(app)

@@ -89,13 +89,14 @@ function eventsOf(
     drawn: (scene, drawn) => {
       const { table, selected, lanes } = latest.current.input
       overview.draw(drawn, selected === null ? null : (table.from[selected] ?? null))
-      const chosen = `${selected} ${lanes}`
-      if (!drawn.moving && shown !== chosen) {
+      if (drawn.moving && drawn.hidden && overview.leads) lookAt(lowerBound(table.from, scene.from))
+      if (!drawn.moving) {
+        overview.leads = false
+        tellWindow(scene, drawn, placed.thumb)
+        const chosen = `${selected} ${lanes}`
+        if (shown !== chosen) showLane(scene, placed.plot, placed.axis)
         shown = chosen
-        showLane(scene, placed.plot, placed.axis)
       }
-      if (!drawn.moving) tellWindow(scene, drawn, placed.thumb)
-      else if (drawn.hidden) lookAt(lowerBound(table.from, scene.from))
       if (!drawn.moving || frames++ % CHIP_FRAMES === 0) tellChips(scene, placed)
     },
     hover: (target, scene) => {

@@ -30,7 +30,7 @@ test('a long list begins where the drawing opens; without script it holds every 
   expect(linked(source)).toEqual([...OLD, ...NEW].map((_, i) => `e${i}`))
   expect(linked(withScript(source))[0]).toBe('e30')
   expect(withScript(source)).toContain('>30 earlier events, from 1900<')
-  expect(withScript(source)).toContain('<span class="tl-date">1 Jan 2019</span>')
+  expect(withScript(source)).toContain('<span class="tl-date">1\u00a0Jan 2019</span>')
 })
 
 test('a list that can be overseen begins with the oldest event', () => {
