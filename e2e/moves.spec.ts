@@ -213,6 +213,27 @@ test('an event chosen in the list is shown in its lane, however far down that is
   }
 })
 
+test('stepping through lanes by key brings each thing into view', async ({ app }) => {
+  const drawing = new Drawing(app)
+  await app.open('?lanes=actor')
+  await drawing.ready()
+  const axis = app.page.locator('.tl-axis')
+  let low = 0
+  for (let i = 0; i < 20; i++) {
+    await drawing.plot.press('ArrowDown')
+    await drawing.moved()
+    const words = await app.page.locator('.tl-said').first().textContent()
+    if (words === 'Nothing further in this window') break
+    const lit = await app.page.locator('.tl-lit').all()
+    const boxes = await Promise.all(lit.map(l => drawing.box(l.locator('.tl-glyph, .tl-box'))))
+    const stage = await drawing.box(app.page.locator('.stage'))
+    const over = await drawing.box(axis)
+    expect(boxes.some(b => b.y > stage.y && b.y + b.height < over.y)).toBe(true)
+    low = Math.max(low, await app.page.locator('.stage').evaluate(e => e.scrollTop))
+  }
+  expect(low).toBeGreaterThan(0)
+})
+
 test('the axis stays in view while lanes scroll behind it, and what it covers cannot be clicked', async ({
   app,
 }) => {

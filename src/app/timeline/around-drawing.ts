@@ -34,18 +34,17 @@ export function hitWords(target: Hit, table: EventTable): string {
   return `${target.count} events, ${windowWords(target.from, target.to + 1)}`
 }
 
-/** What a selected mark keeps from the edges of lanes that scroll, px. */
+/** What is shown keeps so far from the edges of lanes that scroll, px. */
 const CLEAR = 40
 
-/** Lanes may be taller than the window: scrolls them until the selected event is seen in one of its own. */
-export function showLane(scene: Scene, plot: HTMLElement, axis: Element): void {
+/** Lanes may be taller than the window: scrolls them until one of the places is in view. */
+export function showLane(places: readonly Hit[], plot: HTMLElement, axis: Element): void {
   const lanes = plot.closest('.stage')
-  const selected = scene.lanes.length > 0 ? scene.marks.filter(m => m.selected) : []
-  if (!lanes || selected.length === 0) return
+  if (!lanes || places.length === 0) return
   const { top } = plot.getBoundingClientRect()
   const high = lanes.getBoundingClientRect().top + CLEAR - top
   const low = axis.getBoundingClientRect().top - CLEAR - top
-  const ways = selected.map(({ y }) => Math.min(0, y - high) + Math.max(0, y - low))
+  const ways = places.map(({ y }) => Math.min(0, y - high) + Math.max(0, y - low))
   lanes.scrollBy(
     0,
     ways.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a)),

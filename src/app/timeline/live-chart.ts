@@ -94,7 +94,8 @@ function eventsOf(
         overview.leads = false
         tellWindow(scene, drawn, placed.thumb)
         const chosen = `${selected} ${lanes}`
-        if (shown !== chosen) showLane(scene, placed.plot, placed.axis)
+        const marks = shown === chosen || scene.lanes.length === 0 ? [] : scene.marks.filter(m => m.selected)
+        showLane(marks, placed.plot, placed.axis)
         shown = chosen
       }
       if (!drawn.moving || frames++ % CHIP_FRAMES === 0) tellChips(scene, placed)
