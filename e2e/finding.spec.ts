@@ -91,6 +91,11 @@ test('as known on a day: planned then, happened later, changes marked', async ({
   await app.page.getByRole('slider', { name: /What could be known/ }).press('ArrowRight')
   await app.idle()
   expect(app.param('known')).toEqual(['2016-07-16'])
+  for (const note of await app.list.locator('.tl-note').allTextContents()) {
+    const words = note.split(/ · |, /)
+    expect(words).toEqual([...new Set(words)])
+    expect(words).not.toContain('')
+  }
   await expect(app.panel).toContainText('Happened')
   await expect(app.page.locator('.panel:visible')).toContainText('was planned, now happened')
   await expect(app.item('Kerry’s visit')).toContainText('was planned, now happened')

@@ -1,3 +1,4 @@
+import { serveEvents } from './support/generated.ts'
 import { expect, test } from './support/journey.ts'
 import { served } from './support/served.ts'
 import { HAND_MADE } from './support/site.ts'
@@ -24,6 +25,21 @@ test('on paper every event stands with every quotation', async ({ app }) => {
   await expect(app.page.getByRole('searchbox')).toBeHidden()
   await app.page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(sheet).toHaveCount(0)
+})
+
+test('on paper a large dossier has every event by date and title', async ({ app }) => {
+  await serveEvents(app.page, 600)
+  await app.open('?lanes=actor')
+  await app.page.emulateMedia({ media: 'print' })
+  await app.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const lines = app.page.locator('.print-line')
+  await expect(lines).toHaveCount(600)
+  await expect(lines.first()).toHaveText(/\d{4} \w/)
+  const bottom = async (name: string) => {
+    const box = await app.page.locator(name).boundingBox()
+    return box && box.y + box.height
+  }
+  expect(await bottom('.tl-axis')).toBe(await bottom('.tl-plot'))
 })
 
 test('without motion nothing moves: no animation runs, the article stands at its place at once', async ({

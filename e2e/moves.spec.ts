@@ -197,6 +197,73 @@ test('lanes taller than the window scroll, and what is clicked stays in view', a
   await expect(app.title).toBeInViewport({ ratio: 1 })
 })
 
+test('an event chosen in the list is shown in its lane, however far down that is', async ({ app }) => {
+  const drawing = new Drawing(app)
+  await app.open('?lanes=actor')
+  await drawing.ready()
+  for (const item of await app.items.all()) {
+    await item.click()
+    await drawing.moved()
+    const axis = await drawing.box(app.page.locator('.tl-axis'))
+    const stage = await drawing.box(app.page.locator('.stage'))
+    const marks = await Promise.all(
+      (await app.page.locator('.tl-selected .tl-glyph').all()).map(mark => drawing.box(mark)),
+    )
+    expect(marks.some(m => m.y > stage.y && m.y + m.height < axis.y)).toBe(true)
+  }
+})
+
+test('stepping through lanes by key brings each thing into view', async ({ app }) => {
+  const drawing = new Drawing(app)
+  await app.open('?lanes=actor')
+  await drawing.ready()
+  const axis = app.page.locator('.tl-axis')
+  let low = 0
+  for (let i = 0; i < 20; i++) {
+    await drawing.plot.press('ArrowDown')
+    await drawing.moved()
+    const words = await app.page.locator('.tl-said').first().textContent()
+    if (words === 'Nothing further in this window') break
+    const lit = await app.page.locator('.tl-lit').all()
+    const boxes = await Promise.all(lit.map(l => drawing.box(l.locator('.tl-glyph, .tl-box'))))
+    const stage = await drawing.box(app.page.locator('.stage'))
+    const over = await drawing.box(axis)
+    expect(boxes.some(b => b.y > stage.y && b.y + b.height < over.y)).toBe(true)
+    low = Math.max(low, await app.page.locator('.stage').evaluate(e => e.scrollTop))
+  }
+  expect(low).toBeGreaterThan(0)
+})
+
+test('the axis stays in view while lanes scroll behind it, and what it covers cannot be clicked', async ({
+  app,
+}) => {
+  const { page } = app
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await app.open('?lanes=actor')
+  const drawing = new Drawing(app)
+  await drawing.ready()
+  const axis = page.locator('.tl-axis')
+  const stage = page.locator('.stage')
+  const room = await stage.evaluate(e => e.scrollHeight - e.clientHeight)
+  expect(room).toBeGreaterThan(100)
+  for (let top = 0; top < room; top += 23) {
+    await stage.evaluate((e, y) => e.scrollTo({ top: y }), top)
+    await expect(axis).toBeInViewport({ ratio: 1 })
+    const over = await drawing.box(axis)
+    const strip = await drawing.box(drawing.strip)
+    expect(Math.abs(over.y + over.height - strip.y)).toBeLessThanOrEqual(4)
+    const covered = (await drawing.middles('.tl-mark .tl-glyph')).find(
+      at => at.y > over.y && at.y < over.y + over.height,
+    )
+    if (!covered) continue
+    await page.mouse.click(covered.x, covered.y)
+    await app.idle()
+    expect(app.address).not.toContain('/e/')
+    return
+  }
+  throw new Error('no mark was ever behind the axis')
+})
+
 test('a link brings back the window, the lanes and the event', async ({ app, browser }) => {
   const drawing = new Drawing(app)
   await app.open(`${JULY}&lanes=status`)

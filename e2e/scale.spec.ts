@@ -1,28 +1,10 @@
 /** Large and crowded dossiers in the real page: nothing is lost, list and drawing agree, memory holds still. */
 import type { Page } from '@playwright/test'
-import { generate } from '../bench/speed/generate.ts'
-import type { DossierFile } from '../src/dossier/schema.ts'
 import { Drawing } from './support/drawing.ts'
+import { serveEvents } from './support/generated.ts'
 import { expect, test } from './support/journey.ts'
 
 const EVENTS = 600
-
-/** Answers for the data with a generated dossier, changed as asked. */
-async function serveEvents(
-  page: Page,
-  count: number,
-  change = (dossier: DossierFile) => dossier,
-): Promise<void> {
-  const { dossier, details } = generate(count)
-  const index = JSON.stringify(change(dossier))
-  await page.route(/\/data-[0-9a-f]+\/dossier\.json$/, route =>
-    route.fulfill({ body: index, contentType: 'application/json' }),
-  )
-  await page.route(/\/data-[0-9a-f]+\/details\/\d+\.json$/, route => {
-    const shard = Number(/(\d+)\.json$/.exec(route.request().url())?.[1])
-    return route.fulfill({ body: JSON.stringify(details(shard)), contentType: 'application/json' })
-  })
-}
 
 function noted(page: Page): string[] {
   const errors: string[] = []
@@ -92,6 +74,25 @@ test('list and drawing agree on what is shown and what is selected', async ({ ap
   await app.page.keyboard.press('Enter')
   await drawing.moved()
   await expect(app.page.locator('.tl-selected')).not.toHaveCount(0)
+})
+
+test('an event that is chosen is told at its mark, however close its neighbours stand', async ({ app }) => {
+  const drawing = new Drawing(app)
+  await serveEvents(app.page, EVENTS)
+  await app.open()
+  await drawing.ready()
+  const bare = await drawing.middles('.tl-mark:not(:has(text)) .tl-glyph')
+  expect(bare.length).toBeGreaterThan(2)
+  for (const { x, y } of bare.slice(0, 5)) {
+    await app.page.mouse.click(x, y)
+    await drawing.moved()
+    const title = (await app.title.textContent()) ?? ''
+    const words = await app.page.locator('.tl-selected .tl-title').first().textContent()
+    expect(words?.length).toBeGreaterThan(3)
+    expect(title).toContain(words?.replace('…', ''))
+    await app.page.keyboard.press('Escape')
+    await app.idle()
+  }
 })
 
 test('a long list changes words and not elements, and the focus stays with its event', async ({ app }) => {

@@ -53,7 +53,9 @@ export class Drawing {
   }
 
   /** Middles of the marks or clusters inside the plot. */
-  async middles(selector: '.tl-mark .tl-glyph' | '.tl-cluster .tl-box'): Promise<Place[]> {
+  async middles(
+    selector: '.tl-mark .tl-glyph' | '.tl-mark:not(:has(text)) .tl-glyph' | '.tl-cluster .tl-box',
+  ): Promise<Place[]> {
     return this.page.evaluate(which => {
       const plot = document.querySelector('.tl-plot')?.getBoundingClientRect()
       return [...document.querySelectorAll(which)].flatMap(element => {

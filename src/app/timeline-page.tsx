@@ -2,10 +2,9 @@ import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import type { Problem } from '../dossier/address.ts'
 import { dayNumber, dayOf } from '../dossier/day.ts'
 import type { DossierHead, EventId } from '../dossier/schema.ts'
-import { lowerBound } from '../dossier/sorted.ts'
 import type { EventTable } from '../dossier/table.ts'
 import type { View } from '../dossier/view.ts'
-import { fullDate, whenAt } from '../dossier/words.ts'
+import { fullDate, grouped, whenAt } from '../dossier/words.ts'
 import { EventColumn } from './event/event-part.ts'
 import { expectEvent } from './event/evidence-ahead.ts'
 import { Sources } from './event/sources.tsx'
@@ -85,13 +84,6 @@ function Drawing({ model }: { model: Model }) {
     (row: number) => expectEvent({ file, whole }, table.ids[row]),
     [file, whole, table],
   )
-  const onWindow = useCallback(
-    (from: number, to: number) => {
-      change({ from: dayOf(from), to: dayOf(to) })
-      showInList(table, visible, from)
-    },
-    [table, visible],
-  )
   return (
     <TimelineView
       table={table}
@@ -102,7 +94,7 @@ function Drawing({ model }: { model: Model }) {
       laneNames={laneNames}
       onSelect={onSelect}
       onPoint={onPoint}
-      onWindow={onWindow}
+      onWindow={setWindow}
       onLanes={setLanes}
     />
   )
@@ -139,6 +131,10 @@ function frameClass({ event, article, lanes }: View): string {
   return `page-frame ${open ? 'is-open' : ''} ${article ? 'is-reading' : ''} ${lanes === 'none' ? '' : 'has-lanes'}`
 }
 
+function setWindow(from: number, to: number): void {
+  change({ from: dayOf(from), to: dayOf(to) })
+}
+
 function setLanes(lanes: View['lanes']): void {
   change({ lanes })
 }
@@ -146,14 +142,6 @@ function setLanes(lanes: View['lanes']): void {
 function openRow(table: EventTable, row: number): void {
   const id: EventId | undefined = table.ids[row]
   if (id !== undefined) openEvent(id)
-}
-
-/** On a phone the list is the timeline: moving the window in the overview brings its first event into view. */
-function showInList(table: EventTable, visible: Uint32Array | null, from: number): void {
-  if (!window.matchMedia('(max-width: 719px)').matches) return
-  const row = lowerBound(table.from, from)
-  const at = visible ? lowerBound(visible, row) : row
-  document.querySelector(`#events [data-at="${at}"]`)?.scrollIntoView({ block: 'center' })
 }
 
 function skipToList(): void {
@@ -174,7 +162,7 @@ function useTitle(dossier: string, table: EventTable, selected: number | null): 
 function Announcement({ model }: { model: Model }) {
   const { table, selected, passing } = model
   const event = selected === null ? '' : `${table.titles[selected]}, ${fullDate(whenAt(table, selected))}`
-  const shown = passing ? `${passing.length} of ${table.length} events shown` : ''
+  const shown = passing ? `${grouped(passing.length)} of ${grouped(table.length)} events shown` : ''
   return (
     <p role="status" className="sr-only">
       {[event, shown].filter(s => s !== '').join('. ')}

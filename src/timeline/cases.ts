@@ -215,6 +215,13 @@ export const CASES: readonly Case[] = [
     width: 1280,
   },
   {
+    name: 'crowd-selected',
+    about: 'The selected one has its words: a neighbour that stood in their way is counted.',
+    events: crowd,
+    width: 1280,
+    selected: 303,
+  },
+  {
     name: 'crowd-closer',
     about: 'The same, two months of it.',
     events: crowd,

@@ -72,6 +72,7 @@ function counted(stage: Stage, cell: { key: string; cell: number; size: number }
     x(cell.cell * cell.size) + GAP / 2,
     x((cell.cell + 1) * cell.size) - GAP / 2,
   ]
+  const least = frame.measure(label, 'caption') + 2 * BOX_PADDING
   const cluster: Cluster = {
     key: prepared.divided ? `${cell.key}@${lane.id}` : cell.key,
     lane: stage.index,
@@ -79,11 +80,17 @@ function counted(stage: Stage, cell: { key: string; cell: number; size: number }
     rows: [rows[hidden.first] ?? 0, rows[hidden.last] ?? 0],
     from: first,
     to: last,
-    ...spread(x(first), x(last + 1), frame.measure(label, 'caption') + 2 * BOX_PADDING, bounds),
+    ...spread(x(first), x(last + 1), least, inFrame(bounds, least, frame.width)),
     y: stage.strip,
     label,
   }
   return { cluster, first: hidden.first, bounds }
+}
+
+/** The part of a cell that is in the window, where a box has room in it: an edge cuts no count in two. */
+function inFrame([low, high]: [number, number], least: number, width: number): [number, number] {
+  const seen: [number, number] = [Math.max(0, low), Math.min(width, high)]
+  return seen[1] - seen[0] >= least ? seen : [low, high]
 }
 
 /** From a to b, at least `least` wide, inside the bounds. */

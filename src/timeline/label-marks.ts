@@ -1,6 +1,16 @@
 /** Gives each mark the words its room allows; see labels.ts for the words. */
 import type { EventTable } from '../dossier/table.ts'
-import { LINE, type Lines, rowDate, STEP, WIDEST, WIDEST_LINE, type Words, wordsFor } from './labels.ts'
+import {
+  CARD_LEAST,
+  LINE,
+  type Lines,
+  rowDate,
+  STEP,
+  WIDEST,
+  WIDEST_LINE,
+  type Words,
+  wordsFor,
+} from './labels.ts'
 import type { Label, Mark, Measure, Scene } from './scene.ts'
 import { GAP, RADIUS, type Stage } from './stage.ts'
 
@@ -32,13 +42,46 @@ export function labelMarks(stage: Stage, marks: readonly Mark[]): void {
   }
   for (const row of rows.values()) {
     row.sort((a, b) => a.x0 - b.x0)
-    let before = Number.NEGATIVE_INFINITY
-    row.forEach((mark, i) => {
-      const rooms = roomsFor(stage, mark, before, row[i + 1]?.x0 ?? Number.POSITIVE_INFINITY)
-      mark.label = labelFor(stage, mark, rooms, left)
-      before = Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : 0)
-    })
+    labelRow(stage, row, left)
   }
+}
+
+/** From left to right; the words of a selected mark come first, and its neighbours' take what they leave. */
+function labelRow(stage: Stage, row: readonly Mark[], left: Budget): void {
+  const label = (mark: Mark, i: number, before: number) => {
+    const next = row[i + 1]
+    const until = next ? Math.min(next.x0, next.label?.x ?? next.x0) : Number.POSITIVE_INFINITY
+    mark.label = labelFor(stage, mark, roomsFor(stage, mark, before, until), left)
+  }
+  const first = row.findIndex(mark => mark.selected)
+  const selected = row[first]
+  if (selected) label(selected, first, row[first - 1]?.x1 ?? Number.NEGATIVE_INFINITY)
+  let before = Number.NEGATIVE_INFINITY
+  row.forEach((mark, i) => {
+    if (mark !== selected) label(mark, i, before)
+    before = Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : 0)
+  })
+}
+
+/** Between two px, all of a row's height. */
+interface Zone {
+  x0: number
+  x1: number
+}
+
+/**
+ * Where the words of a selected mark would stand, for each side it can have them on: none of `others`, the marks of its
+ * row, may stand in one of these. Empty where there is room as it is.
+ */
+export function zonesFor(stage: Stage, mark: Mark, others: readonly Mark[]): Zone[] {
+  const before = Math.max(Number.NEGATIVE_INFINITY, ...others.filter(o => o.x0 < mark.x0).map(o => o.x1))
+  const next = Math.min(Number.POSITIVE_INFINITY, ...others.filter(o => o.x0 > mark.x0).map(o => o.x0))
+  const title = stage.frame.measure(stage.prepared.table.titles[mark.row] ?? '', 'title')
+  const px = Math.min(CARD_LEAST, Math.ceil(title / STEP) * STEP)
+  if (roomsFor(stage, mark, before, next).some(room => room.px >= px)) return []
+  return roomsFor(stage, mark, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+    .filter(room => room.px >= px)
+    .map(({ side, x }) => (side === 'left' ? { x0: x - px - AFTER, x1: x } : { x0: x, x1: x + px + AFTER }))
 }
 
 interface LabelRoom {
@@ -64,7 +107,7 @@ function roomsFor({ frame, prepared }: Stage, mark: Mark, before: number, next: 
     px,
     lines: linesFor(prepared.divided, below),
   }
-  if (below || mark.x0 < 0 || mark.x1 > frame.width) return [right]
+  if (mark.x0 < 0) return [right]
   const end = mark.x0 - GAP
   const left = { side: 'left', x: end, px: end - Math.max(0, before + AFTER), lines: right.lines } as const
   return [right, left]
@@ -77,9 +120,9 @@ function linesFor(divided: boolean, below: boolean): Lines {
 function labelFor(stage: Stage, mark: Mark, rooms: LabelRoom[], left: Budget): Label | null {
   const held = stage.frame.held?.get(mark.key)
   const same = held && rooms.find(r => r.side === held.side)
-  // In a movement, words on screen stay as they are while they fit, and few marks get other words.
+  // In a movement, words on screen stay as they are while they fit, and few marks but the selected one get other words.
   if (held && same && held.width <= same.px && lineCount(held) <= same.lines) return placed(held, same, mark)
-  if (left.words <= 0) return null
+  if (left.words <= 0 && !mark.selected) return null
   const label = bestLabel(stage, mark, rooms)
   if (label) left.words -= 1
   return label

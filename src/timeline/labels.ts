@@ -6,13 +6,13 @@ import type { EventTable } from '../dossier/table.ts'
 import type { Label, Measure } from './scene.ts'
 
 export const LINE = { title: 17, caption: 15 } as const
-/** No label is wider than the first, or the second where it has one line for its title; less than the third does not make a card, less than the fourth no label at all. */
+/** No label is wider than the first, or the second where it has one line for its title; a line of less than the third stands with no date and is not cut inside a word, less than the fourth makes no label at all. */
 export const WIDEST = 224
 export const WIDEST_LINE = 320
-const CARD_LEAST = 128
+export const CARD_LEAST = 128
 const LEAST = 80
 /** A cut title ends with a whole word if it fills so much of its line. */
-const LEAST_FILLED = 2 / 3
+const LEAST_FILLED = 0.4
 /** Rooms are rounded down to this, so that a label is not cut anew for every px. */
 export const STEP = 16
 
@@ -39,9 +39,9 @@ export function wordsFor(
   const width = Math.min(lines === 3 ? WIDEST : WIDEST_LINE, Math.floor(room / STEP) * STEP)
   if (measure(title, 'title') <= width) return words('card', [title], lines > 1 ? date : null, width, measure)
   if (width < LEAST) return null
-  if (lines === 3 && width >= CARD_LEAST) {
+  if (lines === 3) {
     const [first, rest] = firstLine(title, width, measure)
-    const second = elide(rest, width, measure)
+    const second = first === '' ? null : elide(rest, width, measure)
     if (second !== null)
       return words(second === rest ? 'card' : 'short', [first, second], date, width, measure)
   }
@@ -75,13 +75,14 @@ function firstLine(title: string, width: number, measure: Measure): [string, str
   return [line(count), parts.slice(count).join(' ')]
 }
 
-/** As much of the text as fits with an ellipsis; null when that is not even three characters. */
+/** As much of the text as fits with an ellipsis; null when that is not even three characters, or on a narrow line a stump. */
 function elide(text: string, width: number, measure: Measure): string | null {
   const whole = measure(text, 'title')
   if (whole <= width) return text
   const [words] = firstLine(text, width - measure('…', 'title'), measure)
   const filled = measure(`${words}…`, 'title')
   if (filled >= width * LEAST_FILLED && filled <= width) return `${words}…`
+  if (words !== '' && width < CARD_LEAST) return null
   const characters = Array.from(text)
   const fits = (length: number) => measure(cut(characters, length), 'title') <= width
   const length = last(fits, 0, characters.length, Math.floor((characters.length * width) / whole))

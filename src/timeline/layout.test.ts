@@ -60,8 +60,12 @@ type Look = typeof look extends fc.Arbitrary<infer T> ? T : never
 
 function scene(prepared: Prepared, view: Look): Scene {
   const { from, days, width } = view
-  const selected = view.selected !== null && view.selected < prepared.table.length ? view.selected : null
+  const selected = chosen(view, prepared.table.length)
   return layoutTimeline(prepared, { width, from, to: from + days, selected, measure: fixedMeasure })
+}
+
+function chosen({ selected }: Look, events: number): number | null {
+  return selected !== null && selected < events ? selected : null
 }
 
 interface Box {
@@ -164,7 +168,7 @@ test('nothing changes its row or overlaps while zooming and panning', () => {
       (events, view, steps) => {
         const prepared = prepareTimeline(sampleTable(events), null, view)
         const heights = new Map<string, number>()
-        const frame = { width: view.width, selected: null, measure: fixedMeasure }
+        const frame = { width: view.width, selected: chosen(view, events.length), measure: fixedMeasure }
         let held: ReturnType<typeof labelsOf> = new Map()
         let window = { from: view.from, to: view.from + view.days }
         for (const [factor, percent] of steps) {
@@ -198,6 +202,40 @@ test('the selected event is drawn wherever it touches the window', () => {
       })
       expect(s.marks.filter(m => m.selected && m.row === row).length).toBeGreaterThan(0)
     }),
+  )
+})
+
+test('the selected event has its words wherever it stands, whatever stands around it', () => {
+  const words = fc.integer({ min: 3, max: SENTENCE.length }).map(n => SENTENCE.slice(0, n))
+  const happening = fc.tuple(event, words).map(([sample, title]) => ({ ...sample, title }))
+  const share = fc.double({ min: 0, max: 0.99, noNaN: true })
+  fc.assert(
+    fc.property(
+      fc.array(happening, { minLength: 1, maxLength: 80, size: 'max' }),
+      look,
+      share,
+      (events, view, at) => {
+        const table = sampleTable(events)
+        const row = (view.selected ?? 0) % table.length
+        const from = (table.from[row] ?? 0) + 0.5 - view.days * at
+        const prepared = prepareTimeline(table, null, view)
+        const frame = { width: view.width, from, to: from + view.days, selected: row, measure: fixedMeasure }
+        const s = layoutTimeline(prepared, frame)
+        const inLanes = view.lanes !== 'none'
+        // One whose own place is just outside the window is told in the strip.
+        for (const m of s.marks.filter(m => m.selected && !m.key.startsWith('s'))) {
+          // In a lane words have no other place than beside their mark.
+          if (inLanes && m.x0 < 134 && m.x1 > s.width - 140) continue
+          expect(m.label).not.toBeNull()
+        }
+        expect(overlaps(s)).toEqual([])
+        const moving = layoutTimeline(prepared, { ...frame, held: labelsOf(s) })
+        expect(moving.marks.filter(m => m.selected).map(m => m.label)).toEqual(
+          s.marks.filter(m => m.selected).map(m => m.label),
+        )
+      },
+    ),
+    { numRuns: 400 },
   )
 })
 

@@ -7,7 +7,7 @@ import { lowerBound, positionOf } from '../dossier/sorted.ts'
 import { hasFlag } from '../dossier/table.ts'
 import { chips } from './chips.ts'
 import { type Counted, clusters } from './clusters.ts'
-import { labelMarks } from './label-marks.ts'
+import { labelMarks, zonesFor } from './label-marks.ts'
 import { inDetail, touches } from './lod.ts'
 import { AXIS, CLUSTER_STRIP, LANE_NAME, type Prepared, type PreparedLane, TOP } from './prepare.ts'
 import type { Frame, LaneBox, Mark, Scene } from './scene.ts'
@@ -48,7 +48,7 @@ export function layoutTimeline(prepared: Prepared, frame: Frame): Scene {
   prepared.lanes.forEach((_, index) => {
     const stage = stageOf(prepared, boxes, index, frame)
     if (!stage) return
-    const placed = place(stage, most)
+    const placed = withRoomForSelected(stage, place(stage, most))
     for (const counted of clusters(
       stage,
       placed.map(p => p.at),
@@ -113,6 +113,18 @@ function place(stage: Stage, most: number): Placed[] {
     out.push({ at, mark })
   }
   return out
+}
+
+/** Without the neighbours that stand where the words of a selected mark have to: of its sides, the one that costs fewer. */
+function withRoomForSelected(stage: Stage, placed: Placed[]): Placed[] {
+  const selected = placed[0]?.mark
+  if (!selected?.selected) return placed
+  const others = placed.flatMap(({ mark }) => (mark.y === selected.y && mark !== selected ? mark : []))
+  const inTheWay = zonesFor(stage, selected, others).map(
+    zone => new Set(others.filter(o => o.x0 < zone.x1 && o.x1 > zone.x0)),
+  )
+  const fewest = inTheWay.sort((a, b) => a.size - b.size)[0]
+  return fewest ? placed.filter(({ mark }) => !fewest.has(mark)) : placed
 }
 
 function candidates({ prepared, lane, frame, scale }: Stage): number[] {

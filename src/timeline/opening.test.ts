@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumber, dayOf } from '../dossier/day.ts'
-import { fitWindow, openingWindow } from './opening.ts'
+import { fitWindow, openingDay, openingWindow } from './opening.ts'
 import { sampleTable } from './sample-table.ts'
 
 function opens(days: readonly string[], width = 1280): [string, string] {
@@ -45,6 +45,7 @@ test('always holds at least half of the events, and is never empty or endless', 
       const window = openingWindow(table, null, width)
       const inside = [...table.from].filter(day => day >= window.from && day < window.to)
       expect(inside.length).toBeGreaterThanOrEqual(Math.ceil(from.length / 2))
+      expect(inside).toContain(openingDay(table, null))
       const whole = fitWindow(table, null, width)
       expect(window.from).toBeGreaterThanOrEqual(whole.from - 40)
       expect(window.to).toBeLessThanOrEqual(whole.to + 40)

@@ -33,17 +33,21 @@ const RIGHT_PX = 150
 export function openingWindow(table: EventTable, visible: Uint32Array | null, width: number): Window {
   const n = visible ? visible.length : table.length
   if (n === 0) return { from: 0, to: 30 }
-  const day = (i: number) => table.from[visible ? (visible[i] ?? 0) : i] ?? 0
-  const [lo, hi] = core(day, n)
-  return padded(day(lo), lastDay(table, visible, lo, hi), width)
+  const [lo, hi] = core(table, visible, n)
+  return padded(dayAt(table, visible, lo), lastDay(table, visible, lo, hi), width)
+}
+
+/** The first day of the core, on which the drawing opens whatever its width. */
+export function openingDay(table: EventTable, visible: Uint32Array | null): number {
+  const n = visible ? visible.length : table.length
+  return n === 0 ? 0 : dayAt(table, visible, core(table, visible, n)[0])
 }
 
 /** The window that holds every given event, with room for their labels. */
 export function fitWindow(table: EventTable, visible: Uint32Array | null, width: number): Window {
   const n = visible ? visible.length : table.length
   if (n === 0) return { from: 0, to: 30 }
-  const first = table.from[visible ? (visible[0] ?? 0) : 0] ?? 0
-  return padded(first, lastDay(table, visible, 0, n - 1), width)
+  return padded(dayAt(table, visible, 0), lastDay(table, visible, 0, n - 1), width)
 }
 
 /** [first, last] days inclusive -> a window with margins that are the same in px at any width. */
@@ -68,8 +72,13 @@ function lastDay(table: EventTable, visible: Uint32Array | null, lo: number, hi:
   return whole ? last : Math.min(last, lastStart + Math.max(lastStart - first, LEAST_DAYS))
 }
 
+function dayAt(table: EventTable, visible: Uint32Array | null, i: number): number {
+  return table.from[visible ? (visible[i] ?? 0) : i] ?? 0
+}
+
 /** Positions of the first and last event of the core. */
-function core(day: (i: number) => number, n: number): [number, number] {
+function core(table: EventTable, visible: Uint32Array | null, n: number): [number, number] {
+  const day = (i: number) => dayAt(table, visible, i)
   const [lo, hi] = grown(day, n, densest(day, n))
   const length = Math.max(day(hi) - day(lo), LEAST_DAYS)
   return day(n - 1) - day(0) <= length * WHOLE ? [0, n - 1] : [lo, hi]

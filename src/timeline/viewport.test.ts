@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bounded, centred, panned, pinched, wheelFactor, zoomed } from './viewport.ts'
+import { bounded, centred, inSight, panned, pinched, wheelFactor, zoomed } from './viewport.ts'
 
 const extent = { from: 0, to: 1000 }
 const window = fc
@@ -29,6 +29,14 @@ test('zooming keeps the day under the pointer where it is', () => {
       },
     ),
   )
+})
+
+test('an event that is in sight leaves the window where it is; another is brought to its middle', () => {
+  const w = { from: 100, to: 300 }
+  expect(inSight(w, [106, 106], 1000, extent)).toBe(w)
+  expect(inSight(w, [290, 400], 1000, extent)).toBe(w)
+  expect(inSight(w, [104, 104], 1000, extent)).toEqual({ from: 4.5, to: 204.5 })
+  expect(inSight(w, [700, 709], 1000, extent)).toEqual({ from: 605, to: 805 })
 })
 
 test('zoom in and out again is where it was; panning keeps the scale', () => {

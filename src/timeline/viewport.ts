@@ -9,6 +9,9 @@ const FAR_DAYS = 400 * 365.2425
 const FIRST_DAY = dayNumberOf(-200_000, 1, 1) ?? 0
 const LAST_DAY = dayNumberOf(200_000, 1, 1) ?? 0
 
+/** A day so close to an edge is not yet in sight; the first one of the opening window is. */
+const EDGE_PX = 24
+
 /** Half the wheel's usual notch of 100 px doubles what seven notches do: 15 % a notch. */
 const WHEEL_RATE = 0.002
 
@@ -42,6 +45,18 @@ export function centred(window: Window, first: number, last: number, extent: Ext
   const days = Math.max(window.to - window.from, (last + 1 - first) * 1.4)
   const middle = (first + last + 1) / 2
   return bounded({ from: middle - days / 2, to: middle + days / 2 }, extent)
+}
+
+/** The window itself where the first of an event's days is in sight, else one about the event. `width` in px. */
+export function inSight(
+  window: Window,
+  [first, last]: readonly [number, number],
+  width: number,
+  extent: Extent,
+): Window {
+  const edge = (EDGE_PX * (window.to - window.from)) / width
+  const seen = first >= window.from + edge && first <= window.to - edge
+  return seen ? window : centred(window, first, last, extent)
 }
 
 /** Zoom factor of a wheel event; `mode` is WheelEvent.deltaMode (0 px, 1 lines, 2 pages). */

@@ -133,7 +133,7 @@ function totals({ files, mentions }: Audit): string {
   const fileParts = (['used', 'refused', 'ignored'] as const)
     .map(f => [of(files, x => x.fate === f), FILE_FATES[f]] as const)
     .filter(([n]) => n > 0)
-    .map(([n, words]) => `${n} ${words}`)
+    .map(([n, words]) => `${grouped(n)} ${words}`)
   const dates = (['event', 'merged', 'background', 'skipped'] as const)
     .map(f => [of(mentions, x => x.fate === f), MENTION_WORDS[f]] as const)
     .filter(([n]) => n > 0)

@@ -1,5 +1,6 @@
 import { neighbour } from '../../dossier/questions.ts'
 import { lowerBound } from '../../dossier/sorted.ts'
+import { grouped } from '../../dossier/words.ts'
 import type { Model } from '../model.ts'
 import { openEvent, takeFocusWish } from '../open-event.ts'
 
@@ -8,7 +9,8 @@ export function StepButtons({ model, row }: { model: Model; row: number | null }
   const { table } = model
   const rows = model.passing ?? table.rows
   const here = row ?? 0
-  const place = rows[lowerBound(rows, here)] === here ? `${lowerBound(rows, here) + 1} of ${rows.length}` : ''
+  const at = lowerBound(rows, here)
+  const place = rows[at] === here ? `${grouped(at + 1)} of ${grouped(rows.length)}` : ''
   const step = (by: 1 | -1) => {
     const next = neighbour(rows, here, by)
     const id = next === null ? undefined : table.ids[next]

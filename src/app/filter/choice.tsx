@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { grouped } from '../../dossier/words.ts'
 
 interface Props {
   checked: boolean
@@ -16,7 +17,7 @@ export function Choice({ checked, events, onChange, children }: Props) {
       <span className="min-w-0 flex-1" dir="auto">
         {children}
       </span>
-      <span className="text-sm text-muted tabular-nums">{events}</span>
+      <span className="text-sm text-muted tabular-nums">{grouped(events)}</span>
     </label>
   )
 }

@@ -21,7 +21,7 @@ export function Header({ model }: { model: Model }) {
           {summary}
           {NEXT}
           <a
-            className="link"
+            className="link whitespace-nowrap"
             href={viewUrl({ ...START, page: 'audit' })}
             onClick={event => {
               event.preventDefault()

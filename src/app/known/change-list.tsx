@@ -1,5 +1,5 @@
 import type { Change } from '../../dossier/as-known.ts'
-import { count } from '../../dossier/words.ts'
+import { count, grouped } from '../../dossier/words.ts'
 import type { Model } from '../model.ts'
 import { openEvent } from '../open-event.ts'
 import { changeWords } from './change-words.ts'
@@ -27,7 +27,9 @@ export function ChangeList(props: { model: Model; changes: readonly Change[]; fi
           </li>
         ))}
       </ul>
-      {changes.length > SHOWN && <p className="text-sm text-muted">and {changes.length - SHOWN} more</p>}
+      {changes.length > SHOWN && (
+        <p className="text-sm text-muted">and {grouped(changes.length - SHOWN)} more</p>
+      )}
     </>
   )
 }

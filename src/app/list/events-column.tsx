@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo, Suspense, useMemo } from 'react'
 import { type Change, changesBetween } from '../../dossier/as-known.ts'
-import { gapBefore, listedDate } from '../../dossier/list-words.ts'
+import { earlierWords, gapBefore, listedDate } from '../../dossier/list-words.ts'
 import { isFiltered, withoutFilters } from '../../dossier/view.ts'
-import { count, rowNote, statusAt } from '../../dossier/words.ts'
+import { count, grouped, rowNote, statusAt } from '../../dossier/words.ts'
 import { knownQuery } from '../data/queries.ts'
 import { expectEvent } from '../event/evidence-ahead.ts'
 import { changeWords } from '../known/change-words.ts'
@@ -14,6 +14,7 @@ import { EventList } from '../timeline/event-list.tsx'
 import { part } from '../ui/part.tsx'
 import { Pending } from '../ui/pending.tsx'
 import { useAfterPaint } from './after-paint.ts'
+import { useListStart } from './list-start.ts'
 
 const FoundPassages = part(() => import('../search/found-passages.tsx').then(m => m.FoundPassages))
 
@@ -29,17 +30,23 @@ const Column = memo(function Column({ model }: { model: Model }) {
   const { table, view, passing, visible } = model
   const changes = useChanges(model)
   const rows = visible ?? table.rows
+  const { start, folded, fold } = useListStart(model, rows)
   const note = (row: number) => {
     const changed = changes.get(table.ids[row] ?? '')
-    const plain = rowNote(table, row)
-    return changed ? `${changeWords(changed)} · ${plain}` : plain
+    const change = changed ? changeWords(changed) : ''
+    // “new, planned” has told the status.
+    const more = rowNote(table, row)
+      .split(' · ')
+      .filter(words => !change.includes(words))
+    return [change, ...more].filter(words => words !== '').join(' · ')
   }
   const urlOf = useMemo(() => eventUrls(view), [view])
   return (
     <section className="list-column" id="events" aria-label="List of events" data-searchable>
       <div className="column-head">
         <h2>
-          {passing ? `${passing.length} of ${count(table.length, 'event')}` : count(table.length, 'event')}
+          {passing && `${grouped(passing.length)} of `}
+          {count(table.length, 'event')}
         </h2>
         {isFiltered(view) && (
           <button type="button" className="link" onClick={() => change(withoutFilters(view))}>
@@ -47,6 +54,11 @@ const Column = memo(function Column({ model }: { model: Model }) {
           </button>
         )}
       </div>
+      {start > 0 && (
+        <button type="button" className="tl-earlier" aria-expanded={!folded} onClick={() => fold(!folded)}>
+          {earlierWords(table, rows, start)}
+        </button>
+      )}
       {rows.length === 0 ? (
         <p className="py-3 text-muted">No event passes this filter.</p>
       ) : (
@@ -54,7 +66,9 @@ const Column = memo(function Column({ model }: { model: Model }) {
           rows={rows}
           selected={model.selected}
           title={row => table.titles[row] ?? ''}
-          date={(_, at) => listedDate(table, rows, at)}
+          start={folded ? start : 0}
+          onEarlier={() => fold(false)}
+          date={(_, at) => listedDate(table, rows, at, folded ? start : 0)}
           note={note}
           status={row => statusAt(table, row)}
           gap={at => gapBefore(table, rows, at)}

@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { dateWords } from '../../dossier/date-words.ts'
 import type { TimelineEvent } from '../../dossier/schema.ts'
-import { articleDate, articleName, fullDate, grouped } from '../../dossier/words.ts'
+import { articleDate, articleName, count, fullDate, whenAt } from '../../dossier/words.ts'
 import { detailsQuery, queryClient } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 
 /** A dossier of up to so many files of evidence (64 KiB each) is fetched ahead, since printing waits for nothing. */
 const AHEAD = 4
 
-/** On paper every event shown stands with its words; on screen this is nothing. */
+/** More events than this are counted: nobody prints a book of them, and printing waits for all. */
+const MOST = 2000
+
+/** On paper every event shown stands with its words, or where those are not at hand by its title; on screen this is nothing. */
 export function PrintSheet({ model }: { model: Model }) {
   const [printing, setPrinting] = useState(false)
   const { shards } = model.file
@@ -36,14 +40,24 @@ function Sheet({ model }: { model: Model }) {
   const { table, visible, file } = model
   const details = new Map([...file.shards.keys()].flatMap(loaded))
   const rows = visible ?? table.rows
-  const told = [...rows].flatMap(row => details.get(table.ids[row] ?? '') ?? [])
-  const missing = rows.length - told.length
+  const shown = [...rows.subarray(0, MOST)].map(row => ({ row, event: details.get(table.ids[row] ?? '') }))
   return (
     <section className="print-sheet" aria-label="The events with their words">
-      {told.map(event => (
-        <Entry key={event.id} event={event} model={model} />
-      ))}
-      {missing > 0 && <p>The words of {grouped(missing)} more events stand on the page of each event.</p>}
+      {shown.some(({ event }) => !event) && (
+        <p className="print-note">What the articles say stands on the page of each event.</p>
+      )}
+      {shown.map(({ row, event }) =>
+        event ? (
+          <Entry key={row} event={event} model={model} />
+        ) : (
+          <p key={row} className="print-line">
+            <span>{dateWords(whenAt(table, row))}</span> <span dir="auto">{table.titles[row]}</span>
+          </p>
+        ),
+      )}
+      {rows.length > MOST && (
+        <p className="print-note">{count(rows.length - MOST, 'more event')} on the timeline.</p>
+      )}
     </section>
   )
 }

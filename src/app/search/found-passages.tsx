@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { articleName } from '../../dossier/words.ts'
+import { articleName, grouped } from '../../dossier/words.ts'
 import { articleQuery } from '../data/queries.ts'
 import type { Model } from '../model.ts'
 import { openArticle } from '../open-event.ts'
@@ -20,7 +20,7 @@ export function FoundPassages({ model, hits }: { model: Model; hits: Hits }) {
     <section className="mt-6" aria-label="Found in the articles">
       <h3 className="text-sm text-muted">
         In the articles:{' '}
-        {hits.passages.length > SHOWN ? `first ${SHOWN} of ${hits.passages.length}` : shown.length}
+        {hits.passages.length > SHOWN ? `first ${SHOWN} of ${grouped(hits.passages.length)}` : shown.length}
       </h3>
       <ul>
         {shown.map(({ article, block }) => {

@@ -34,6 +34,23 @@ export function hitWords(target: Hit, table: EventTable): string {
   return `${target.count} events, ${windowWords(target.from, target.to + 1)}`
 }
 
+/** What is shown keeps so far from the edges of lanes that scroll, px. */
+const CLEAR = 40
+
+/** Lanes may be taller than the window: scrolls them until one of the places is in view. */
+export function showLane(places: readonly Hit[], plot: HTMLElement, axis: Element): void {
+  const lanes = plot.closest('.stage')
+  if (!lanes || places.length === 0) return
+  const { top } = plot.getBoundingClientRect()
+  const high = lanes.getBoundingClientRect().top + CLEAR - top
+  const low = axis.getBoundingClientRect().top - CLEAR - top
+  const ways = places.map(({ y }) => Math.min(0, y - high) + Math.max(0, y - low))
+  lanes.scrollBy(
+    0,
+    ways.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a)),
+  )
+}
+
 /** Names what is under the pointer where the drawing has no room for all of its words. */
 export function showTip(tip: HTMLElement, target: Hit | null, scene: Scene, table: EventTable): void {
   const said = target !== null && 'row' in target && target.label?.kind === 'card'

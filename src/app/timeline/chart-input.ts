@@ -30,5 +30,7 @@ export interface ChartEvents {
 
 export interface ChartPlace {
   svg: SVGSVGElement
+  /** Holds the axis of lanes: it lies over their foot, and stays in view where they are taller than the window. */
+  axis: SVGSVGElement
   plot: HTMLElement
 }

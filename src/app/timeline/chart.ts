@@ -8,7 +8,7 @@ import { layoutTimeline } from '../../timeline/layout.ts'
 import { fitWindow, openingWindow, padded, sameWindow, type Window } from '../../timeline/opening.ts'
 import type { Prepared } from '../../timeline/prepare.ts'
 import type { Cluster, Measure, Scene } from '../../timeline/scene.ts'
-import { bounded, centred, panned, pinched, zoomed } from '../../timeline/viewport.ts'
+import { bounded, centred, inSight, panned, pinched, zoomed } from '../../timeline/viewport.ts'
 import type { ChartEvents, ChartInput, ChartPlace } from './chart-input.ts'
 import { Drawing } from './draw.ts'
 import { coast, flight, type Motion, reducedMotion } from './flight.ts'
@@ -53,7 +53,7 @@ export class Chart {
     private readonly place: ChartPlace,
     private readonly events: ChartEvents,
   ) {
-    this.drawing = new Drawing(place.svg)
+    this.drawing = new Drawing(place)
     this.measure = canvasMeasure(place.plot)
     this.stopListening = listen(place.plot, {
       zoom: (factor, x) => this.move(zoomed(this.window, factor, this.dayAt(x), this.extent)),
@@ -79,7 +79,7 @@ export class Chart {
     cancelAnimationFrame(this.frame)
     clearTimeout(this.commitTimer)
     this.input = null
-    this.place.svg.replaceChildren(...this.place.svg.querySelectorAll(':scope > defs'))
+    this.drawing.clear()
   }
 
   update(input: ChartInput): void {
@@ -88,7 +88,8 @@ export class Chart {
     if (this.size.width === 0) this.measureSize()
     const sameEvents = before?.table === input.table && before.visible === input.visible
     if (!before || !sameEvents || before.lanes !== input.lanes) this.prepare()
-    if (!before || before.table !== input.table) this.jump(this.asked(input) ?? this.opening())
+    if (!before || before.table !== input.table)
+      this.jump(this.asked(input) ?? this.around(this.opening(), input))
     else if (!sameWindow(before.window, input.window)) this.follow(input)
     if (before && before.selected !== input.selected) this.showSelected(input)
     // The first picture comes with the page's first frame, not after it.
@@ -300,11 +301,15 @@ export class Chart {
   }
 
   private showSelected(input: ChartInput): void {
-    if (input.selected === null) return
-    const day = input.table.from[input.selected] ?? 0
-    const { from, to } = this.goal()
-    const margin = (to - from) * 0.04
-    if (day < from + margin || day > to - margin) this.goToRow(input.selected)
+    const goal = this.goal()
+    const window = this.around(goal, input)
+    if (window !== goal) this.fly(window)
+  }
+
+  private around(window: Window, { table, selected }: ChartInput): Window {
+    if (selected === null) return window
+    const days = [table.from[selected] ?? 0, table.to[selected] ?? 0] as const
+    return inSight(window, days, this.size.width, this.extent)
   }
 
   /** The movement is over: words are set anew, and the window is told. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { EventTable } from '../../dossier/table.ts'
+import { grouped } from '../../dossier/words.ts'
 import { rowDate } from '../../timeline/labels.ts'
 
 export interface ClusterListProps {
@@ -47,7 +48,7 @@ export function ClusterList({ table, rows, more, x, onSelect, onClose }: Cluster
           </li>
         ))}
       </ul>
-      {more > 0 && <p>and {more} more, in the list of events</p>}
+      {more > 0 && <p>and {grouped(more)} more, in the list of events</p>}
     </div>
   )
 }

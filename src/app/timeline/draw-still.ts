@@ -1,5 +1,6 @@
-/** The parts of a Scene that are few or stand still: the axis, its months or years, lanes, the selected mark's hairline. */
+/** The parts of a Scene that are few or stand still: the axis, lanes, the selected mark's hairline. */
 import type { Selection } from 'd3'
+import { grouped } from '../../dossier/words.ts'
 import type { LaneBox, Mark, Scene } from '../../timeline/scene.ts'
 import { round } from './pen.ts'
 
@@ -12,16 +13,6 @@ export function write(node: Element, name: string, value: string | number): void
 
 function writeText(node: Element, value: string): void {
   if (node.textContent !== value) node.textContent = value
-}
-
-export function drawAxis(layer: Layer, scene: Scene): void {
-  layer
-    .selectAll<SVGPathElement, Scene>('path')
-    .data([scene])
-    .join('path')
-    .each(function (s) {
-      write(this, 'd', axisPath(s))
-    })
 }
 
 export function drawLanes(layer: Layer, scene: Scene, nameOf: (id: number) => string): void {
@@ -39,7 +30,7 @@ export function drawLanes(layer: Layer, scene: Scene, nameOf: (id: number) => st
       const [line, text] = this.children
       if (!line || !text) return
       write(line, 'x2', scene.width)
-      writeText(text, `${nameOf(lane.id)} · ${lane.count}`)
+      writeText(text, `${nameOf(lane.id)} · ${grouped(lane.count)}`)
     })
 }
 
@@ -67,7 +58,7 @@ export function drawHairline(layer: Layer, scene: Scene): void {
     })
 }
 
-function axisPath(scene: Scene): string {
-  const ticks = scene.ticks.map(t => `M${Math.round(t.x) + 0.5} ${scene.axis}v5`).join('')
-  return `M0 ${scene.axis + 0.5}H${scene.width}${ticks}`
+/** Of the axis the line and its ticks, from its own top. */
+export function axisPath({ ticks, width }: Scene): string {
+  return `M0 0.5H${width}${ticks.map(t => `M${Math.round(t.x) + 0.5} 0v5`).join('')}`
 }

@@ -1,7 +1,8 @@
 /** Puts a Scene on the page: what moves with pooled pens, what stands still with keyed D3 joins. */
 import { select } from 'd3'
 import type { Cluster, Era, Mark, Scene, Tick } from '../../timeline/scene.ts'
-import { drawAxis, drawHairline, drawLanes, type Layer, write } from './draw-still.ts'
+import type { ChartPlace } from './chart-input.ts'
+import { axisPath, drawHairline, drawLanes, type Layer, write } from './draw-still.ts'
 import { MarkPen, markKind } from './mark-pen.ts'
 import { Pool, svgNode } from './pen.ts'
 import { ClusterPen, EraPen, TickPen } from './small-pens.ts'
@@ -16,7 +17,11 @@ export interface Painted {
 
 export class Drawing {
   private readonly lanes: Layer
-  private readonly axis: Layer
+  private readonly hairline: Layer
+  private readonly line: SVGPathElement
+  private readonly axis: SVGGElement
+  /** What moves along with the window: on the axis, and above it. */
+  private readonly scale: SVGGElement
   private readonly world: SVGGElement
   private readonly eras: Pool<Era, EraPen>
   private readonly ticks: Pool<Tick, TickPen>
@@ -24,18 +29,23 @@ export class Drawing {
   private readonly marks: Pool<Mark, MarkPen>
   private anchor = { from: 0, scale: 0 }
 
-  constructor(private readonly svg: SVGSVGElement) {
+  constructor(private readonly place: ChartPlace) {
+    const { svg } = place
     this.lanes = select(group(svg, 'lanes'))
-    this.axis = select(group(svg, 'axis'))
+    this.hairline = select(group(svg, 'hair'))
     this.world = group(svg, 'world')
+    this.axis = group(svg, 'foot')
+    this.line = svgNode('path', 'tl-line')
+    this.axis.append(this.line)
+    this.scale = group(this.axis, 'scale')
     this.ticks = new Pool(
-      group(this.world, 'ticks'),
+      this.scale,
       t => String(t.day),
       t => t.align,
       t => new TickPen(t),
     )
     this.eras = new Pool(
-      group(svg, 'eras'),
+      group(this.axis, 'eras'),
       e => e.key,
       one,
       () => new EraPen(),
@@ -54,22 +64,30 @@ export class Drawing {
     )
   }
 
+  clear(): void {
+    const { svg, axis } = this.place
+    svg.replaceChildren(...svg.querySelectorAll(':scope > defs'))
+    axis.replaceChildren()
+  }
+
   draw(scene: Scene, painted: Painted): void {
-    write(this.svg, 'height', scene.height)
-    write(this.svg, 'width', scene.width)
+    const { svg } = this.place
+    write(svg, 'height', scene.height)
+    write(svg, 'width', scene.width)
     const shift = this.shiftFor(scene)
-    write(this.world, 'transform', `translate(${-shift},0)`)
+    this.placeAxis(scene)
+    for (const moved of [this.world, this.scale]) write(moved, 'transform', `translate(${-shift},0)`)
     drawLanes(this.lanes, scene, painted.laneName)
-    drawAxis(this.axis, scene)
-    drawHairline(this.axis, scene)
+    write(this.line, 'd', axisPath(scene))
+    drawHairline(this.hairline, scene)
     const { lit, cursor } = painted
     this.ticks.join(
       scene.ticks.filter(t => t.label !== ''),
-      (pen, tick) => pen.draw(tick, shift, scene.axis),
+      (pen, tick) => pen.draw(tick, shift),
     )
     this.eras.join(
       scene.eras.filter(e => e.label !== ''),
-      (pen, era) => pen.draw(era, scene.axis),
+      (pen, era) => pen.draw(era),
     )
     this.clusters.join(scene.clusters, (pen, cluster) => pen.draw(cluster, shift, cluster.key === cursor))
     const selected = scene.marks.filter(m => m.selected)
@@ -77,6 +95,14 @@ export class Drawing {
       const crossed = selected.some(s => isCrossed(mark, s)) ? ' tl-crossed' : ''
       pen.draw(mark, shift, `${mark.row === lit ? ' tl-lit' : ''}${crossed}`)
     })
+  }
+
+  /** A drawing of its own is moved apart from the marks, which costs time in each frame: the axis has one only where lanes need it. */
+  private placeAxis({ axis, lanes }: Scene): void {
+    const { svg, axis: over } = this.place
+    const home = lanes.length > 0 ? over : svg
+    if (this.axis.parentNode !== home) home.append(this.axis)
+    write(this.axis, 'transform', `translate(0,${home === svg ? axis : 0})`)
   }
 
   /** While the scale stays, marks keep their places and the world moves under the window. */

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { WHOLE_LIST } from '../../dossier/list-words.ts'
 import { lowerBound, positionOf } from '../../dossier/sorted.ts'
 import { EventItem } from './event-item.tsx'
@@ -25,6 +26,9 @@ export interface EventListProps {
   onSelect(row: number): void
   /** A pointer or the focus is on an event, which may be chosen next. */
   onPoint?(row: number): void
+  /** Position it begins at; what stands before is asked for by `onEarlier`. Only for a list that is drawn in part. */
+  start?: number
+  onEarlier?(): void
   label?: string
 }
 
@@ -37,12 +41,28 @@ const BESIDE = { place: 'nearest', page: false } as const
  * spine, with gaps of time as gaps.
  */
 export function EventList(props: EventListProps) {
-  const { rows, selected } = props
+  const { rows, selected, start = 0, onEarlier } = props
   const list = useRef<HTMLOListElement>(null)
   const windowed = rows.length > WHOLE_LIST
-  const { drawn, look, expect } = useInView(list, rows.length, windowed)
+  const { drawn, look, expect } = useInView(list, rows.length, windowed, start)
   const selectedAt = selected === null ? -1 : positionOf(rows, selected)
-  const { stop, setFocus, keys } = useTabStop({ list, count: rows.length, selectedAt, windowed, expect })
+  useLayoutEffect(() => {
+    if (!list.current) return
+    const { style } = list.current
+    style.height = windowed ? `${rows.length * ITEM_PX}px` : ''
+    // The places of the items stay what they are: those before the start lie out of sight above the list.
+    style.marginTop = start > 0 ? `${-start * ITEM_PX}px` : ''
+    look()
+  }, [windowed, rows.length, start, look])
+  const { stop, setFocus, keys } = useTabStop({
+    list,
+    start,
+    onEarlier,
+    count: rows.length,
+    selectedAt,
+    windowed,
+    expect,
+  })
   useEffect(() => {
     if (!list.current || selectedAt < 0) return
     reveal(list.current, selectedAt, windowed, BESIDE)
@@ -53,13 +73,11 @@ export function EventList(props: EventListProps) {
     () =>
       onLookAt(row => {
         const at = Math.min(lowerBound(rows, row), rows.length - 1)
+        if (at < start && onEarlier) flushSync(onEarlier)
         if (list.current && at >= 0) reveal(list.current, at, windowed, { place: 'top', page: true })
       }),
-    [rows, windowed],
+    [rows, windowed, start, onEarlier],
   )
-  useLayoutEffect(() => {
-    if (list.current) list.current.style.height = windowed ? `${rows.length * ITEM_PX}px` : ''
-  }, [windowed, rows.length])
 
   const follow = (event: MouseEvent) => {
     const at = linkedAt(event.target)
@@ -73,7 +91,7 @@ export function EventList(props: EventListProps) {
     if (at !== null) props.onPoint?.(rows[at] ?? 0)
   }
 
-  const positions = windowed ? within(drawn, stop) : Array.from(rows.keys())
+  const positions = windowed ? within([Math.max(start, drawn[0]), drawn[1]], stop) : Array.from(rows.keys())
   // By place, not by event: a filter then changes words in the page, not elements.
   const [slots] = useState(() => new ListSlots())
   const keysOf = windowed ? slots.keysFor(positions) : positions

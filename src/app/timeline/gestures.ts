@@ -35,7 +35,9 @@ export function listen(element: HTMLElement, handlers: GestureHandlers): () => v
 
   const at = (event: MouseEvent): Finger => {
     const box = element.getBoundingClientRect()
-    return { x: event.clientX - box.left, y: event.clientY - box.top }
+    // The axis may lie over marks: none of them is meant there.
+    const onAxis = event.target instanceof Element && event.target.closest('.tl-axis')
+    return { x: event.clientX - box.left, y: onAxis ? Number.POSITIVE_INFINITY : event.clientY - box.top }
   }
 
   const wheel = (event: WheelEvent) => {

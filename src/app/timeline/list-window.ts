@@ -26,8 +26,13 @@ export interface InView {
 }
 
 /** The part in view, followed while anything scrolls or changes size. */
-export function useInView(list: RefObject<HTMLElement | null>, count: number, windowed: boolean): InView {
-  const [range, setRange] = useState<Range>({ from: 0, length: FIRST_LOOK })
+export function useInView(
+  list: RefObject<HTMLElement | null>,
+  count: number,
+  windowed: boolean,
+  start: number,
+): InView {
+  const [range, setRange] = useState<Range>({ from: start, length: FIRST_LOOK })
   const look = useCallback(() => {
     if (!list.current || !windowed) return
     const next = inView(list.current)

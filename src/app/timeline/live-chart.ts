@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { lowerBound } from '../../dossier/sorted.ts'
 import type { Lanes } from '../../dossier/view.ts'
 import { clusterRows } from '../../timeline/clusters.ts'
-import { showTip, tellChips, tellWindow } from './around-drawing.ts'
+import { showLane, showTip, tellChips, tellWindow } from './around-drawing.ts'
 import type { Chart } from './chart.ts'
 import type { ChartEvents, ChartInput } from './chart-input.ts'
 import { lookAt } from './look-at.ts'
@@ -77,6 +77,7 @@ function eventsOf(
   latest: RefObject<{ input: ChartInput; listener: Listener }>,
 ): ChartEvents {
   let frames = 0
+  let shown = ''
   return {
     select: row => latest.current.listener.select(row),
     commit: (from, to) => latest.current.listener.commit(from, to),
@@ -86,10 +87,17 @@ function eventsOf(
       latest.current.listener.list({ rows, more, x: (c.x0 + c.x1) / 2, visible, lanes })
     },
     drawn: (scene, drawn) => {
-      const { table, selected } = latest.current.input
+      const { table, selected, lanes } = latest.current.input
       overview.draw(drawn, selected === null ? null : (table.from[selected] ?? null))
-      if (!drawn.moving) tellWindow(scene, drawn, placed.thumb)
-      else if (drawn.hidden) lookAt(lowerBound(table.from, scene.from))
+      if (drawn.moving && drawn.hidden && overview.leads) lookAt(lowerBound(table.from, scene.from))
+      if (!drawn.moving) {
+        overview.leads = false
+        tellWindow(scene, drawn, placed.thumb)
+        const chosen = `${selected} ${lanes}`
+        const marks = shown === chosen || scene.lanes.length === 0 ? [] : scene.marks.filter(m => m.selected)
+        showLane(marks, placed.plot, placed.axis)
+        shown = chosen
+      }
       if (!drawn.moving || frames++ % CHIP_FRAMES === 0) tellChips(scene, placed)
     },
     hover: (target, scene) => {
@@ -103,6 +111,7 @@ function eventsOf(
 /** Elements that the drawing and what is said around it stand in. */
 interface Parts {
   svg: SVGSVGElement | null
+  axis: SVGSVGElement | null
   plot: HTMLDivElement | null
   strip: HTMLDivElement | null
   density: SVGSVGElement | null
@@ -122,6 +131,7 @@ function arePlaced(parts: Parts): parts is Placed {
 export function useParts(): RefObject<Parts> {
   return useRef<Parts>({
     svg: null,
+    axis: null,
     plot: null,
     strip: null,
     density: null,

@@ -28,6 +28,8 @@ export class Overview {
   /** Read when the strip changes size, not in frames: reading a size there would lay the page out twice. */
   private size = { width: 0, height: 0 }
   private readonly sizes: ResizeObserver
+  /** Whether the movement that runs was begun here. */
+  leads = false
   private grip: { kind: Grip; x: number; window: Window; moved: boolean } | null = null
 
   constructor(
@@ -38,6 +40,9 @@ export class Overview {
     this.sizes = new ResizeObserver(() => this.resize())
     this.sizes.observe(place.strip)
     this.resize()
+    place.thumb.onkeydown = () => {
+      this.leads = true
+    }
     place.strip.onpointerdown = event => this.down(event)
     place.strip.onpointermove = event => this.drag(event)
     place.strip.onpointerup = event => this.up(event)
@@ -92,6 +97,7 @@ export class Overview {
     const x = this.xOf(event)
     this.place.strip.setPointerCapture(event.pointerId)
     this.grip = { kind: this.gripAt(x, chart), x, window: chart.current(), moved: false }
+    this.leads = true
     chart.hold()
   }
 

@@ -47,8 +47,8 @@ export class TickPen extends AxisPen {
     if (align === 'start') this.text.setAttribute('x', '4')
   }
 
-  draw(tick: Tick, shift: number, axis: number): void {
-    this.move(this.node, tick.x + shift, axis + 16)
+  draw(tick: Tick, shift: number): void {
+    this.move(this.node, tick.x + shift, 16)
     this.writeText(this.text, tick.label)
   }
 }
@@ -58,8 +58,8 @@ export class EraPen extends AxisPen {
     super('tl-era')
   }
 
-  draw(era: Era, axis: number): void {
-    this.move(this.node, era.x, axis + 34)
+  draw(era: Era): void {
+    this.move(this.node, era.x, 34)
     this.writeText(this.text, era.label)
   }
 }

@@ -4,6 +4,9 @@ import { reveal } from './list-window.ts'
 
 interface Stops {
   list: RefObject<HTMLElement | null>
+  /** Position the list begins at; a key that leads before it calls `onEarlier`. */
+  start: number
+  onEarlier: (() => void) | undefined
   count: number
   /** Position of the chosen event; -1 without one. */
   selectedAt: number
@@ -14,10 +17,10 @@ interface Stops {
 
 const SCREEN = 10
 
-export function useTabStop({ list, count, selectedAt, windowed, expect }: Stops) {
+export function useTabStop({ list, start, onEarlier, count, selectedAt, windowed, expect }: Stops) {
   const [focus, setFocus] = useState<number | null>(null)
   const takeFocus = useRef(false)
-  const stop = Math.min(count - 1, Math.max(0, focus ?? selectedAt))
+  const stop = Math.min(count - 1, Math.max(start, focus ?? selectedAt))
 
   const [shownFor, setShownFor] = useState(-1)
   if (shownFor !== selectedAt) {
@@ -35,6 +38,7 @@ export function useTabStop({ list, count, selectedAt, windowed, expect }: Stops)
     const to = target(event.key, stop, count)
     if (to === null) return
     event.preventDefault()
+    if (to < start) onEarlier?.()
     takeFocus.current = true
     setFocus(to)
     expect(to)

@@ -3,7 +3,7 @@ import { STATUSES } from '../../dossier/schema.ts'
 import type { EventTable } from '../../dossier/table.ts'
 import type { Lanes } from '../../dossier/view.ts'
 import type { Hit } from '../../timeline/hit.ts'
-import { hitWords, SIDES, type Side } from './around-drawing.ts'
+import { hitWords, SIDES, type Side, showLane } from './around-drawing.ts'
 import type { Chart } from './chart.ts'
 import type { ChartInput } from './chart-input.ts'
 import { ClusterList } from './cluster-list.tsx'
@@ -62,7 +62,8 @@ export const TimelineView = memo(function TimelineView(props: TimelineViewProps)
     if (chip) chart.current?.goToRow(chip.row)
   }
   const say = (target: Hit | null) => {
-    const { said } = parts.current
+    const { said, plot, axis } = parts.current
+    if (target && plot && axis && props.lanes !== 'none') showLane([target], plot, axis)
     if (said) said.textContent = target ? hitWords(target, props.table) : 'Nothing further in this window'
   }
   const keys = (event: KeyboardEvent) => {
@@ -97,6 +98,7 @@ export const TimelineView = memo(function TimelineView(props: TimelineViewProps)
         <svg ref={node(parts, 'svg')} aria-hidden="true" focusable="false">
           <Fades />
         </svg>
+        <svg className="tl-axis" ref={node(parts, 'axis')} aria-hidden="true" focusable="false" />
         <div className="tl-tip" ref={node(parts, 'tip')} aria-hidden="true" hidden />
         <p className="tl-said" ref={node(parts, 'said')} aria-live="polite" />
         <p className="tl-said" id={help}>

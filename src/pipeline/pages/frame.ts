@@ -30,7 +30,7 @@ export function frame({ about, heading, open, columns }: Framed): Html {
   return html`<div class="page-frame first-screen ${open ? 'is-open' : ''}">
     <header class="masthead">
       <div class="min-w-0">${heading}
-        <p class="mt-1 text-muted">${about.summary}<span class="kept"> · What was read</span></p>
+        <p class="mt-1 text-muted">${about.summary}<span class="kept">\u00a0· <span class="whitespace-nowrap">What was read</span></span></p>
       </div>
       ${CONTROLS}
     </header>
