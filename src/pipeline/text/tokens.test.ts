@@ -54,3 +54,9 @@ test('of two words that describe one noun the first is no verb, nor is the name 
   expect(parts('The assault, Cook Street, was serious.', 'Cook')).toEqual(['Cook PROPN cook'])
   expect(parts('It was named a concern (PHEIC) [7] and confirmed [5,6] in May.', '7', '5,6')).toEqual([])
 })
+
+test('who goes to court goes somewhere, an order that stops something is told, and a quoted name is one', () => {
+  expect(parts('The three moved to court on Thursday.', 'court')).toEqual(['court NOUN court'])
+  expect(parts('He granted an order that stops the trial.', 'stops')).toEqual(['stops VERB stop'])
+  expect(parts('The "Stand Up Strike" began on Friday.', 'Stand')).toEqual(['Stand PROPN stand'])
+})
