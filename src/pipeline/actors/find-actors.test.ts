@@ -89,3 +89,13 @@ test('a space agency and a police station are no media', () => {
   const { actors } = findActors([articleFromText({ file: 'a.txt', text })], [])
   expect(actors.filter(a => a.kind === 'media')).toEqual([])
 })
+
+test('a commission of two fields, an observatory and an investigator', () => {
+  expect(names('He told the U.S. Securities and Exchange Commission so.')).toEqual([
+    'U.S. Securities and Exchange Commission',
+  ])
+  expect(names('Ten died, the Northern Observatory for Human Rights said.')).toEqual([
+    'Northern Observatory for Human Rights',
+  ])
+  expect(names('Investigator Ola Vik said the crew was changed.')).toEqual(['Ola Vik'])
+})

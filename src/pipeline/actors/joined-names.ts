@@ -61,8 +61,9 @@ function isDoubleName(words: readonly NameWord[], from: number, to: number): boo
   if (demonymAt(words, to - 1) > 0 || stateAt(words, to - 1) !== null || first.form !== 'capital')
     return false
   return (
-    !headsOrganisation(first.folded) &&
-    !headsOrganisation(next.folded) &&
+    // "Securities", many of a kind, are a field; a "Bank" is one by itself
+    (!headsOrganisation(first.folded) || first.folded.endsWith('s')) &&
+    !(headsOrganisation(next.folded) && next.folded !== 'exchange') &&
     !first.possessive &&
     hasHeadSoon(words, to + 2)
   )

@@ -305,3 +305,12 @@ test('what was only claimed begins no title, and what begins behind its verb is 
     'The derailment spilled chemicals in the village',
   ])
 })
+
+test('whom somebody is announced as is not left out', () => {
+  expect(
+    titles(
+      'The board, [on Sunday|2016-07-10], announced the candidate of the Peoples Alliance of the Isles, Ola Vik, as the winner of the election in the north.',
+      ['Ola Vik'],
+    ),
+  ).not.toContain('The board announced the candidate of the Peoples Alliance of the Isles, Ola Vik')
+})

@@ -153,6 +153,7 @@ function dangles(tokens: readonly Token[], words: readonly number[]): boolean {
   if (last.pos === 'ADV' && /^(?:ADJ|NUM|VERB)$/.test(tokens[k + 1]?.pos ?? '')) return true
   if (last.pos === 'ADV' && /^\p{Lu}/u.test(last.text) && words.length > 1) return true
   const verbs = words.slice(-4).flatMap(w => (tokens[w]?.pos === 'VERB' ? (tokens[w]?.lemma ?? []) : []))
+  if (isNamedAs(tokens, k, words)) return true
   if (next === 'as') return last.pos === 'VERB' && SEEN_AS.has(last.lemma)
   return next === 'from' && verbs.some(v => KEPT_FROM.has(v))
 }
@@ -172,6 +173,21 @@ const SEEN_AS = new Set(
     ' ',
   ),
 )
+
+/** "announced Ann Lee | as the winner": as what is not there, and no clause follows. */
+function isNamedAs(tokens: readonly Token[], k: number, words: readonly number[]): boolean {
+  const verb = tokens[words.findLast(w => tokens[w]?.pos === 'VERB') ?? -1]?.lemma ?? ''
+  const names = SEEN_AS.has(verb) || /^(?:announce|declare|identify)$/.test(verb)
+  let as = k + 1
+  while (tokens[as]?.text === ',' || tokens[as]?.pos === 'PROPN') as++
+  return (
+    names &&
+    tokens[k]?.pos === 'PROPN' &&
+    tokens[as]?.text === 'as' &&
+    tokens[as + 1]?.pos === 'DET' &&
+    !tokens.slice(as + 2, as + 5).some(t => /^(?:VERB|AUX)$/.test(t.pos))
+  )
+}
 
 /** Verbs whose object is kept from doing something. */
 export const KEPT_FROM = new Set('block prevent stop ban bar keep prohibit deter exclude'.split(' '))
