@@ -21,6 +21,7 @@ export function isShapely(
   const before = target.form === 'verb' ? subjectWords(reading, { ...target, clause }, words) : words
   return (
     !dangles(tokens, words) &&
+    !isNamedAs(reading, words) &&
     !isShoutedInto(tokens, before) &&
     !words.some(k => /^[|*\\:;]$/.test(tokens[k]?.text ?? '')) &&
     isClosed(tokens, words) &&
@@ -153,7 +154,6 @@ function dangles(tokens: readonly Token[], words: readonly number[]): boolean {
   if (last.pos === 'ADV' && /^(?:ADJ|NUM|VERB)$/.test(tokens[k + 1]?.pos ?? '')) return true
   if (last.pos === 'ADV' && /^\p{Lu}/u.test(last.text) && words.length > 1) return true
   const verbs = words.slice(-4).flatMap(w => (tokens[w]?.pos === 'VERB' ? (tokens[w]?.lemma ?? []) : []))
-  if (isNamedAs(tokens, k, words)) return true
   if (next === 'as') return last.pos === 'VERB' && SEEN_AS.has(last.lemma)
   return next === 'from' && verbs.some(v => KEPT_FROM.has(v))
 }
@@ -174,20 +174,21 @@ const SEEN_AS = new Set(
   ),
 )
 
-/** "announced Ann Lee | as the winner": as what is not there, and no clause follows. */
-function isNamedAs(tokens: readonly Token[], k: number, words: readonly number[]): boolean {
-  const verb = tokens[words.findLast(w => tokens[w]?.pos === 'VERB') ?? -1]?.lemma ?? ''
-  const names = SEEN_AS.has(verb) || /^(?:announce|declare|identify)$/.test(verb)
-  let as = k + 1
-  while (tokens[as]?.text === ',' || tokens[as]?.pos === 'PROPN') as++
-  return (
-    names &&
-    tokens[k]?.pos === 'PROPN' &&
-    tokens[as]?.text === 'as' &&
-    tokens[as + 1]?.pos === 'DET' &&
-    !tokens.slice(as + 2, as + 5).some(t => /^(?:VERB|AUX)$/.test(t.pos))
-  )
+/** "announced Ann Lee | as the winner": as what is not there. */
+function isNamedAs({ tokens, clauses, clauseAt }: SentenceReading, words: readonly number[]): boolean {
+  const last = words.at(-1) ?? -1
+  const verb = words.findLast(w => tokens[w]?.pos === 'VERB') ?? -1
+  const lemma = tokens[verb]?.lemma ?? ''
+  if (!SEEN_AS.has(lemma) && !/^(?:announce|declare|identify)$/.test(lemma)) return false
+  const as = tokens.findIndex((t, k) => k > last && t.text === 'as')
+  const between = tokens.slice(last + 1, Math.max(as, last + 1))
+  const goesOn = between.every(t => /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PUNCT)$/.test(t.pos))
+  if (clauses[clauseAt[verb] ?? -1]?.verb?.passive !== false) return false
+  return as > last && as < last + REACH && goesOn && clauseAt[as] === clauseAt[verb]
 }
+
+/** Tokens: what is said further on is said of something else. */
+const REACH = 16
 
 /** Verbs whose object is kept from doing something. */
 export const KEPT_FROM = new Set('block prevent stop ban bar keep prohibit deter exclude'.split(' '))
