@@ -27,3 +27,12 @@ test('what left people dead is the crash, and not the thing that it involved', (
     ),
   ).toEqual(['The crash involving Nordair flight NA42 killed ten'])
 })
+
+test('who is named behind "from" is somebody', () => {
+  expect(
+    titles(
+      'The board took the cleaning of the spill from chief Ola Vik, who resigned on [Monday|2016-07-11].',
+      ['Ola Vik'],
+    ),
+  ).not.toContain('The spill from chief Ola Vik resigned')
+})

@@ -58,7 +58,9 @@ export function antecedent(
     : event || (proper && (clause.marker === 'who' || agent || SPEAKING.has(verb.lemma)))
   const place = restricts && proper && clause.marker === 'that' ? placeBefore(tokens, near) : null
   const whole = named ? near : describedFrom(tokens, place ?? head, clause.marker)
-  const placed = proper && /^(?:in|at|near|from)$/i.test(tokens[near - 1]?.text ?? '')
+  const someone = reading.names.some(n => n.to === head + 1)
+  const placed =
+    proper && (someone ? /^(?:in|at|near)$/i : /^(?:in|at|near|from)$/i).test(tokens[near - 1]?.text ?? '')
   if (placed && clause.marker === 'who') {
     const described = restricts && tokens[near - 2]?.pos === 'NOUN'
     return described ? positions(phraseStart(tokens, near - 2, 0), head + 1) : describedName(reading, near)

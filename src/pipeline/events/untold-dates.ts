@@ -118,7 +118,7 @@ export function isCompared({ tokens }: SentenceReading, { from }: PlacedTime): b
   const words = `${tokens[k - 1]?.text ?? ''} ${tokens[k]?.text ?? ''}`.toLowerCase()
   return (
     counted &&
-    /(?:^(?:up|down) (?:from|on)|^compared (?:with|to)| versus|^as against|^(?:\d\S*|percent|%) from)$/.test(
+    /(?:^(?:up|down) (?:from|on)|^compared (?:with|to)| versus|^as against|^(?:\d\S*|percent|%|[mb]illion|cents) from)$/.test(
       words,
     )
   )
