@@ -41,3 +41,15 @@ test('what is due, told as coming in reported speech, or lies ahead is the next 
     ),
   ).toEqual(['2016-07-14'])
 })
+
+test('a day months past that is expected to come is of the next year; one of the last weeks stays', () => {
+  const january: CalendarValue = { kind: 'calendar', month: 1, date: 21 }
+  const june: CalendarValue = { kind: 'calendar', month: 6, date: 21 }
+  expect(days('The firm expects to close its old plant on [Jan. 21|2016-01-21].', january)).toEqual([
+    '2017-01-21',
+  ])
+  expect(days('The firm expects to close its old plant on [June 21|2016-06-21].', june)).toEqual([
+    '2016-06-21',
+  ])
+  expect(days('The firm closed its old plant on [Jan. 21|2016-01-21].', january)).toEqual(['2016-01-21'])
+})
