@@ -113,3 +113,13 @@ test('several are no person', () => {
   const { actors } = found('House Republicans said no, and Police Officers said yes. Fitch Ratings said so.')
   expect(actors.filter(actor => actor.kind === 'person')).toEqual([])
 })
+
+test('a commission of two fields, an observatory and an investigator', () => {
+  expect(names('He told the U.S. Securities and Exchange Commission so.')).toEqual([
+    'U.S. Securities and Exchange Commission',
+  ])
+  expect(names('Ten died, the Northern Observatory for Human Rights said.')).toEqual([
+    'Northern Observatory for Human Rights',
+  ])
+  expect(names('Investigator Ola Vik said the crew was changed.')).toEqual(['Ola Vik'])
+})

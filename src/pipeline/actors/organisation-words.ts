@@ -10,7 +10,7 @@ bank fund trust exchange corporation corp inc ltd llc plc co company companies g
 airlines airways airline motors systems technologies technology electronics pharmaceuticals pharma software networks network
 communications energy petroleum oil gas steel mining railways railway railroad insurance financial capital securities stores entertainment
 records pictures studios productions films army navy force forces guard guards corps command brigade brigades battalion regiment division militia
-police constabulary patrol squad troops marines legion taliban brotherhood jihad
+police garda constabulary patrol squad observatory troops marines legion taliban brotherhood jihad
 club fc united rovers wanderers athletic team nation nations tribunal mission initiative campaign consortium forum network works group
 cartel gang syndicate guild lobby caucus taskforce panel church diocese synod consulate embassy treasury pentagon
 electric mills stanley sachs sons brothers foods brands restaurants resources products chemical chemicals aerospace aviation publishing ratings management advisors advisers consultants
@@ -19,7 +19,7 @@ consulting associates solutions labs semiconductor telecom telecommunications mo
 /** First words of 'X of Y' and 'X for Y' organisations. */
 const OF_HEADS = `ministry department bank university college school institute house chamber board bureau office court council committee commission
 union league association organisation organization society academy church front party movement army federation confederation congress
-assembly fund friends brotherhood sons children international agency centre center corporation coalition council sisters knights bank
+assembly fund observatory friends brotherhood sons children international agency centre center corporation coalition council sisters knights bank
 secretariat directorate guard embassy fellowship foundation group network command court alliance brigade brigades campaign daughters`
 
 /** Last words of places: 'Gulf of Mexico', 'Orange County'. */

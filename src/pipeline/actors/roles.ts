@@ -21,7 +21,7 @@ physicist chemist biologist astronomer researcher historian scholar engineer arc
 physician psychologist psychiatrist pathologist coroner nurse striker midfielder defender goalkeeper winger captain
 quarterback linebacker cornerback receiver pitcher catcher outfielder shortstop lineman kicker batsman bowler boxer golfer
 cyclist swimmer sprinter skier driver jockey coach trainer referee umpire skipper manager teammate champion juror juror gunman shooter
-suspect killer murderer attacker bomber hijacker robber thief survivor witness neighbor neighbour teacher student pupil
+suspect investigator killer murderer attacker bomber hijacker robber thief survivor witness neighbor neighbour teacher student pupil
 principal representative tycoon businessman businesswoman entrepreneur billionaire millionaire mogul industrialist dictator
 strongman warlord militant commander commandant comrade general-secretary undersecretary subsecretary ex-president ex-minister wife husband
 daughter son brother sister mother father widow girlfriend boyfriend fiancee fiance cousin nephew niece uncle aunt friend

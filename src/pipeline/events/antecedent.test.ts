@@ -116,3 +116,12 @@ test('what began is the hearing, not who held it', () => {
     ),
   ).toEqual(['A hearing began'])
 })
+
+test('who is named behind "from" is somebody', () => {
+  expect(
+    titles(
+      'The board took the cleaning of the spill from chief Ola Vik, who resigned on [Monday|2016-07-11].',
+      ['Ola Vik'],
+    ),
+  ).not.toContain('The spill from chief Ola Vik resigned')
+})

@@ -70,7 +70,8 @@ export function antecedent(
   const says = !restricts || clause.marker === 'who'
   const said = says ? apposedName(reading, whole) : null
   if (said !== null) return said
-  const placed = proper && /^(?:in|at|near|from)$/i.test(tokens[near - 1]?.text ?? '')
+  const placed =
+    proper && (isPerson ? /^(?:in|at|near)$/i : /^(?:in|at|near|from)$/i).test(tokens[near - 1]?.text ?? '')
   if (placed && clause.marker === 'who') {
     const described = restricts && tokens[near - 2]?.pos === 'NOUN'
     return described ? positions(phraseStart(tokens, near - 2, 0), head + 1) : describedName(reading, near)

@@ -173,6 +173,7 @@ test('the time that accounts are of dates no act, and stays in the title', () =>
   ).toEqual([
     '2015-07 The firm announced a restatement of its accounts for the fiscal years ended Dec. 31, 2013',
   ])
+  expect(told('Sales in the port rose to $747.8 million from $623.5 million [a year ago|2015].')).toEqual([])
   expect(told('Sales for the quarter ended [June 30|2016-06-30] fell by a tenth.')).toEqual([])
   expect(told('Shares of the firm fell to $12 in [Monday|2016-07-11] trading in Oslo.')).toEqual([
     '2016-07-11 Shares of the firm fell to $12 in Monday trading in Oslo',

@@ -24,7 +24,7 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): nu
     const token = tokens[k]
     if (token === undefined) continue
     const w = wordAt(tokens, k)
-    if (isSubordinator(tokens, k, to)) return k
+    if (isSubordinator(tokens, k, to) || opensTold(tokens, k, to)) return k
     // the World Health Organization asks nothing
     if (RELATIVE.has(w) && token.text !== 'WHO') return k
     if (w === 'that' && k > from && (k === to - 1 || token.pos === 'SCONJ' || isRelativeThat(tokens, k)))
@@ -33,6 +33,15 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): nu
       return null
   }
   return null
+}
+
+/** "the court heard how Smith had", "was told how they met": what was heard. */
+function opensTold(tokens: readonly Token[], k: number, to: number): boolean {
+  return (
+    wordAt(tokens, k) === 'how' &&
+    /^(?:heard|told)$/.test(wordAt(tokens, k - 1)) &&
+    subjectWithin(tokens, k + 1, to)
+  )
 }
 
 /** "since the minister | , John Smith , announced", "while Ann Lee | , a teacher in Oslo , died": between commas stands who the subject is, and begins none. */

@@ -28,8 +28,26 @@ export function* clauseTitles(reading: SentenceReading, c: number): Generator<nu
     }
   }
   for (const lead of subjectForms(reading, subject)) {
+    for (const chain of chains) {
+      const plain = [...lead, ...chain].filter(k => !saysHow(reading, verb, k))
+      if (plain.length < lead.length + chain.length && lengthOf(reading, plain) <= TITLE_LENGTH) yield plain
+    }
+  }
+  for (const lead of subjectForms(reading, subject)) {
     yield* shortened(reading, [...lead, ...(chains.at(-1) ?? [])], needed)
   }
+}
+
+/** "voted unanimously": right beside its verb an adverb that the clause is true without. */
+function saysHow({ tokens }: SentenceReading, { from, to }: VerbGroup, k: number): boolean {
+  const beside = k === from - 1 || k === to || (k > from && k < to)
+  return (
+    beside &&
+    tokens[k]?.pos === 'ADV' &&
+    /^(?:unanimously|overwhelmingly|formally|officially|publicly|swiftly|immediately|strongly|firmly|angrily)$/.test(
+      tokens[k]?.text ?? '',
+    )
+  )
 }
 
 /** A colon ends it, and the bracket it stands in; "after they were imposed , the price ..." ends at the comma, "when he died she ..." at the next subject. */

@@ -31,6 +31,8 @@ export function governing(
   if (isHourOfDay(reading, clause)) return finiteAbove(clauses, c)
   const beside = clause.kind === 'participial' && clause.marker === '' && BESIDE.has(clause.verb?.lemma ?? '')
   if (beside) return adjunctParent(clauses, c)
+  // "lost control while coming down on Monday": both at once
+  if (clause.marker === 'while' && clause.verb?.tense === 'gerund') return adjunctParent(clauses, c)
   const gerund = clause.kind === 'participial' && clause.verb?.tense === 'gerund'
   const describes = clause.kind === 'participial' || (clause.kind === 'relative' && clause.marker === '')
   if (gerund || (describes && isSetOff(reading, time, clause))) return adjunctParent(clauses, c)

@@ -5,7 +5,7 @@ import { isSubordinator, markerIn, RELATIVE, SUBORDINATE, thatIn } from './claus
 import { beginsAnew } from './run-together.ts'
 import { breakWithin, isBreak, isInDate, lastOf, subjectWithin } from './stretch.ts'
 import { isParticiple, type VerbGroup } from './verb-group.ts'
-import { REPORTING } from './vocabulary.ts'
+import { REPORTING, TRANSITIVE } from './vocabulary.ts'
 import { wordAt } from './word-at.ts'
 
 export type ClauseKind = 'main' | 'content' | 'relative' | 'adverbial' | 'infinitive' | 'participial'
@@ -91,7 +91,8 @@ function marked({ tokens, verbs, i, before }: Reading, at: number): Opening {
   if (relative) {
     return { at: tokens[at - 1]?.pos === 'ADP' ? at - 1 : at, kind: 'relative', marker, bare: false }
   }
-  const content = marker === 'that' || ((marker === 'whether' || marker === 'if') && reported)
+  const content =
+    marker === 'that' || marker === 'how' || ((marker === 'whether' || marker === 'if') && reported)
   return { at, kind: content ? 'content' : 'adverbial', marker, bare: false }
 }
 
@@ -122,9 +123,7 @@ function isReduced({ tokens, verbs, i, before, waiting }: Reading, verb: VerbGro
     return false
   if (!isParticiple(head) || verb.from === 0 || verb.lemma === 'say') return false
   if (/^(?:he|she|they|it|we|i)$/.test(wordAt(tokens, verb.from - 1))) return false
-  // "Ann Lee , the mayor , resigned in May": nobody was resigned
-  const isOnly = !isFollowed(verbs, i)
-  if (NEVER_PASSIVE.has(verb.lemma) && (isOnly || (waiting && !isBreak(tokens, verb.from - 1)))) return false
+  if (waiting && NEVER_PASSIVE.has(verb.lemma) && !isBreak(tokens, verb.from - 1)) return false
   if (accordingTo(tokens, before, verb.from) || isAsked(tokens, verb)) return true
   const next = verbs[i + 1]
   const afterBreak = isBreak(tokens, verb.from - 1)
@@ -273,6 +272,8 @@ function finite(reading: Reading, verb: VerbGroup): Opening {
   if (isOfItsObject(tokens, before, verb)) {
     return { at: verb.from, kind: 'participial', marker: '', bare: false }
   }
+  if (REPORTING.has(last.lemma) && !last.passive && isMade(tokens, verb))
+    return { at: verb.from, kind: 'participial', marker: '', bare: false }
   if (REPORTING.has(last.lemma) && !isDone(last)) {
     return { at: afterReporting(tokens, before, verb.from, last), kind: 'content', marker: '', bare: false }
   }
@@ -317,6 +318,14 @@ function isPaired(tokens: readonly Token[], and: number): boolean {
 /** "were found in the port and ten others died": what is found, seen or heard of itself reports nothing without "that". */
 function isDone({ passive, lemma }: VerbGroup): boolean {
   return passive && /^(?:find|see|hear|show|discover|notice|note|learn)$/.test(lemma)
+}
+
+/** "recalled several products | made at its plant": what is made, found or built makes nothing itself without an object. */
+function isMade(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const place = /^(?:at|by|from|in)$/.test(wordAt(tokens, verb.to))
+  return (
+    place && TRANSITIVE.has(verb.lemma) && tokens[verb.from - 1]?.pos === 'NOUN' && mayBeReduced(tokens, verb)
+  )
 }
 
 /** "announced on Monday by two officials", "led by a teacher of the school and college": who did it is no subject of the next verb. */

@@ -7,7 +7,7 @@ import { isFiniteVerb } from './openings.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import { inTime, positions } from './title-words.ts'
 import { ASPECT, isParticiple, type VerbGroup } from './verb-group.ts'
-import { COMING_OUT } from './vocabulary.ts'
+import { COMING_OUT, TRANSITIVE } from './vocabulary.ts'
 
 /** Without a last chunk that is cut off in its middle, and without the comma that makes a subject of a description. */
 export function trimmedEnds(reading: SentenceReading, target: Target, words: readonly number[]): number[] {
@@ -258,6 +258,7 @@ function isWaiting(reading: SentenceReading, last: number): boolean {
     return true
   if (token.pos === 'NUM' && (next.text === 'per' || isCounting(reading, last))) return true
   if (token.pos === 'VERB' && next.text === 'by') return OF_AN_AGENT.has(token.lemma)
+  if (token.lemma === 'try' && next.text === 'and') return true
   if (token.pos === 'ADV') return before?.pos === 'AUX'
   if (
     token.pos === 'VERB' &&
@@ -346,14 +347,3 @@ const SOMEBODY =
 function isTransitive(token: Token | undefined): boolean {
   return token !== undefined && !token.text.endsWith('ing') && TRANSITIVE.has(token.lemma)
 }
-
-/** Verbs that name their object. */
-const TRANSITIVE = new Set(
-  `found equip screen file call name title dub entitle build make design develop produce describe base situate own operate
-  provide obtain capture seize hire employ charge accuse identify discover unveil introduce hold commission order approve
-  adopt issue award hint appoint nominate publish kill injure wound bring put take give send tell cause lead force drive need
-  want include involve require use receive reach sign set oversee detain arrest show suggest imply indicate reveal conclude find record note
-  assume hope ask`
-    .split(/\s+/)
-    .filter(w => w !== ''),
-)

@@ -21,6 +21,7 @@ export function isShapely(
   const before = target.form === 'verb' ? subjectWords(reading, { ...target, clause }, words) : words
   return (
     !dangles(tokens, words) &&
+    !isNamedAs(reading, words) &&
     !isShoutedInto(tokens, before) &&
     !words.some(k => /^[|*\\:;]$/.test(tokens[k]?.text ?? '')) &&
     isClosed(tokens, words) &&
@@ -190,6 +191,22 @@ const SEEN_AS = new Set(
     ' ',
   ),
 )
+
+/** "announced Ann Lee | as the winner": as what is not there. */
+function isNamedAs({ tokens, clauses, clauseAt }: SentenceReading, words: readonly number[]): boolean {
+  const last = words.at(-1) ?? -1
+  const verb = words.findLast(w => tokens[w]?.pos === 'VERB') ?? -1
+  const lemma = tokens[verb]?.lemma ?? ''
+  if (!SEEN_AS.has(lemma) && !/^(?:announce|declare|identify)$/.test(lemma)) return false
+  const as = tokens.findIndex((t, k) => k > last && t.text === 'as')
+  const between = tokens.slice(last + 1, Math.max(as, last + 1))
+  const goesOn = between.every(t => /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PUNCT)$/.test(t.pos))
+  if (clauses[clauseAt[verb] ?? -1]?.verb?.passive !== false) return false
+  return as > last && as < last + REACH && goesOn && clauseAt[as] === clauseAt[verb]
+}
+
+/** Tokens: what is said further on is said of something else. */
+const REACH = 16
 
 /** Verbs whose object is kept from doing something. */
 export const KEPT_FROM = new Set('block prevent stop ban bar keep prohibit deter exclude'.split(' '))

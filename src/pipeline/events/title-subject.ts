@@ -218,6 +218,8 @@ function betweenTwo({ tokens }: SentenceReading, whole: readonly number[]): numb
 /** "mediated by" of any subject; a place of one that is counted or any one of its kind. */
 function describes(tokens: readonly Token[], first: number, k: number): boolean {
   if (tokens[k]?.text.endsWith('ed') && tokens[k + 1]?.text === 'by') return true
+  // "the aircraft operating flight 71 to Oslo"
+  if (tokens[k]?.pos === 'VERB' && tokens[k]?.text.endsWith('ing')) return true
   const counted =
     tokens[first]?.pos === 'NUM' || /^(?:an?|approximately|about)$/i.test(tokens[first]?.text ?? '')
   return counted && /^(?:in|at|aboard|near)$/.test(tokens[k]?.text ?? '')

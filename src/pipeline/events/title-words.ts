@@ -232,6 +232,8 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
     next?.pos !== 'PUNCT'
   )
     return true
+  if (/^(?:shortly|soon|just|immediately)$/.test(last.text) && /^(?:after|before)$/.test(next?.text ?? ''))
+    return true
   if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)
   if (last.pos === 'ADP') return !closes(reading, kept)
   return /^(?:DET|CCONJ|SCONJ|AUX|PART)$/.test(last.pos)
@@ -282,7 +284,7 @@ export const TELLING =
 
 /** Nouns that say nothing without their complement. */
 const LEANING =
-  /^(?:intention|possibility|ability|inability|need|failure|refusal|willingness|readiness|fact|idea|chance|right|number|couple|handful|variety|range|host|string|raft|way|series|kind|sort|amount|lack|favor|favour|hundreds|thousands|dozens|millions|tens|scores|start|beginning|end|part|majority|sign|hint|extract|attempt|aim|goal|purpose)$/i
+  /^(?:intention|possibility|ability|inability|need|failure|refusal|willingness|readiness|fact|idea|chance|right|number|couple|handful|variety|range|host|string|raft|way|series|kind|sort|amount|lack|favor|favour|hundreds|thousands|dozens|millions|tens|scores|start|beginning|end|part|rest|remainder|majority|sign|hint|extract|attempt|aim|goal|purpose)$/i
 
 const PARTICLES = new Set(['out', 'up', 'down', 'off', 'away', 'over', 'through', 'back', 'in', 'on'])
 

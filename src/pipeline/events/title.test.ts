@@ -425,3 +425,35 @@ test('a word with a hyphen is not cut', () => {
     ),
   ).toEqual([])
 })
+
+test('a description, a manner of voting and what is made somewhere leave the happening whole', () => {
+  expect(
+    titles(
+      'The northern line’s old aircraft operating flight NA71 en route to the town of Harrat crashed into a hostel shortly after noon on [Monday|2016-07-11].',
+    ),
+  ).toEqual(['The northern line’s old aircraft crashed into a hostel shortly after noon'])
+  expect(
+    titles(
+      'The Security Council of the Isles voted unanimously on [Saturday|2016-07-09] to authorize up to 300 unarmed harbour monitors to try and keep the peace.',
+    ),
+  ).toEqual(['The Security Council of the Isles voted to authorize up to 300 unarmed harbour monitors'])
+  expect(
+    titles(
+      'The firm quickly recalled several kinds of salad produced at its plant in Oslo on [Monday|2016-07-11].',
+    ),
+  ).not.toContain('Several kinds of salad produced at its plant in Oslo')
+  expect(
+    titles(
+      'The High Court on [Monday|2016-07-11] granted an interim order that stops the private trial brought by the old king of the island.',
+    ),
+  ).toEqual(['The High Court granted an interim order that stops the private trial'])
+})
+
+test('what happened while something was done has its day, and what a court heard is told', () => {
+  expect(
+    titles('The pilot lost control while coming down near Oslo on [Monday|2016-07-11], the board said.'),
+  ).toHaveLength(1)
+  expect(titles('The court heard how Ann Lee began writing cheques on [3 May 2014|2014-05-03].')).toEqual([
+    'Ann Lee began writing cheques on 3 May 2014',
+  ])
+})

@@ -124,7 +124,7 @@ export function isCompared({ tokens }: SentenceReading, { from, preposition }: P
   const ofMoney = / from$/.test(words) && figure.some(t => /^[$£€%]$|^[mb]illion$/.test(t.text))
   return (
     ofMoney ||
-    /(?:^(?:up|down) (?:from|on)|^compared (?:with|to)| versus|^as against|^(?:\d\S*|percent|%) from)$/.test(
+    /(?:^(?:up|down) (?:from|on)|^compared (?:with|to)| versus|^as against|^(?:\d\S*|percent|%|[mb]illion|cents) from)$/.test(
       words,
     )
   )

@@ -354,3 +354,14 @@ function index(column: 'verbs' | 'nouns'): ReadonlyMap<string, Act> {
 function words(cell: string): string[] {
   return cell.split(/\s+/).filter(w => w !== '')
 }
+
+/** Verbs that name their object. */
+export const TRANSITIVE = new Set(
+  `found equip screen file call name title dub entitle build make design develop produce describe base situate own operate
+  provide obtain capture seize hire employ charge accuse identify discover unveil introduce hold commission order approve
+  adopt issue award hint appoint nominate publish kill injure wound bring put take give send tell cause lead force drive need
+  want include involve require use receive reach sign set oversee detain arrest show suggest imply indicate reveal conclude find record note
+  assume hope ask`
+    .split(/\s+/)
+    .filter(w => w !== ''),
+)

@@ -49,3 +49,15 @@ test('what was scheduled for a weekday is not told as past', () => {
 test('what was planned for a weekday is to come', () => {
   expect(days('Unions had a march planned for [Thursday|2016-07-14].', THURSDAY)).not.toContain('2016-07-07')
 })
+
+test('a day months past that is expected to come is of the next year; one of the last weeks stays', () => {
+  const january: CalendarValue = { kind: 'calendar', month: 1, date: 21 }
+  const june: CalendarValue = { kind: 'calendar', month: 6, date: 21 }
+  expect(days('The firm expects to close its old plant on [Jan. 21|2016-01-21].', january)).toEqual([
+    '2017-01-21',
+  ])
+  expect(days('The firm expects to close its old plant on [June 21|2016-06-21].', june)).toEqual([
+    '2016-06-21',
+  ])
+  expect(days('The firm closed its old plant on [Jan. 21|2016-01-21].', january)).toEqual(['2016-01-21'])
+})

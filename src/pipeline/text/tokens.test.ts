@@ -67,3 +67,9 @@ test('what both made they made', () => {
 test('a name may hold “Am”', () => {
   expect(parts('The bombing of Pan Am flight 103 killed many.', 'Am')[0]).toMatch(/^Am PROPN/)
 })
+
+test('who goes to court goes somewhere, an order that stops something is told, and a quoted name is one', () => {
+  expect(parts('The three moved to court on Thursday.', 'court')).toEqual(['court NOUN court'])
+  expect(parts('He granted an order that stops the trial.', 'stops')).toEqual(['stops VERB stop'])
+  expect(parts('The "Stand Up Strike" began on Friday.', 'Stand')).toEqual(['Stand PROPN stand'])
+})

@@ -59,9 +59,12 @@ export function tag(text: string, start: number, end: number): Token[] {
 function corrected(token: Token, tokens: readonly Token[], i: number): Token {
   if (isWellNoun(tokens, i) || isNominal(tokens, i) || isBareBehindOf(tokens, i) || isThing(tokens, i))
     return { ...token, pos: 'NOUN' }
-  if (isEndOfName(tokens, i) || isStreet(tokens, i)) return { ...token, pos: 'PROPN' }
+  if (isEndOfName(tokens, i) || isStreet(tokens, i) || isQuotedName(tokens, i))
+    return { ...token, pos: 'PROPN' }
   if (isEnd(tokens, i)) return { ...token, pos: 'ADP' }
-  if (isPaired(tokens, i)) return { ...token, pos: 'ADP' }
+  if (isPaired(tokens, i) || isCourt(tokens, i + 1)) return { ...token, pos: 'ADP' }
+  if (isBehindThat(tokens, i + 1)) return { ...token, pos: 'PRON' }
+  if (isCourt(tokens, i)) return { ...token, pos: 'NOUN' }
   if (isPaired(tokens, i - 1)) return { ...token, pos: 'NOUN' }
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.text)) return { ...token, pos: 'ADJ' }
   if (
@@ -78,7 +81,7 @@ function corrected(token: Token, tokens: readonly Token[], i: number): Token {
   if (isMade(tokens, i)) return { ...token, pos: 'VERB', lemma: 'make' }
   if (isDone(tokens, i) || isOnlyVerb(tokens, i))
     return { ...token, pos: 'VERB', lemma: withoutEnding(token.text) }
-  return isTelling(tokens, i) || isPlanning(tokens, i)
+  return isTelling(tokens, i) || isPlanning(tokens, i) || isBehindThat(tokens, i)
     ? { ...token, pos: 'VERB', lemma: token.lemma.replace(/s$/, '') }
     : token
 }
@@ -297,6 +300,41 @@ function isFirstOfTwo(tokens: readonly Token[], i: number): boolean {
     return false
   const counted = before?.pos === 'NUM' || /^(?:new|more|all|some|many|of)$/.test(before?.text ?? '')
   return counted && second?.pos === 'ADJ' && noun?.pos === 'NOUN'
+}
+
+/** "went to court on Monday": where somebody goes, and what nobody does without an object. */
+function isCourt(tokens: readonly Token[], i: number): boolean {
+  const [to, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (token?.pos !== 'VERB' || !/^(?:court|trial|jail|prison|market|war)$/.test(token.text)) return false
+  const ends =
+    /^(?:ADP|PUNCT|ADV|PART|CCONJ)$/.test(next?.pos ?? 'PUNCT') || WEEKDAYS.includes(next?.text ?? '')
+  return to?.text === 'to' && ends
+}
+
+/** "an order that stops the trial": behind "that" and before an article stands a verb. */
+function isBehindThat(tokens: readonly Token[], i: number): boolean {
+  const [noun, that, token, next] = tokens.slice(Math.max(0, i - 2), i + 2)
+  return (
+    i > 1 &&
+    noun?.pos === 'NOUN' &&
+    that?.text === 'that' &&
+    token?.pos === 'NOUN' &&
+    /^[a-z]{3,}[^su]s$/.test(token.text) &&
+    next?.pos === 'DET'
+  )
+}
+
+/** The "Stand Up Strike": a name in quotation marks behind its article. */
+function isQuotedName(tokens: readonly Token[], i: number): boolean {
+  const [article, quote, token, next] = tokens.slice(Math.max(0, i - 2), i + 2)
+  return (
+    i > 1 &&
+    article?.pos === 'DET' &&
+    /^["“]$/.test(quote?.text ?? '') &&
+    token?.pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    /^\p{Lu}/u.test(next?.text ?? '')
+  )
 }
 
 /** "on Cook Street": the name of a street is no verb. */
