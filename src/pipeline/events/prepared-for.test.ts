@@ -18,3 +18,12 @@ test('nobody has prepared on the day that is prepared for, and what was called f
   expect(told('Nurses prepared for unprecedented action on [Thursday|2016-07-07].')).toEqual([])
   expect(told('The union had called for a strike on [5 May 2016|2016-05-05].')).toEqual([])
 })
+
+test('who is invited is there on the day, the inviting was before it', () => {
+  expect(
+    told('The mayor has invited Ola Vik to the palace on [Friday|2016-07-15] to discuss the spill.'),
+  ).toEqual([])
+  expect(told('On [Monday|2016-07-11] the mayor invited Ola Vik to the palace.')).toEqual([
+    '2016-07-11 happened: The mayor invited Ola Vik to the palace',
+  ])
+})
