@@ -30,6 +30,10 @@ test('on a narrow line no title is cut inside a word, unless its first word alon
   )
 })
 
+test('a second line is not cut inside a word', () => {
+  expect(said('The firm permanently closed it', 80, 3)).toEqual(['The firm…'])
+})
+
 test('no line is empty or wider than its room', () => {
   const lines = fc.constantFrom<Lines>(1, 2, 3)
   fc.assert(

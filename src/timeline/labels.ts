@@ -41,7 +41,7 @@ export function wordsFor(
   if (width < LEAST) return null
   if (lines === 3) {
     const [first, rest] = firstLine(title, width, measure)
-    const second = first === '' ? null : elide(rest, width, measure)
+    const second = first === '' ? null : wholeWords(rest, width, measure)
     if (second !== null)
       return words(second === rest ? 'card' : 'short', [first, second], date, width, measure)
   }
@@ -73,6 +73,13 @@ function firstLine(title: string, width: number, measure: Measure): [string, str
   const fits = (count: number) => measure(line(count), 'title') <= width
   const count = last(fits, 0, parts.length, guess(title, width, measure, parts.length))
   return [line(count), parts.slice(count).join(' ')]
+}
+
+/** As many words of the text as fit with an ellipsis; null when not even the first does. */
+function wholeWords(text: string, width: number, measure: Measure): string | null {
+  if (measure(text, 'title') <= width) return text
+  const [words] = firstLine(text, width - measure('…', 'title'), measure)
+  return words === '' ? null : `${words}…`
 }
 
 /** As much of the text as fits with an ellipsis; null when that is not even three characters, or on a narrow line a stump. */
