@@ -80,7 +80,7 @@ export function isSubordinator(tokens: readonly Token[], k: number, to: number):
   const w = wordAt(tokens, k)
   if (!SUBORDINATE.has(w) || wordAt(tokens, k + 1) === 'of') return false
   if (w === 'that' && k === 0) return true
-  if (opensOnlyDate(tokens, k, to)) return false
+  if (opensOnlyDate(tokens, k, to) || isClosedPhrase(tokens, k, to)) return false
   if (w === 'as' && (isAsMuchAs(tokens, k) || isAsMuchAs(tokens, k - 2))) return false
   if (tokens[k]?.pos === 'SCONJ') return true
   if (w === 'as' && (/^(?:as|so|such|same)$/.test(wordAt(tokens, k - 1)) || isRole(tokens, k))) return false
@@ -95,6 +95,13 @@ function opensOnlyDate(tokens: readonly Token[], k: number, to: number): boolean
   return (
     /^(?:after|before|since|until)$/.test(wordAt(tokens, k)) && inside.some(namesTime) && inside.every(dated)
   )
+}
+
+/** ", which have fallen since the disaster , | rose": one comma parts no subject from its verb. */
+function isClosedPhrase(tokens: readonly Token[], k: number, to: number): boolean {
+  const commas = tokens.slice(k + 1, to).filter(t => t.text === ',')
+  const closed = wordAt(tokens, to - 1) === ',' && commas.length === 1
+  return closed && /^(?:after|before|since|until)$/.test(wordAt(tokens, k))
 }
 
 /** "as much as 20 percent". */

@@ -207,3 +207,12 @@ test('“so when” opens what follows it, two bare nouns before a third are one
     /^main hold past: Members of the panel \|/,
   )
 })
+
+test('who testified before a panel and then admitted something, and what rose behind an aside', () => {
+  expect(read('None of the men who testified before the panel on the spill admitted it.')[1]).toMatch(
+    /^main admit past: None of the men \| admitted/,
+  )
+  expect(read('Shares, which have fallen since the spill, rose on Monday.')[1]).toMatch(
+    /^main rise past: Shares/,
+  )
+})

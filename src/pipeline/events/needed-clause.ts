@@ -58,7 +58,7 @@ function isTold(
 ): boolean {
   if (kind !== 'content' || marker !== 'that' || !REPORTING.has(lemma)) return false
   if (between.some(k => tokens[k]?.text === ',')) return false
-  const whom = /^(?:tell|warn|inform|assure|advise|ask|promise|show)$/.test(lemma)
+  const whom = /^(?:tell|warn|inform|assure|advise|ask|promise|show|write)$/.test(lemma)
   return whom || /^(?:ADP|ADV)$/.test(tokens[to]?.pos ?? '')
 }
 

@@ -48,10 +48,14 @@ export function openingOf(reading: Reading): Opening {
 }
 
 /** "experts testifying before a commission blasted the firm", "the first vote since the war is to take place": with no other finite verb nothing is subordinate. */
-function isLonePreposition({ tokens, verbs, i }: Reading, at: number): boolean {
+function isLonePreposition({ tokens, verbs, i, waiting }: Reading, at: number): boolean {
   if (!/^(?:before|after|since|until|as)$/.test(wordAt(tokens, at))) return false
   if (joinsToBefore(tokens, at, verbs[i])) return true
-  if (wordAt(tokens, at) === 'as' || breakWithin(tokens, 0, at)) return false
+  if (wordAt(tokens, at) === 'as') return false
+  // "none of those who testified before the panel admitted it": the verb is that of the subject which waits
+  const heard = /^(?:testify|appear|speak|stand|argue)$/.test(verbs[i - 1]?.lemma ?? '')
+  if (waiting && heard && verbs[i - 1]?.to === at && wordAt(tokens, at) === 'before') return true
+  if (breakWithin(tokens, 0, at)) return false
   if (i === 0 && !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false
   return !verbs.some((v, j) => j !== i && isFiniteVerb(v) && !isOfRelative(tokens, verbs, j))
 }
@@ -268,7 +272,7 @@ function finite(reading: Reading, verb: VerbGroup): Opening {
     return main(verb.from, true)
   if (waiting && last.tense === 'gerund' && subjectStart(tokens, before, verb.from) === before)
     return main(verb.from, true)
-  if (last.tense === 'gerund' && isLonePreposition(reading, before)) return main(verb.from, true)
+  if ((last.tense === 'gerund' || waiting) && isLonePreposition(reading, before)) return main(verb.from, true)
   if (isOfItsObject(tokens, before, verb)) {
     return { at: verb.from, kind: 'participial', marker: '', bare: false }
   }

@@ -249,18 +249,6 @@ test('a day in brackets is of the name before it, not of what it is called', () 
   expect(titles('The great battles were Alma ([September 2015|2015-09]) and Inkerman.')).toEqual([])
 })
 
-test('a participle that opens the subject describes it', () => {
-  for (const title of ['Masked gunmen attacked the town', 'Allied troops attacked the town'])
-    expect(titles(`${title} on [12 July|2016-07-12].`)).toEqual([title])
-})
-
-test('a fronted phrase without a comma is no part of the subject', () => {
-  for (const lead of ['After the debate the army', 'In the town the army', 'During the vote the army'])
-    expect(titles(`${lead} attacked the port on [12 July|2016-07-12].`)).toEqual([
-      'The army attacked the port',
-    ])
-})
-
 test('a cut subject, a cut list and who was to do it are left out', () => {
   expect(
     titles(
@@ -333,12 +321,6 @@ test('what is told before a comma in passing is not told with what stands behind
   ).toEqual(['The war began'])
 })
 
-test('a place and an agency before the text, whatever joins them to it', () => {
-  expect(titles('OSLO, Norway (AP)_ Some 1,500 students marched [Sunday|2016-07-10] in Hamar.')).toEqual([
-    'Some 1,500 students marched in Hamar',
-  ])
-})
-
 test('a date behind “since” has no verb of its own', () => {
   expect(
     titles(
@@ -391,14 +373,6 @@ test('what somebody begins is told with it, and an effort with its aim', () => {
   ).not.toContain('Its effort began')
 })
 
-test('a name behind a date without a comma is no part of what goes before the subject', () => {
-  expect(
-    titles('In [May|2016-05] Ola Vik, the former head of the army, claimed that the war was lost.', [
-      'Ola Vik',
-    ]),
-  ).toEqual(['Ola Vik, the former head of the army, claimed that the war was lost'])
-})
-
 test('whom somebody is announced as is not left out', () => {
   expect(
     titles(
@@ -406,4 +380,20 @@ test('whom somebody is announced as is not left out', () => {
       ['Ola Vik'],
     ),
   ).not.toContain('The board announced the candidate of the Peoples Alliance of the Isles, Ola Vik')
+})
+
+test('a verb waits for what it tells, a number for its own day', () => {
+  expect(
+    titles(
+      'A survey carried out by the ministry in [2002|2002] found that more than 40% of all soldiers in the north had been struck or insulted.',
+    ),
+  ).not.toContain('A survey carried out by the ministry found')
+  expect(titles('Twenty were found [Monday|2016-07-11] and several others [Tuesday|2016-07-12].')).toEqual([
+    'Twenty were found',
+  ])
+  expect(
+    titles(
+      'Deepco, the world’s largest offshore drilling contractor which owned the rig, filed papers on [Monday|2016-07-11].',
+    ),
+  ).toEqual(['Deepco filed papers'])
 })

@@ -260,6 +260,8 @@ function isWaiting(reading: SentenceReading, last: number): boolean {
   if (token.pos === 'VERB' && next.text === 'by') return OF_AN_AGENT.has(token.lemma)
   if (token.lemma === 'try' && next.text === 'and') return true
   if (token.pos === 'ADV') return before?.pos === 'AUX'
+  if (token.pos === 'VERB' && next.text === 'that' && next.pos !== 'DET' && !inTime(reading, last + 1))
+    return true
   if (
     token.pos === 'VERB' &&
     next.text === 'for' &&

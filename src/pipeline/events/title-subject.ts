@@ -253,6 +253,8 @@ function withoutAdverb(tokens: readonly Token[], subject: readonly number[]): nu
 function isCutApposition(tokens: readonly Token[], behind: readonly number[]): boolean {
   const last = behind.at(-1) ?? -1
   const open = behind.filter(k => tokens[k]?.text === ',').length === 1
+  // ", the world's largest | drilling contractor , filed"
+  if (open && tokens[last]?.pos === 'ADJ' && last !== behind[1]) return true
   if (open && tokens[last + 1]?.text === 'to') return true
   const article = /^(?:a|an|the)$/i.test(tokens[behind[1] ?? -1]?.text ?? '')
   if (open && article && tokens[last + 1]?.pos === 'VERB' && tokens[last + 2]?.text === 'by') return true

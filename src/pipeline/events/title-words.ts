@@ -150,7 +150,7 @@ function withoutOtherDay(reading: SentenceReading, kept: readonly number[]): num
   const i = kept.findIndex(
     k =>
       tokens[k]?.pos === 'CCONJ' &&
-      /^(?:ADP|DET|NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '') &&
+      /^(?:ADP|DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[k + 1]?.pos ?? '') &&
       (inTime(reading, k - 1) || isJoinedDate(reading, k - 1)) &&
       !inTime(reading, k + 1),
   )
