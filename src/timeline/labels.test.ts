@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fixedMeasure } from './fixed-measure.ts'
-import { type Lines, wordsFor } from './labels.ts'
+import { type Lines, STEP, wordsFor } from './labels.ts'
 
 const words = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 14 })
 
@@ -23,7 +23,8 @@ test('on a narrow line no title is cut inside a word, unless its first word alon
   fc.assert(
     fc.property(words, fc.integer({ min: 20, max: 127 }), (parts, room) => {
       const lines = said(parts.join(' '), room, 1)
-      if (lines === null) return
+      const firstIsTooLong = fixedMeasure(`${parts[0]}…`, 'title') > Math.floor(room / STEP) * STEP
+      if (lines === null || firstIsTooLong) return
       const whole = lines[0]?.replace('…', '').split(' ') ?? []
       expect(parts.slice(0, whole.length)).toEqual(whole)
     }),
