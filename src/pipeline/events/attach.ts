@@ -5,6 +5,8 @@
  *   "a response to the downing of a helicopter last week"               the downing
  *   "discussions between the ministers on Friday are expected to ..."   the discussions
  */
+
+import type { Token } from '../text/article-text.ts'
 import { isTimeOnly } from '../time/refine.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
 import { type Attachment, background, to } from './attachment.ts'
@@ -86,8 +88,17 @@ function inOneSentence({ tokens }: SentenceReading, attachment: Attachment): Att
       .some((t, k, words) => t.text === ':' && words[k + 1]?.pos !== 'NUM')
   )
     return background(time, 'stands behind a colon, and not with what is told before it')
+  if (opensQuotation(tokens, target.trigger, time.core))
+    return background(time, 'stands in a quotation that begins behind what is told')
   if (!areApart(tokens, time.core, target.trigger)) return attachment
   return background(time, 'stands in another sentence, which the page runs into this one')
+}
+
+/** 'said Lee , who lost his home , " Back in 2007 , they': from one position to a later one. */
+function opensQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = tokens.findLastIndex((t, k) => k >= from && k < to && /^["“”]$/.test(t.text))
+  const opens = tokens[at]?.text !== '”' && tokens[at - 1]?.text === ','
+  return at >= 0 && opens && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
 }
 
 /** Of the kind that stands in the calendar, whether or not it could be worked out. */

@@ -8,6 +8,8 @@ const told = (marked: string) =>
 test.each([
   'The company blamed delays in shipping in [May|2016-05] for its loss.',
   'The rebels had given the government [Friday|2016-07-15] as a deadline to agree to elections.',
+  'The mayor has given the firm a deadline of [July 20|2016-07-20] to finish the work.',
+  'So said Ola Vik, who lost his home, “Back in [2007|2007], they had a deal.”',
   'The mission is now scheduled to blast off no earlier than [Aug. 19|2016-08-19].',
   'The flight had been rescheduled for [Monday|2016-07-11], but the storm moved it on.',
   'The launch, which had been slated for [August 12|2016-08-12], will be delayed for a week.',

@@ -102,8 +102,9 @@ export function isOfGame({ tokens }: SentenceReading, { resolved }: PlacedTime):
   )
 }
 
-/** "set Friday as the deadline", "gave them today as a deadline". */
-export function isItsName({ tokens }: SentenceReading, { from, core, to }: PlacedTime): boolean {
+/** "set Friday as the deadline", "gave them today as a deadline", "a deadline of Friday". */
+export function isItsName({ tokens }: SentenceReading, { from, core, to, preposition }: PlacedTime): boolean {
+  if (preposition === 'of' && tokens[from - 1]?.lemma === 'deadline') return true
   return (
     from === core &&
     tokens[to]?.text === 'as' &&
