@@ -78,7 +78,7 @@ function byWords(surface: Surface): NameKind | null {
 }
 
 /** 'College London', 'King Abdullah University' with what is left of its name behind. */
-const SCHOOLS: ReadonlySet<string> = new Set(['college', 'university', 'institute'])
+const SCHOOLS: ReadonlySet<string> = wordSet('college university institute')
 const SURE_PLACES: ReadonlySet<string> = new Set(
   'county parish city borough township island islands province river beach airport arena street avenue sound strait peninsula valley creek canal'.split(
     ' ',

@@ -5,7 +5,6 @@
  *   "a response to the downing of a helicopter last week"               the downing
  *   "discussions between the ministers on Friday are expected to ..."   the discussions
  */
-
 import type { Token } from '../text/article-text.ts'
 import { isTimeOnly } from '../time/refine.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
@@ -113,21 +112,23 @@ export function namesTime({ mention, when, relativeTo }: ResolvedMention): boole
   )
 }
 
+/** Why a time up to which, or from which on, something lasts dates nothing. */
+const BOUND = 'gives a bound, not the day of the event'
+
 function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly Attachment[]): Attachment {
   const bounds = BOUNDS.has(time.preposition) && !isOfTheHour(time)
   if (bounds) return background(time, `"${time.preposition}" gives a bound, not the day of the event`)
   const hour = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|midnight|early|late)$/
   const back = hour.test(wordAt(reading.tokens, time.from - 1)) ? 2 : 1
-  if (/^(?:until|till)$/.test(wordAt(reading.tokens, time.from - back)))
-    return background(time, 'gives a bound, not the day of the event')
+  if (/^(?:until|till)$/.test(wordAt(reading.tokens, time.from - back))) return background(time, BOUND)
   const least = /^(?:least|most|around|about)$/.test(wordAt(reading.tokens, time.core - 1))
   if (
     least &&
     BOUNDS.has(wordAt(reading.tokens, time.core - (wordAt(reading.tokens, time.core - 2) === 'at' ? 3 : 2)))
   )
-    return background(time, 'gives a bound, not the day of the event')
+    return background(time, BOUND)
   if (/^(?:no|not) (?:earlier|sooner|later) than$/.test(textAhead(reading, time)))
-    return background(time, 'gives a bound, not the day of the event')
+    return background(time, BOUND)
   if (time.preposition === 'of' && wordAt(reading.tokens, time.from - 1) === 'as')
     return background(time, '"as of" gives a bound')
   if (time.preposition === 'of' && /^that (?:day|time)$/i.test(time.resolved.mention.text))
@@ -142,12 +143,12 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   if (isCompared(reading, time)) return background(time, 'a figure of then is compared')
   const ends = isTimeOnly(time.resolved.mention) ? /^(?:until|till|through|to)$/ : /^(?:until|till|through)$/
   if (time.preposition === 'from' && ends.test(wordAt(reading.tokens, time.to)))
-    return background(time, 'gives a bound, not the day of the event')
+    return background(time, BOUND)
   if (
     /^the (?:day|week|month|year)s?$/i.test(time.resolved.mention.text) &&
     /^(?:leading|ending|before|prior)\b/.test(textBehind(reading, time))
   )
-    return background(time, 'gives a bound, not the day of the event')
+    return background(time, BOUND)
   if (isOfAccounts(reading, time)) return background(time, ACCOUNTS)
   if (isOfLaw(reading, time)) return background(time, 'belongs to the name of a law')
   if (isOfPaper(reading, time)) return background(time, 'the date of a paper')
@@ -156,9 +157,11 @@ function attach(reading: SentenceReading, time: PlacedTime, earlier: readonly At
   if (isStamp(reading, time)) return background(time, STAMP)
   if (isRoundDistance(reading, time)) return background(time, 'a round number of years, no year')
   if (inCondition(reading, time)) return background(time, 'stands in a condition')
-  const ahead = isPreparedFor(reading, time) ? nounBefore(reading, time) : null
-  if (ahead !== null) return to(time, reading.clauseAt[ahead] ?? 0, ahead, 'noun')
-  if (isPreparedFor(reading, time)) return background(time, 'the time of what is prepared for')
+  if (isPreparedFor(reading, time)) {
+    const ahead = nounBefore(reading, time)
+    if (ahead === null) return background(time, 'the time of what is prepared for')
+    return to(time, reading.clauseAt[ahead] ?? 0, ahead, 'noun')
+  }
   const own =
     premodified(reading, time) ?? postmodified(reading, time, earlier) ?? listed(reading, time, earlier)
   if (own !== null) return own

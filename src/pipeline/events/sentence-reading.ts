@@ -152,7 +152,7 @@ function isLoose(tokens: readonly Token[], from: number, core: number, to: numbe
   const next = tokens[to]
   const before = tokens[core - 1]
   // "the quarter ended June 30", "in Monday trading"
-  if ([before, next].some(t => /^(?:ended|ending)$/.test(t?.text ?? '') && t?.pos === 'ADP')) return false
+  if (isEnding(before) || isEnding(next)) return false
   if (before?.text === 'in' && WEEKDAYS.includes(tokens[core]?.text ?? '') && next?.pos === 'NOUN')
     return false
   if (next !== undefined && /^['’]s?$/.test(next.text))
@@ -182,6 +182,11 @@ function isWithinPhrase(tokens: readonly Token[], from: number, core: number, to
   while (/^(?:ADJ|ADV)$/.test(tokens[k]?.pos ?? '') || tokens[k]?.text === '-' || tokens[k + 1]?.text === '-')
     k--
   return k < core - 1 && tokens[k]?.pos === 'DET'
+}
+
+/** The "ended" of "the quarter ended June 30", as the tagger has it. */
+export function isEnding(token: Token | undefined): boolean {
+  return token?.pos === 'ADP' && /^(?:ended|ending)$/.test(token.text)
 }
 
 /** The "ended" of "the six months ended Sept. 30". */

@@ -2,10 +2,10 @@
 import { addDays, compareDays, daysBetween } from '../../dossier/day.ts'
 import type { When } from '../../dossier/schema.ts'
 import type { ResolvedMention } from '../time/resolved.ts'
-import { isBareWeekday } from '../time/setting.ts'
 import type { Target } from './attachment.ts'
 import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
 import { SPEAKING } from './vocabulary.ts'
+import { isBareWeekday } from './weekday-tense.ts'
 
 /** How many days back "has done" still takes a date. */
 const PERFECT_DAYS = 31
@@ -43,9 +43,7 @@ export function isOutOfTense(
  * "arrested on Saturday" in an article that is only thought to be of a Friday: six days before, or the day after, on
  * which it was then written.
  */
-export function mayBeItsDay({ mention }: ResolvedMention, when: When, published: When | null): boolean {
-  const { value } = mention
-  const pointed = value.kind === 'calendar' && value.direction !== undefined
-  if (!isBareWeekday(mention) || pointed || published?.basis !== 'inferred') return false
+export function mayBeItsDay(mention: ResolvedMention, when: When, published: When | null): boolean {
+  if (!isBareWeekday(mention) || published?.basis !== 'inferred') return false
   return published.precision === 'day' && daysBetween(when.from, published.from) === 6
 }

@@ -120,10 +120,15 @@ function withoutWhom({ tokens, clauses }: SentenceReading, words: readonly numbe
     : [...words]
 }
 
+/** A noun with what stands before it, and nothing else. */
+function isPhrase(tokens: readonly Token[], words: readonly number[]): boolean {
+  return words.every(k => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''))
+}
+
 /** ", with schools | , offices and most shops closed": one of several, whose verb is not there. */
 function isCutAbsolute(tokens: readonly Token[], chunk: readonly number[]): boolean {
   const last = chunk.at(-1) ?? -1
-  const plain = chunk.slice(1).every(k => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''))
+  const plain = isPhrase(tokens, chunk.slice(1))
   return (
     chunk.length > 1 &&
     plain &&
@@ -140,8 +145,7 @@ function withoutAbsolute({ tokens }: SentenceReading, words: readonly number[]):
   const at = words.findLastIndex(k => tokens[k]?.text === 'with' && tokens[k]?.pos === 'ADP')
   if (at <= 1 || next?.pos !== 'VERB' || !next.text.endsWith('ing')) return [...words]
   const phrase = words.slice(at + 1)
-  const plain =
-    phrase.length > 0 && phrase.every(k => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''))
+  const plain = phrase.length > 0 && isPhrase(tokens, phrase)
   return plain && tokens[words[at - 1] ?? -1]?.pos !== 'ADV' ? words.slice(0, at) : [...words]
 }
 

@@ -26,7 +26,6 @@ export function isShapely(
     !words.some(k => /^[|*\\:;]$/.test(tokens[k]?.text ?? '')) &&
     isClosed(tokens, words) &&
     !joinsVerbToNoun(reading, words) &&
-    !(target.form === 'verb' && hasLostVerb(reading, clause, before)) &&
     !opensUnanswered(tokens, words) &&
     !saysOnlyThat(tokens, words) &&
     !words.some((k, i) => i > 0 && beginsAnew(tokens, k)) &&
@@ -36,14 +35,13 @@ export function isShapely(
     !hasLostArticle(tokens, words) &&
     !(
       target.form === 'verb' &&
-      (isTwoPhrases(reading, before) ||
+      (hasLostVerb(reading, clause, before) ||
+        isTwoPhrases(reading, before) ||
         hasLostAim(reading, clause, before) ||
         hasLostPartner(reading, clause, before) ||
-        disagrees(reading, clause, before))
-    ) &&
-    !(
-      target.form === 'verb' &&
-      (holdsSentence(reading, { ...target, clause }, before) || isBareParticiple(reading, target, words))
+        disagrees(reading, clause, before) ||
+        holdsSentence(reading, { ...target, clause }, before) ||
+        isBareParticiple(reading, target, words))
     )
   )
 }
@@ -118,8 +116,7 @@ function isDistanceTo(tokens: readonly Token[], k: number): boolean {
 }
 
 /** A letter of a cut name, the "that" of what was claimed, a preposition whose noun is no subject: "including a girl freed", "via the radio ten died". */
-const NO_BEGINNING =
-  /^(?:(?![AI])\p{Lu}|that|[Ww]hen|[Ii]ncluding|[Vv]ia|[Bb]y|[Ii]n|[Ff]rom|[Ww]ith|[Oo]f|[Ff]or)$/u
+const NO_BEGINNING = /^(?:(?![AI])\p{Lu}|that|when|including|via|by|in|from|with|of|for)$/u
 
 function opensBadly(token: Token | undefined): boolean {
   const word = token?.text ?? ''

@@ -225,13 +225,8 @@ function cannotEnd(reading: SentenceReading, kept: readonly number[]): boolean {
   const next = tokens[end + 1]
   const owns = !inTime(reading, end + 1) && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')
   if (last.text === 'her' && !owns) return false
-  if (leansOn(tokens, kept.at(-1) ?? -1) || WHOSE.test(last.text)) return true
-  if (
-    last.pos === 'ADV' &&
-    /^["“]$/.test(tokens[(kept.at(-1) ?? 0) - 1]?.text ?? '') &&
-    next?.pos !== 'PUNCT'
-  )
-    return true
+  if (leansOn(tokens, end) || WHOSE.test(last.text)) return true
+  if (last.pos === 'ADV' && /^["“]$/.test(tokens[end - 1]?.text ?? '') && next?.pos !== 'PUNCT') return true
   if (/^(?:shortly|soon|just|immediately)$/.test(last.text) && /^(?:after|before)$/.test(next?.text ?? ''))
     return true
   if (last.pos === 'PUNCT') return !/^[)\]]$/.test(last.text)

@@ -1,7 +1,7 @@
 /** Dates that tell of no event: the stamps of a page, rates, round distances. */
 import type { Token } from '../text/article-text.ts'
 import type { Attachment } from './attachment.ts'
-import type { PlacedTime, SentenceReading } from './sentence-reading.ts'
+import { isEnding, type PlacedTime, type SentenceReading } from './sentence-reading.ts'
 /** Why a stamp dates nothing. */
 export const STAMP = 'the time of publication'
 /** Why the end of a quarter or of a fiscal year dates nothing. */
@@ -170,7 +170,10 @@ const LAW = /^(?:Bill|Act|Code|Order|Ordinance|Regulations?|Rules|Directive|Decr
 
 /** "the fiscal third quarter ended Dec. 29", "the years ended 2015 and 2016": the time that accounts are of. */
 export function isOfAccounts({ tokens }: SentenceReading, { core, to, resolved }: PlacedTime): boolean {
-  const ends = (k: number) => /^(?:ended|ending)$/.test(tokens[k]?.text ?? '') && tokens[k]?.pos === 'ADP'
   const fiscal = /\bfiscal\b/i.test(resolved.mention.text)
-  return ends(core - 1) || ends(to) || (fiscal && /\b(?:quarter|half)\b/i.test(resolved.mention.text))
+  return (
+    isEnding(tokens[core - 1]) ||
+    isEnding(tokens[to]) ||
+    (fiscal && /\b(?:quarter|half)\b/i.test(resolved.mention.text))
+  )
 }

@@ -5,6 +5,7 @@
 import { addDays, compareDays, type Day, daysBetween } from '../../dossier/day.ts'
 import type { Reason, When } from '../../dossier/schema.ts'
 import type { ArticleInContext } from '../recipe.ts'
+import type { ResolvedMention } from '../time/resolved.ts'
 import { prepositionOf } from './attach.ts'
 import type { Target } from './attachment.ts'
 import { governorOf } from './governing-clause.ts'
@@ -53,7 +54,13 @@ function weeksOff(
   const { when } = time.resolved
   const published = context.date.when
   const verb = reading.clauses[target.clause]?.verb
-  if (when === null || published === null || published.from !== published.to || !verb || !isBareWeekday(time))
+  if (
+    when === null ||
+    published === null ||
+    published.from !== published.to ||
+    !verb ||
+    !isBareWeekday(time.resolved)
+  )
     return 0
   if (when.from !== when.to || isScheduled(reading, time, verb)) return 0
   const order = compareDays(when.from, published.from)
@@ -121,8 +128,8 @@ function isDisaster({ tokens }: SentenceReading, { trigger }: Target): boolean {
   return /^(?:disaster|violence)$/.test(nounActAt(tokens, trigger)?.kind ?? '')
 }
 
-function isBareWeekday(time: PlacedTime): boolean {
-  const { value } = time.resolved.mention
+/** "Tuesday", and nothing that says which. */
+export function isBareWeekday({ mention: { value } }: ResolvedMention): boolean {
   if (value.kind !== 'calendar' || value.weekday === undefined) return false
   return value.date === undefined && value.month === undefined && value.direction === undefined
 }

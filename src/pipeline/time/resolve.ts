@@ -275,8 +275,8 @@ function entryBefore({ entry, at }: Reader): Place | null {
 /** A time that a tale looks out to or back at in passing: "(born 12 June 1970)", "planned for 1976", "the heir of the August 1792 rising", "as in 1614". */
 function isAside(reader: Reader, mention: TimeMention, place: Place): boolean {
   const { narrative, at, article } = reader
-  const { start, end, sentence } = mention
   if (!narrative || at === null) return false
+  const { start, end, sentence } = mention
   const opens = article.sentences[sentence]?.start ?? 0
   if (start - opens < LEAD) return false
   const before = article.text.slice(Math.max(opens, start - 60), start)

@@ -138,7 +138,7 @@ function isLately({ value }: TimeMention): boolean {
 }
 
 /** "Tuesday", without its date. */
-export function isBareWeekday({ value }: TimeMention): boolean {
+function isBareWeekday({ value }: TimeMention): boolean {
   return value.kind === 'calendar' && value.weekday !== undefined && value.date === undefined
 }
 
